@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { sideSchema } from './pair.ts';
+import { waySchema } from './way.ts';
+
+/** `take-part` for mentor and mentee, `consent` for the parent, `plan` for mentor and mentee. */
+export const askKindSchema = z.enum(['take-part', 'consent', 'plan']);
+export type AskKind = z.infer<typeof askKindSchema>;
+
+/** Half days that suit somebody, `mon-am` to `fri-pm`. Mornings are 10–12, afternoons 12–16. */
+export const HALF_DAYS = [
+  'mon-am',
+  'mon-pm',
+  'tue-am',
+  'tue-pm',
+  'wed-am',
+  'wed-pm',
+  'thu-am',
+  'thu-pm',
+  'fri-am',
+  'fri-pm',
+] as const;
+export const halfDaySchema = z.enum(HALF_DAYS);
+export type HalfDay = z.infer<typeof halfDaySchema>;
+
+/** Weeks between contacts. */
+export const everySchema = z.union([z.literal(1), z.literal(2), z.literal(4)]);
+export type Every = z.infer<typeof everySchema>;
+
+/** How an answer reached us. `assisted`: recorded by the coordinator named in `by`. */
+export const answerRouteSchema = z.enum(['page', 'mail', 'assisted']);
+
+/** `changes` answers a plan only; `wait` is a mentor's choice only. */
+export const answerSchema = z.object({
+  answer: z.enum(['yes', 'no', 'wait', 'changes']),
+  ways: z.array(waySchema),
+  times: z.array(halfDaySchema),
+  every: everySchema.optional(),
+  at: z.string(),
+  route: answerRouteSchema,
+  by: z.string().optional(),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+/**
+ * A question put to one person, with reminders and a deadline. `id` is `{kind}.{side}.{round}` and, for a plan, `.{planRound}`.
+ * Token and answer are one item, so that whoever writes second sees the other. All instants are UTC ISO 8601.
+ */
+export const askSchema = z.object({
+  id: z.string(),
+  pairId: z.string(),
+  kind: askKindSchema,
+  side: sideSchema,
+  personId: z.string(),
+  ways: z.array(waySchema),
+  openedAt: z.string(),
+  closesAt: z.string(),
+  reminders: z.number().int(),
+  /** A coordinator's task to phone this person is open; the ladder no longer reminds. */
+  callTaskAt: z.string().optional(),
+  unsureAt: z.string().optional(),
+  unreachedAt: z.string().optional(),
+  /** A reply that may be a no waits for a person's look; nothing is sent meanwhile. */
+  heldAt: z.string().optional(),
+  closedAt: z.string().optional(),
+  closedAs: z.enum(['no-response', 'settled']).optional(),
+  answer: answerSchema.optional(),
+  hold: z.object({ token: z.string(), key: z.number() }).optional(),
+});
+export type Ask = z.infer<typeof askSchema>;
+
+export const askOutcomeSchema = z.enum(['yes', 'no', 'wait', 'changes', 'no-response', 'settled']);
+export type AskOutcome = z.infer<typeof askOutcomeSchema>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { sideSchema } from './pair.ts';
+
+/** What a mailed link opens. Stored under the hash of its token; the token itself is only in the mail. */
+export const linkTargetSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ask'), pairId: z.string(), askId: z.string(), personId: z.string(), side: sideSchema }),
+  z.object({ kind: z.literal('person'), pairId: z.string(), personId: z.string(), side: sideSchema }),
+  z.object({ kind: z.literal('task'), taskId: z.string(), personId: z.string() }),
+  z.object({
+    kind: z.literal('join'),
+    pairId: z.string(),
+    sessionId: z.string(),
+    personId: z.string(),
+    as: z.enum(['mentor', 'mentee', 'coordinator']),
+  }),
+]);
+export type LinkTarget = z.infer<typeof linkTargetSchema>;
+export type LinkOf<K extends LinkTarget['kind']> = Extract<LinkTarget, { kind: K }>;
+
+export const linkSchema = z.object({
+  target: linkTargetSchema,
+  createdAt: z.string(),
+  expiresAt: z.string(),
+  revokedAt: z.string().optional(),
+});
+export type Link = z.infer<typeof linkSchema>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** What is told, in kind words, after a human look: the same words whatever the cause. */
+export const newsKindSchema = z.enum(['not-going-ahead', 'waiting-for-schools', 'stopped', 'schools-reopened']);
+export type NewsKind = z.infer<typeof newsKindSchema>;
+
+export const newsSchema = z.object({
+  id: z.string(),
+  pairId: z.string(),
+  kind: newsKindSchema,
+  /** Who is told by mail or pass-on task; a mentee is always told in person. */
+  to: z.array(z.enum(['mentor', 'mentee', 'parent'])),
+  at: z.string(),
+  sentAt: z.string().optional(),
+  droppedAt: z.string().optional(),
+});
+export type News = z.infer<typeof newsSchema>;

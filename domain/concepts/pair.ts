@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** The three who are asked. */
+export const sideSchema = z.enum(['mentor', 'mentee', 'parent']);
+export type Side = z.infer<typeof sideSchema>;
+
+export const standingSchema = z.enum(['asking', 'planning', 'active', 'paused', 'returned', 'closed']);
+export type Standing = z.infer<typeof standingSchema>;
+
+/** Why a pair is paused. Never shown to the other side. */
+export const pauseReasonSchema = z.enum([
+  'mentor-waits',
+  'not-going-ahead',
+  'no-response',
+  'no-common-way',
+  'withdrawn',
+  'concern',
+  'stuck',
+]);
+export type PauseReason = z.infer<typeof pauseReasonSchema>;
+
+export const schoolSchema = z.object({ id: z.string(), name: z.string() });
+
+/**
+ * Where a pair stands. `entry` counts entries into Contact and `generation` its executions; `round` counts closures of the
+ * schools, so that a new closure asks everybody again. `hold` is where its workflow waits for a signal.
+ */
+export const pairSchema = z.object({
+  id: z.string(),
+  ref: z.string(),
+  school: schoolSchema,
+  coordinatorId: z.string(),
+  mentorId: z.string(),
+  menteeId: z.string(),
+  parentId: z.string(),
+  generation: z.number().int(),
+  entry: z.number().int(),
+  round: z.number().int(),
+  standing: standingSchema,
+  standingSince: z.string(),
+  pauseReason: pauseReasonSchema.optional(),
+  messagesAlready: z.boolean(),
+  hold: z.object({ token: z.string(), key: z.number(), where: z.enum(['contact', 'pause']) }).optional(),
+});
+export type Pair = z.infer<typeof pairSchema>;

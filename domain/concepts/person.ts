@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** How one person is reached. For phone, text and post every outgoing item becomes a coordinator's task. */
+export const ROUTES = ['mail', 'phone', 'text', 'post'] as const;
+export const routeSchema = z.enum(ROUTES);
+export type Route = z.infer<typeof routeSchema>;
+
+export const personRoleSchema = z.enum(['mentor', 'mentee', 'parent', 'coordinator', 'manager']);
+export type PersonRole = z.infer<typeof personRoleSchema>;
+
+/** The only record that holds contact details. `birthMonth` is `YYYY-MM`, `pvgUntil` an ISO date. */
+export const personSchema = z.object({
+  id: z.string(),
+  role: personRoleSchema,
+  first: z.string(),
+  last: z.string(),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+  route: routeSchema,
+  language: z.string().default('en'),
+  accessNeeds: z.string().optional(),
+  /** Never written to at this address, whatever the route says. */
+  doNotWrite: z.boolean().default(false),
+  /** Who decides for the child: as the school's file says, for the words of the mail only. */
+  consentKind: z.enum(['parent', 'carer', 'council']).optional(),
+  birthMonth: z.string().optional(),
+  pvgUntil: z.string().optional(),
+});
+export type Person = z.infer<typeof personSchema>;
+
+export const canBeMailed = (person: Person): boolean =>
+  person.route === 'mail' && person.email !== undefined && !person.doNotWrite;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { waySchema } from './way.ts';
+
+export const sessionStatusSchema = z.enum(['planned', 'claimed', 'invited', 'live', 'over', 'cancelled']);
+export type SessionStatus = z.infer<typeof sessionStatusSchema>;
+
+/** How a session ended; `coordinator-absent`: nobody may meet without them. */
+export const sessionOutcomeSchema = z.enum([
+  'held',
+  'missed',
+  'cancelled',
+  'coordinator-absent',
+  'no-slot',
+  'refused',
+  'stuck',
+]);
+export type SessionOutcome = z.infer<typeof sessionOutcomeSchema>;
+
+export const seenSchema = z.object({
+  who: z.enum(['coordinator', 'guest']),
+  joinedAt: z.string(),
+  leftAt: z.string().optional(),
+});
+
+/** One Google Meet. `id` is `{pairId}.{number}`; `space` is Google's `spaces/{id}`. Instants are UTC ISO 8601. */
+export const sessionSchema = z.object({
+  id: z.string(),
+  pairId: z.string(),
+  number: z.number().int(),
+  way: waySchema,
+  coordinatorId: z.string(),
+  mentorId: z.string(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  status: sessionStatusSchema,
+  sequence: z.number().int(),
+  space: z.string().optional(),
+  meetingUri: z.string().optional(),
+  calendarEventId: z.string().optional(),
+  invitedAt: z.string().optional(),
+  cancelledAt: z.string().optional(),
+  outcome: sessionOutcomeSchema.optional(),
+  /** Last look: when the coordinator was last seen in the call, and whether two parties have met. */
+  coordinatorSeenAt: z.string().optional(),
+  alertedAt: z.string().optional(),
+  warnedAt: z.string().optional(),
+  endedAt: z.string().optional(),
+  attendance: z.array(seenSchema).optional(),
+  attested: z
+    .object({ at: z.string(), mentorCame: z.boolean(), menteeCame: z.boolean(), camerasAsAgreed: z.boolean() })
+    .optional(),
+  /** The session's own wait, and the pair's workflow waiting for its end. */
+  hold: z.object({ token: z.string() }).optional(),
+  follower: z.object({ token: z.string() }).optional(),
+});
+export type Session = z.infer<typeof sessionSchema>;

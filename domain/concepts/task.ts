@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { sideSchema } from './pair.ts';
+
+/** Work for a coordinator (or the manager), with an owner and a due time. */
+export const TASK_KINDS = [
+  'ask-person', // ask this person by voice, text or post and record what they say (the mentee always)
+  'call-person', // day 10 without an answer, or "I'm not sure": phone them and record what they say
+  'unreached', // our mail bounced: find another way to reach them
+  'read-reply', // a reply we could not read: look, then record or leave
+  'check-reply', // a doubtful or unverified no: held until looked at
+  'late-answer', // an answer after the ask had closed, or a yes after a no
+  'tell-in-person', // tell the young person, in person
+  'pass-on', // words and a short link for somebody without mail
+  'send-news', // look at the news before it goes out
+  'propose-plan',
+  'attest-session',
+  'concern',
+  'question',
+  'stuck', // a workflow handed its case to a person
+  'programme', // the manager's page: how many pairs, schools reopen
+] as const;
+export const taskKindSchema = z.enum(TASK_KINDS);
+export type TaskKind = z.infer<typeof taskKindSchema>;
+
+/** `id` is deterministic (`{kind}.{ref}`), so that a retry opens one task. `ref` is what it is about: an ask, a session, a news, … */
+export const taskSchema = z.object({
+  id: z.string(),
+  kind: taskKindSchema,
+  ref: z.string(),
+  pairId: z.string().optional(),
+  side: sideSchema.optional(),
+  ownerId: z.string(),
+  openedAt: z.string(),
+  dueAt: z.string(),
+  doneAt: z.string().optional(),
+  doneBy: z.string().optional(),
+  outcome: z.string().optional(),
+  escalatedAt: z.string().optional(),
+  /** Key of the raw mail or of other words shown on the page. Never the words themselves. */
+  evidenceKey: z.string().optional(),
+  hold: z.object({ token: z.string() }).optional(),
+});
+export type Task = z.infer<typeof taskSchema>;
