@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+const contactSchema = z.object({ name: z.string().min(1), email: z.email() });
+
+/**
+ * Everything an owner may decide, with its default. A deployment overrides it in its configuration; what has no safe default
+ * (people, numbers) has none here and is refused at synth when missing.
+ */
+export const programmeSchema = z.object({
+  /** Mentor Services Manager: second address for concerns, receives escalations. */
+  manager: contactSchema,
+  /** Who sees a concern that is about the manager. */
+  safeguardingAlternate: contactSchema,
+  /** The charity's own numbers to phone and to text. */
+  phoneNumber: z.string().min(5),
+  textNumber: z.string().min(5),
+  helplines: z
+    .object({ emergency: z.string(), police: z.string(), childline: z.string() })
+    .default({ emergency: '999', police: '101', childline: '0800 1111' }),
+  senderName: z.string().default('Breakthrough Digital Mentoring'),
+
+  /** Days after the question. Reminders are held to office hours. */
+  reminderDays: z.array(z.number().int().positive()).default([3, 7]),
+  callDay: z.number().int().positive().default(10),
+  closeDay: z.number().int().positive().default(14),
+  /** Working hours within which a doubtful reply must be looked at. */
+  holdLookHours: z.number().positive().default(4),
+  /** Working days in which a coordinator's task is due. */
+  taskDays: z.number().int().positive().default(3),
+  waitFollowUpDays: z.number().int().positive().default(14),
+
+  consentUpToAge: z.number().int().default(18),
+  ownRightFromAge: z.number().int().default(12),
+  refuserDisclosed: z.literal(false).default(false),
+  messagesAlreadyContinue: z.boolean().default(true),
+
+  /** Rounds of proposing a contact plan before it goes to a person; days to answer one. */
+  planRounds: z.number().int().positive().default(3),
+  planDays: z.number().int().positive().default(10),
+  planToParent: z.boolean().default(true),
+
+  minimumNoticeHours: z.number().int().nonnegative().default(24),
+  bufferMinutes: z.number().int().nonnegative().default(10),
+  lunchMinutes: z.number().int().nonnegative().default(40),
+  mostMeetsADay: z.number().int().positive().default(8),
+  coordinatorAlertMinutes: z.number().int().positive().default(2),
+  coordinatorCancelMinutes: z.number().int().positive().default(10),
+  coordinatorGoneSeconds: z.number().int().positive().default(60),
+  disengagedAfter: z.number().int().positive().default(2),
+  sessionsInSchoolHolidays: z.boolean().default(false),
+  pvgWarnDays: z.array(z.number().int().positive()).default([60, 30, 7]),
+
+  concernCriticalHours: z.number().positive().default(2),
+  concernHours: z.number().positive().default(24),
+  attachments: z.literal(false).default(false),
+  languages: z.array(z.string()).default(['en']),
+  /** Sending rate that SES grants the account; paces reopening. */
+  mailsPerSecond: z.number().positive().default(5),
+  /** Executions live a year at most on AWS; a pair moves to a new one before. */
+  rollOverDays: z.number().int().positive().max(330).default(300),
+  /** Days that a record is kept after its pair has ended, by class. */
+  retentionDays: z
+    .object({ pair: z.number().int(), consent: z.number().int(), mail: z.number().int(), link: z.number().int() })
+    .default({ pair: 365, consent: 2190, mail: 365, link: 400 }),
+});
+export type Programme = z.infer<typeof programmeSchema>;
+
+/** Reads a deployment's overrides as JSON. Throws a ZodError that names every missing or wrong field. */
+export const readProgramme = (json: string): Programme => programmeSchema.parse(JSON.parse(json));
