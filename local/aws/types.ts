@@ -105,6 +105,8 @@ export interface HostContext {
   publish(event: BusEvent): void;
   /** True when a fault was asked for by `POST /local/faults` and is now used up. */
   takeFault(target: string): { kind: 'throttle' | '5xx' | 'timeout' | 'duplicate' | string } | undefined;
+  /** Undefined when the role's policies allow it, else the reason in AWS's words. Calls of the endpoint are checked already. */
+  authorize?(roleArn: string, permission: Permission): string | undefined;
   stateDir: string;
   account: string;
   region: string;

@@ -1,0 +1,74 @@
+import type { Collection, Store } from '../types.ts';
+import { apply, type Collections, Journal, mapOf, type Write } from './journal.ts';
+
+/** The journal is rewritten at start, and when it has grown past this many bytes and to four times its last size. */
+const compactPast = 64_000_000;
+
+export interface StoreOptions {
+  /** Without a folder nothing is kept. */
+  dir?: string;
+  compactPast?: number;
+}
+
+/** A value belongs to the store once put: whoever wants to change it puts another one. Values are plain JSON. */
+export function openStore(options: StoreOptions): Store {
+  return new JournalStore(options);
+}
+
+class JournalStore implements Store {
+  readonly #collections: Collections = new Map();
+  readonly #journal: Journal | undefined;
+  readonly #compactPast: number;
+  #batch: { writes: Write[]; undo: (() => void)[] } | undefined;
+
+  constructor(options: StoreOptions) {
+    this.#journal = options.dir ? new Journal(options.dir, this.#collections) : undefined;
+    this.#compactPast = options.compactPast ?? compactPast;
+  }
+
+  collection<T>(name: string): Collection<T> {
+    // The journal holds what this collection wrote; a kept value has the type it was put with.
+    const map = mapOf(this.#collections, name) as Map<string, T>;
+    return {
+      get: (key) => map.get(key),
+      put: (key, value) => this.#write(map, [name, key, value]),
+      delete: (key) => void (map.has(key) && this.#write(map, [name, key])),
+      entries: () => map.entries(),
+    };
+  }
+
+  batch(writes: () => void): void {
+    if (this.#batch) return writes();
+    const mine: { writes: Write[]; undo: (() => void)[] } = { writes: [], undo: [] };
+    this.#batch = mine;
+    try {
+      writes();
+    } catch (error) {
+      for (const undo of mine.undo.reverse()) undo();
+      throw error;
+    } finally {
+      this.#batch = undefined;
+    }
+    this.#commit(mine.writes);
+  }
+
+  close(): void {
+    this.#journal?.close();
+  }
+
+  #write(map: Map<string, unknown>, entry: Write): void {
+    const [, key] = entry;
+    const before = map.get(key);
+    const undo = map.has(key) ? () => map.set(key, before) : () => map.delete(key);
+    apply(map, entry);
+    if (!this.#batch) return this.#commit([entry]);
+    this.#batch.writes.push(entry);
+    this.#batch.undo.push(undo);
+  }
+
+  #commit(writes: Write[]): void {
+    if (writes.length === 0) return;
+    this.#journal?.append(writes);
+    if (this.#journal?.isGrownPast(this.#compactPast)) this.#journal.compact(this.#collections);
+  }
+}
