@@ -1,0 +1,63 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { replaceUnknownError } from './errors.ts';
+import type { WebRequest, WebResponse } from './web.ts';
+
+const logger = new Logger();
+
+const methodOf = (method: string): WebRequest['method'] => (method === 'POST' || method === 'HEAD' ? method : 'GET');
+
+const bodyOf = (event: APIGatewayProxyEventV2): string =>
+  event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
+
+const toRequest = (event: APIGatewayProxyEventV2): WebRequest => ({
+  method: methodOf(event.requestContext.http.method),
+  path: event.rawPath,
+  params: Object.fromEntries(Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? ''])),
+  query: Object.fromEntries(new URLSearchParams(event.rawQueryString)),
+  form: new URLSearchParams(bodyOf(event)),
+});
+
+const policy = (formAction: string | undefined): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `form-action 'self'${formAction === undefined ? '' : ` ${formAction}`}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const toResult = (response: WebResponse): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: response.status,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'x-robots-tag': 'noindex',
+    'content-security-policy': policy(response.formAction),
+    ...response.headers,
+  },
+  body: response.body,
+});
+
+const SORRY: WebResponse = {
+  status: 500,
+  body: `<!doctype html><html lang="en-GB"><head><title>Sorry, something went wrong – Breakthrough Digital Mentoring</title></head><body><main><h1>Sorry, something went wrong</h1>
+<p>Nothing you sent has been lost on purpose. Please go back and try again in a few minutes, or phone your coordinator.</p>
+<p>In danger now? Call 999. Young people can call Childline on 0800 1111.</p></main></body></html>`,
+};
+
+/** Wraps a page: payload format 2.0 in, safe headers out; what fails is a kind page without details and one log line with an id. */
+export const httpStep = (work: (request: WebRequest) => Promise<WebResponse>) =>
+  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, Context>()
+    .use({
+      onError: ({ error, context, event }) => {
+        const shown = replaceUnknownError(error, context.awsRequestId);
+        logger.error('FAILED', { route: event.routeKey, error: shown.name, reason: shown.message });
+        return toResult(SORRY);
+      },
+    })
+    .handler(async (event) => toResult(await work(toRequest(event))));
