@@ -38,7 +38,10 @@ class JournalStore implements Store {
   }
 
   batch(writes: () => void): void {
-    if (this.#batch) return writes();
+    if (this.#batch) {
+      writes();
+      return;
+    }
     const mine: { writes: Write[]; undo: (() => void)[] } = { writes: [], undo: [] };
     this.#batch = mine;
     try {
@@ -61,9 +64,10 @@ class JournalStore implements Store {
     const before = map.get(key);
     const undo = map.has(key) ? () => map.set(key, before) : () => map.delete(key);
     apply(map, entry);
-    if (!this.#batch) return this.#commit([entry]);
-    this.#batch.writes.push(entry);
-    this.#batch.undo.push(undo);
+    if (this.#batch) {
+      this.#batch.writes.push(entry);
+      this.#batch.undo.push(undo);
+    } else this.#commit([entry]);
   }
 
   #commit(writes: Write[]): void {

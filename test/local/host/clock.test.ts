@@ -45,7 +45,7 @@ describe('the clock', () => {
   it('waits for the effects of one timer before it fires the next', async () => {
     const { clock, fired, at, work } = aClock();
     at('a', 1, {
-      then: () =>
+      after: () =>
         work.enqueue('effect', async () => {
           await new Promise((resolve) => setTimeout(resolve, 5));
           fired.push('effect');
