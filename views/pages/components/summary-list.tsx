@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+
+/** `change` is where the row can be changed; its link is read out with the row's key. */
+export interface SummaryRow {
+  key: string;
+  value: ComponentChildren;
+  change?: string | undefined;
+}
+
+const Row = ({ row, mixed }: { row: SummaryRow; mixed: boolean }) => (
+  <div
+    class={`govuk-summary-list__row${mixed && row.change === undefined ? ' govuk-summary-list__row--no-actions' : ''}`}
+  >
+    <dt class="govuk-summary-list__key">{row.key}</dt>
+    <dd class="govuk-summary-list__value">{row.value}</dd>
+    {row.change !== undefined && (
+      <dd class="govuk-summary-list__actions">
+        <a class="govuk-link" href={row.change}>
+          Change<span class="govuk-visually-hidden"> {row.key.toLowerCase()}</span>
+        </a>
+      </dd>
+    )}
+  </div>
+);
+
+/** govuk-frontend's summary list. */
+export const SummaryList = ({ rows }: { rows: readonly SummaryRow[] }) => {
+  const mixed = rows.some((row) => row.change !== undefined);
+  return (
+    <dl class="govuk-summary-list">
+      {rows.map((row) => (
+        <Row key={row.key} row={row} mixed={mixed} />
+      ))}
+    </dl>
+  );
+};

@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Programme } from '../../domain/programme.ts';
+import { STYLES_FILE } from '../styles/styles-file.ts';
+import { BackLink } from './components/back-link.tsx';
+import { Help } from './components/help.tsx';
+
+const SERVICE = 'Breakthrough Digital Mentoring';
+
+/** What every page shows around its own words. `links` are there when the page was opened by somebody's own link. */
+export interface PageFrame {
+  programme: Programme;
+  links?: { worried: string; ask: string } | undefined;
+  coordinator?: { first: string; last: string } | undefined;
+}
+
+export interface Page {
+  /** Without a name of anybody: titles end in browser histories. */
+  title: string;
+  children: ComponentChildren;
+  frame: PageFrame;
+  error?: boolean | undefined;
+  backLink?: string | undefined;
+  /** The browser asks for the page again after so many seconds. */
+  refreshSeconds?: number | undefined;
+}
+
+const Head = ({ title, error = false, refreshSeconds }: Omit<Page, 'children' | 'frame'>) => (
+  <head>
+    <meta charset="utf-8" />
+    <title>{`${error ? 'Error: ' : ''}${title} – ${SERVICE}`}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+    <meta name="theme-color" content="#17494d" />
+    <meta name="format-detection" content="telephone=no" />
+    {refreshSeconds !== undefined && <meta http-equiv="refresh" content={String(refreshSeconds)} />}
+    <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href={`/assets/${STYLES_FILE}`} />
+  </head>
+);
+
+const Header = () => (
+  <header class="govuk-template__header">
+    <div class="govuk-generic-header">
+      <div class="govuk-generic-header__container govuk-width-container">
+        <div class="govuk-generic-header__logo">
+          <span class="app-header__name">{SERVICE}</span>
+        </div>
+      </div>
+    </div>
+  </header>
+);
+
+const Footer = () => (
+  <footer class="govuk-template__footer app-footer">
+    <div class="govuk-width-container">
+      <ul class="govuk-list app-footer__links">
+        <li>
+          <a class="govuk-link" href="/help">
+            Help
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/privacy">
+            Privacy
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/accessibility">
+            Accessibility
+          </a>
+        </li>
+      </ul>
+    </div>
+  </footer>
+);
+
+const Body = ({ children, frame, backLink }: Page) => (
+  <body class="govuk-template__body">
+    <a href="#main-content" class="govuk-skip-link">
+      Skip to main content
+    </a>
+    <Header />
+    <div class="govuk-width-container">
+      {backLink !== undefined && (
+        <nav aria-label="Back">
+          <BackLink href={backLink} />
+        </nav>
+      )}
+      <main class="govuk-main-wrapper" id="main-content">
+        <div class="app-column">{children}</div>
+      </main>
+      <Help {...frame} />
+    </div>
+    <Footer />
+  </body>
+);
+
+/** A whole HTML document. Everything handed in as text is escaped. */
+export const renderPage = (page: Page): string =>
+  `<!doctype html>${renderToString(
+    <html lang="en-GB" class="govuk-template">
+      <Head title={page.title} error={page.error} refreshSeconds={page.refreshSeconds} />
+      <Body {...page} />
+    </html>,
+  )}`;
