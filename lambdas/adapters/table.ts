@@ -33,19 +33,17 @@ export interface Table {
   delete(key: Key): Promise<void>;
   /** All items of a partition whose sort key begins so, in order, strongly consistent. */
   query(pk: string, skPrefix?: string): Promise<Item[]>;
-  /** One page of a sparse index, eventually consistent: for sweeps and lists, never for decisions. */
-  queryIndex(page: IndexPage): Promise<Item[]>;
+  /** Eventually consistent: for sweeps and lists, never for decisions. */
+  queryWork(page: WorkPage): Promise<Item[]>;
 }
 
-export interface IndexPage {
-  index: 'byWork' | 'bySchool';
-  value: string;
-  /** Only entries whose sort key is after this (`bySchool`: a pk; `byWork`: an instant). */
+/** What is listed in the sparse index `byWork` (`work`, `workAt`): answers and signals not yet told, open tasks, pairs. */
+export interface WorkPage {
+  work: 'untold' | 'task' | 'pair';
+  /** Only entries whose `workAt` is after this: an instant, or for pairs a pair id. */
   after?: string;
   limit?: number;
 }
-
-const INDEX_KEYS = { byWork: ['work', 'workAt'], bySchool: ['school', 'pk'] } as const;
 
 const unless = async <T>(work: Promise<T>): Promise<T | undefined> => {
   try {
@@ -117,16 +115,14 @@ export const makeTable = (tableName: string, client = new DynamoDBClient({})): T
         KeyConditionExpression: skPrefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :sk)',
         ExpressionAttributeValues: skPrefix === '' ? { ':pk': pk } : { ':pk': pk, ':sk': skPrefix },
       }),
-    queryIndex: async ({ index, value, after, limit }) => {
-      const [hash, range] = INDEX_KEYS[index];
-      return await queryAll({
+    queryWork: async ({ work, after, limit }) =>
+      await queryAll({
         TableName: tableName,
-        IndexName: index,
-        KeyConditionExpression: after === undefined ? '#hash = :value' : '#hash = :value AND #range > :after',
-        ExpressionAttributeNames: after === undefined ? { '#hash': hash } : { '#hash': hash, '#range': range },
-        ExpressionAttributeValues: after === undefined ? { ':value': value } : { ':value': value, ':after': after },
+        IndexName: 'byWork',
+        KeyConditionExpression: after === undefined ? '#work = :work' : '#work = :work AND #workAt > :after',
+        ExpressionAttributeNames: after === undefined ? { '#work': 'work' } : { '#work': 'work', '#workAt': 'workAt' },
+        ExpressionAttributeValues: after === undefined ? { ':work': work } : { ':work': work, ':after': after },
         ...(limit === undefined ? {} : { Limit: limit }),
-      });
-    },
+      }),
   };
 };

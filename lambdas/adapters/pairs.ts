@@ -1,0 +1,73 @@
+import { type Pair, type PauseReason, pairSchema, type Standing } from '../../domain/concepts/pair.ts';
+import { MissingItemError } from '../../domain/errors.ts';
+import type { Table } from './table.ts';
+
+const keyOf = (pairId: string) => ({ pk: `PAIR#${pairId}`, sk: 'PAIR' });
+
+export interface StandingChange {
+  standing: Standing;
+  pauseReason?: PauseReason | undefined;
+  at: string;
+}
+
+/** Pairs and where they stand. Each change is one conditional write; `undefined` or false is a lost race. */
+export const makePairs = (table: Table) => {
+  const getPair = async (pairId: string): Promise<Pair> => {
+    const item = await table.get(keyOf(pairId));
+    if (item === undefined) throw new MissingItemError(`pair ${pairId}`);
+    return pairSchema.parse(item);
+  };
+
+  return {
+    getPair,
+    findPair: async (pairId: string): Promise<Pair | undefined> => {
+      const item = await table.get(keyOf(pairId));
+      return item === undefined ? undefined : pairSchema.parse(item);
+    },
+    /** False when the pair exists already: nothing is overwritten. */
+    putPair: async (pair: Pair): Promise<boolean> =>
+      await table.put({ ...keyOf(pair.id), ...pair, work: 'pair', workAt: pair.id }, { ifAbsent: true }),
+    setStanding: async (pairId: string, { standing, pauseReason, at }: StandingChange): Promise<Pair | undefined> => {
+      const image = await table.update({
+        ...keyOf(pairId),
+        set: { standing, standingSince: at, pauseReason },
+        remove: pauseReason === undefined ? ['pauseReason'] : [],
+        onlyIf: 'attribute_exists(pk) AND #standing <> :closed',
+        values: { ':closed': 'closed' },
+      });
+      return image === undefined ? undefined : pairSchema.parse(image);
+    },
+    /** Moves from one entry into Contact to the next; a retry of the same move changes nothing. */
+    setEntry: async (pairId: string, entry: number): Promise<void> => {
+      await table.update({ ...keyOf(pairId), set: { entry }, onlyIf: '#entry < :next', values: { ':next': entry } });
+    },
+    setGeneration: async (pairId: string, generation: number): Promise<void> => {
+      await table.update({
+        ...keyOf(pairId),
+        set: { generation },
+        onlyIf: '#generation < :next',
+        values: { ':next': generation },
+      });
+    },
+    /** Sets where the workflow waits; an older generation never overwrites a later one's token. */
+    holdPair: async (pairId: string, hold: NonNullable<Pair['hold']>): Promise<Pair | undefined> => {
+      const image = await table.update({
+        ...keyOf(pairId),
+        set: { hold, holdKey: hold.key },
+        onlyIf: 'attribute_not_exists(#holdKey) OR #holdKey <= :key',
+        values: { ':key': hold.key },
+      });
+      return image === undefined ? undefined : pairSchema.parse(image);
+    },
+    /** One page of all pairs in the order of their ids. */
+    listPairs: async (page: { after: string; limit: number }): Promise<Pair[]> => {
+      const items = await table.queryWork({
+        work: 'pair',
+        limit: page.limit,
+        ...(page.after === '' ? {} : { after: page.after }),
+      });
+      return items.slice(0, page.limit).map((item) => pairSchema.parse(item));
+    },
+  };
+};
+export type Pairs = ReturnType<typeof makePairs>;

@@ -1,0 +1,46 @@
+import { type Task, taskSchema } from '../../domain/concepts/task.ts';
+import type { Table } from './table.ts';
+
+const keyOf = (taskId: string) => ({ pk: `TASK#${taskId}`, sk: 'TASK' });
+
+const parse = (item: unknown): Task => taskSchema.parse(item);
+
+/** Coordinators' tasks. Ids are deterministic, so opening one twice opens it once. */
+export const makeTasks = (table: Table) => ({
+  /** False when this task exists already, open or done. */
+  openTask: async (task: Task): Promise<boolean> =>
+    await table.put({ ...keyOf(task.id), ...task, work: 'task', workAt: task.dueAt }, { ifAbsent: true }),
+  getTask: async (taskId: string): Promise<Task | undefined> => {
+    const item = await table.get(keyOf(taskId));
+    return item === undefined ? undefined : parse(item);
+  },
+  /** `first` is false when somebody completed it before: their word stands. */
+  completeTask: async (
+    taskId: string,
+    done: { by: string; at: string; outcome: string },
+  ): Promise<{ task: Task; first: boolean } | undefined> => {
+    const image = await table.update({
+      ...keyOf(taskId),
+      set: { doneAt: done.at, doneBy: done.by, outcome: done.outcome },
+      remove: ['work', 'workAt'],
+      onlyIf: 'attribute_exists(pk) AND attribute_not_exists(#doneAt)',
+    });
+    if (image !== undefined) return { task: parse(image), first: true };
+    const item = await table.get(keyOf(taskId));
+    return item === undefined ? undefined : { task: parse(item), first: false };
+  },
+  /** Sets the token of the workflow that waits for this task and returns the new image: done already shows in it. */
+  holdTask: async (taskId: string, token: string): Promise<Task | undefined> => {
+    const image = await table.update({ ...keyOf(taskId), set: { hold: { token } }, onlyIf: 'attribute_exists(pk)' });
+    return image === undefined ? undefined : parse(image);
+  },
+  markEscalated: async (taskId: string, at: string): Promise<boolean> =>
+    (await table.update({
+      ...keyOf(taskId),
+      set: { escalatedAt: at },
+      onlyIf: 'attribute_exists(pk) AND attribute_not_exists(#escalatedAt) AND attribute_not_exists(#doneAt)',
+    })) !== undefined,
+  /** Open tasks in the order they are due. */
+  listOpenTasks: async (): Promise<Task[]> => (await table.queryWork({ work: 'task' })).map(parse),
+});
+export type Tasks = ReturnType<typeof makeTasks>;

@@ -1,0 +1,70 @@
+import type { DateTime } from 'luxon';
+import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
+import type { Mail } from '../../views/mails/mail.tsx';
+import type { Mailer, MailToSend } from '../adapters/mail.ts';
+import type { Objects } from '../adapters/objects.ts';
+import type { Sent } from '../adapters/sent.ts';
+import { toInstant } from './moment.ts';
+import { openTaskFor, type TaskDeps } from './open-task.ts';
+
+export interface MailDeps {
+  sent: Pick<Sent, 'claimSend' | 'markSent' | 'wasSent'>;
+  mailer: Pick<Mailer, 'send'>;
+  /** The bucket of raw mails: the text of each mail sent is kept there, for evidence and for reading replies. */
+  rawMails: Pick<Objects, 'putText'>;
+  now: () => DateTime;
+}
+
+export interface Post {
+  pairId: string;
+  /** Names this mail for ever: a second call with it sends nothing. */
+  key: string;
+  to: Person;
+  mail: Mail;
+  replyToken?: string | undefined;
+  calendar?: MailToSend['calendar'];
+}
+
+export const sentTextKey = (pairId: string, key: string): string => `sent/${pairId}/${key}.txt`;
+
+/** To somebody who can be mailed; see `postMail` for everybody else. */
+export const sendOnce = async (
+  { pairId, key, to, mail, replyToken, calendar }: Post,
+  deps: MailDeps,
+): Promise<'sent' | 'already'> => {
+  if (to.email === undefined) throw new TypeError(`person ${to.id} has no address`);
+  if ((await deps.sent.claimSend(pairId, key, toInstant(deps.now()))) === 'sent') return 'already';
+  await deps.rawMails.putText(sentTextKey(pairId, key), mail.text);
+  const messageId = await deps.mailer.send({
+    to: { name: `${to.first} ${to.last}`, email: to.email },
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    replyToken,
+    calendar,
+    tags: { pair: pairId, key },
+  });
+  await deps.sent.markSent(pairId, key, messageId);
+  return 'sent';
+};
+
+/** Sends a mail once, or, for somebody without mail, opens one task for the coordinator to pass its words on. */
+export const postMail = async (post: Post, deps: TaskDeps): Promise<'sent' | 'already' | 'no-mail'> => {
+  if (canBeMailed(post.to)) return await sendOnce(post, deps);
+  await deps.rawMails.putText(sentTextKey(post.pairId, post.key), post.mail.text);
+  const { coordinatorId } = await deps.pairs.getPair(post.pairId);
+  await openTaskFor(
+    {
+      kind: 'pass-on',
+      ref: `${post.pairId}/${post.key}`,
+      pairId: post.pairId,
+      side: sideOf(post.to),
+      ownerId: coordinatorId,
+      evidenceKey: sentTextKey(post.pairId, post.key),
+    },
+    deps,
+  );
+  return 'no-mail';
+};
+
+const sideOf = ({ role }: Person) => (role === 'mentor' || role === 'mentee' || role === 'parent' ? role : undefined);
