@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { ZONE } from '../domain/calendar/zone.ts';
 import type { Every, HalfDay } from '../domain/concepts/ask.ts';
 import type { Plan } from '../domain/concepts/plan.ts';
-import { isMeet, type Way } from '../domain/concepts/way.ts';
+import type { Way } from '../domain/concepts/way.ts';
 
 const WAY_WORDS: Record<Way, string> = {
   messages: 'messages, passed on by the coordinator',
@@ -47,16 +47,16 @@ export const everyInWords = (every: Every): string => (every === 1 ? 'every week
 export const listInWords = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 
-/** The whole plan in short sentences. */
+/** The whole plan in short sentences, the same for everybody who reads it. */
 export const planInWords = (plan: Plan): string => {
-  const starts = dayInWords(DateTime.fromISO(plan.startsOn, { zone: ZONE }));
-  const messages = plan.ways.includes('messages') ? ['You can share messages, passed on by the coordinator.'] : [];
-  if (plan.slot === undefined || !isMeet(plan.slot.way)) return [...messages, `This starts on ${starts}.`].join(' ');
+  const starts = `This starts on ${dayInWords(DateTime.fromISO(plan.startsOn, { zone: ZONE }))}.`;
+  const passedOn = 'The coordinator passes them on.';
+  if (plan.slot === undefined) return `The plan is to share messages. ${passedOn} ${starts}`;
   const { way, weekday, time, minutes } = plan.slot;
   return [
     `${wayInWords(way)}, ${everyInWords(plan.every)}, on a ${weekdayInWords(weekday)} at ${clockInWords(time)}.`,
     `Each Meet lasts ${minutes} minutes at most.`,
-    `This starts on ${starts}.`,
-    ...messages,
+    starts,
+    ...(plan.ways.includes('messages') ? [`Messages are fine too. ${passedOn}`] : []),
   ].join(' ');
 };

@@ -1,0 +1,46 @@
+import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import type { DateTime } from 'luxon';
+import type { Session } from '../../domain/concepts/session.ts';
+import { wayInWords } from '../words.ts';
+
+interface NamedAddress {
+  name: string;
+  email: string;
+}
+
+export interface SessionCalendarProps {
+  session: Session;
+  as: 'mentor' | 'mentee' | 'coordinator';
+  /** The one who gets this entry; it names no other guest. */
+  person: NamedAddress;
+  /** The service's own address. */
+  organiser: NamedAddress;
+  joinUrl: string;
+  method: 'REQUEST' | 'CANCEL';
+  now: DateTime;
+}
+
+/** One person's own calendar entry (RFC 5545, times in UTC). A later SEQUENCE of the same UID replaces or cancels it. */
+export const sessionCalendar = (props: SessionCalendarProps): string => {
+  const { session, as, person, organiser, joinUrl, method, now } = props;
+  const calendar = ical({ prodId: '//Breakthrough//Digital Mentoring//EN', method: ICalCalendarMethod[method] });
+  const event = calendar.createEvent({
+    id: `${session.id}.${as}@${organiser.email.split('@')[1] ?? 'localhost'}`,
+    sequence: session.sequence,
+    stamp: now.toJSDate(),
+    start: new Date(session.startsAt),
+    end: new Date(session.endsAt),
+    summary: 'Breakthrough mentoring on Google Meet',
+    description: `${wayInWords(session.way)}. Join with your own link: ${joinUrl}`,
+    organizer: organiser,
+    status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    url: joinUrl,
+  });
+  event.createAttendee({
+    ...person,
+    rsvp: method === 'REQUEST',
+    role: ICalAttendeeRole.REQ,
+    status: ICalAttendeeStatus.NEEDSACTION,
+  });
+  return calendar.toString();
+};

@@ -1,0 +1,69 @@
+import type { Answer, AskKind } from '../../domain/concepts/ask.ts';
+import type { Side } from '../../domain/concepts/pair.ts';
+import type { Person } from '../../domain/concepts/person.ts';
+import { instantInWords, wayInWords } from '../words.ts';
+import { type Block, link, list, paragraph } from './blocks.ts';
+import { type Mail, type MailFrame, writeMail } from './mail.tsx';
+
+export interface ReceiptProps {
+  frame: MailFrame;
+  person: Person;
+  side: Side;
+  answer: Answer;
+  /** The mentor for a young person; the young person for a mentor or a parent. */
+  otherFirst: string;
+  statusUrl: string;
+  /** What was asked, when it was a plan. */
+  kind?: AskKind;
+}
+
+const ANSWER_WORDS: Record<Answer['answer'], string> = {
+  yes: 'YES',
+  no: 'NO',
+  wait: 'wait until the schools go back',
+  changes: 'please change the plan',
+};
+
+const yesBlocks = ({ answer, side, kind }: ReceiptProps): Block[] => {
+  if (kind === 'plan') return [paragraph('You agreed to the plan. We will tell you when it is settled.')];
+  const next =
+    side === 'parent' ? 'We will send you the plan when it is agreed.' : 'We will let you know what happens next.';
+  return [
+    ...(answer.ways.length === 0 ? [] : [paragraph('You said yes to:'), list(answer.ways.map(wayInWords))]),
+    paragraph(next, 'A coordinator will always be there. They hear or read everything.'),
+  ];
+};
+
+const nextBlocks = (props: ReceiptProps): Block[] => {
+  switch (props.answer.answer) {
+    case 'yes':
+      return yesBlocks(props);
+    case 'no':
+      return [paragraph('That is fine. Nothing new will start. Mentoring in school does not change.')];
+    case 'wait':
+      return [paragraph('That is fine. We will get back to you to tell you how this will work.')];
+    case 'changes':
+      return [paragraph('Your coordinator will look at what you told us. You will get a new plan.')];
+  }
+};
+
+/** Confirms an answer or a change of mind to the one who gave it, with how to undo it. */
+export const receipt = (props: ReceiptProps): Mail => {
+  const { frame, person, side, answer, otherFirst, statusUrl } = props;
+  const who = side === 'parent' ? `about ${otherFirst}'s mentoring` : `about keeping in touch with ${otherFirst}`;
+  const undo =
+    side === 'parent' ? 'Is this wrong? Reply to this email with YES or NO as the first word.' : 'Is this wrong?';
+  return writeMail({
+    frame,
+    person,
+    subject: `We have your answer: ${ANSWER_WORDS[answer.answer]}`,
+    version: 'receipt.1',
+    blocks: [
+      paragraph(`Thank you for your answer ${who}.`),
+      paragraph(`We wrote down: ${ANSWER_WORDS[answer.answer]}. That was on ${instantInWords(answer.at)}.`),
+      ...nextBlocks(props),
+      paragraph(undo, `Or phone us on ${frame.programme.phoneNumber}.`, 'You can change your mind at any time.'),
+      link('See your answer, or change it, here', statusUrl),
+    ],
+  });
+};

@@ -1,0 +1,64 @@
+import type { Person } from '../../domain/concepts/person.ts';
+import type { Task, TaskKind } from '../../domain/concepts/task.ts';
+import { instantInWords } from '../words.ts';
+import { link, paragraph } from './blocks.ts';
+import { type Mail, type MailFrame, writeMail } from './mail.tsx';
+
+export interface TaskMailProps {
+  frame: MailFrame;
+  owner: Pick<Person, 'first' | 'last'>;
+  task: Task;
+  /** The pair's reference; the mail names no young person. */
+  pairRef?: string;
+  taskUrl: string;
+}
+
+interface TaskWords {
+  title: string;
+  what: string;
+}
+
+/** What each task asks for, in a few words; pages use the same titles. */
+export const TASK_WORDS: Record<TaskKind, TaskWords> = {
+  'ask-person': { title: 'Ask someone', what: 'Please ask one person our question, and write down what they say.' },
+  'call-person': { title: 'Phone someone', what: 'Please phone one person, and write down what they say.' },
+  unreached: { title: 'Our mail did not arrive', what: 'Our mail came back. Please find another way to reach them.' },
+  'read-reply': { title: 'Read a reply', what: 'We could not read a reply for sure. Please look at it.' },
+  'check-reply': { title: 'Check a reply', what: 'A reply may mean no. We send nothing until you have looked at it.' },
+  'late-answer': { title: 'A late answer', what: 'An answer came after our question had closed. Please look at it.' },
+  'tell-in-person': {
+    title: 'Tell a young person',
+    what: 'Please tell a young person some news, in person or by phone.',
+  },
+  'pass-on': { title: 'Pass on some words', what: 'Please pass on our words to someone who has no email.' },
+  'send-news': {
+    title: 'Look at news before it goes out',
+    what: 'Please look at our words. Then say if we may send them.',
+  },
+  'propose-plan': { title: 'Propose a plan', what: 'All have said yes. Please propose a plan to keep in touch.' },
+  'attest-session': { title: 'Tell us about a Meet', what: 'Please tell us who came to the Google Meet.' },
+  concern: { title: 'A concern', what: 'Someone told us they are worried. Please look at it now.' },
+  question: { title: 'A question', what: 'Someone has asked us something. Please answer them.' },
+  stuck: { title: 'Something is stuck', what: 'We could not go on with this pair. Please look at what is needed.' },
+  programme: {
+    title: 'Your page for the programme',
+    what: 'This page shows how all the pairs stand. Please keep this email.',
+  },
+};
+
+/** Tells the owner of a task that it waits. It names nobody but its reader and the pair's reference. */
+export const taskMail = ({ frame, owner, task, pairRef, taskUrl }: TaskMailProps): Mail => {
+  const { title, what } = TASK_WORDS[task.kind];
+  return writeMail({
+    frame,
+    person: owner,
+    subject: pairRef === undefined ? title : `${title}: pair ${pairRef}`,
+    version: 'task-mail.1',
+    blocks: [
+      paragraph(what),
+      ...(pairRef === undefined ? [] : [paragraph(`It is about pair ${pairRef}.`)]),
+      ...(task.kind === 'programme' ? [] : [paragraph(`Please do it by ${instantInWords(task.dueAt)}.`)]),
+      link('Open the task here. The link is for you alone', taskUrl),
+    ],
+  });
+};
