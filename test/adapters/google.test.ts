@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeGoogle } from '../../lambdas/adapters/google.ts';
+import { makeGoogleAuth } from '../../lambdas/adapters/google-auth.ts';
+import { configFor, differences, eventIdOf } from '../../lambdas/adapters/google-space.ts';
+import { type AGoogle, openGoogle } from './a-google.ts';
+
+const OWNER = 'coordinator@school.example';
+const SPACE = 'spaces/abc';
+const CONFERENCE = 'conferenceRecords/one';
+const EVENT = {
+  sessionId: 'pair-1.1',
+  summary: 'Mentoring session DND-1',
+  joinUrl: 'https://mentoring.example/join/token',
+  startsAt: '2026-03-10T11:00:00.000Z',
+  endsAt: '2026-03-10T11:30:00.000Z',
+};
+
+let service: AGoogle;
+let google: ReturnType<typeof makeGoogle>;
+
+const person = (user: string | undefined, from: string, to?: string) => ({
+  ...(user === undefined
+    ? { anonymousUser: { displayName: 'Ana' } }
+    : { signedinUser: { user, displayName: 'Someone' } }),
+  earliestStartTime: from,
+  ...(to === undefined ? {} : { latestEndTime: to }),
+});
+
+beforeEach(async () => {
+  process.env.AWS_REGION = 'eu-west-2';
+  process.env.AWS_ACCESS_KEY_ID = 'AKIDEXAMPLE';
+  process.env.AWS_SECRET_ACCESS_KEY = 'example';
+  service = await openGoogle({
+    'POST /v2/spaces': () => ({
+      status: 200,
+      body: { name: SPACE, meetingUri: 'https://meet.example/abc', config: {} },
+    }),
+  });
+  google = makeGoogle(service.settings, makeGoogleAuth(service.settings));
+});
+afterEach(async () => await service.close());
+
+const openRoom = (participants: unknown[]) => {
+  service.route(`GET /v2/${SPACE}`, () => ({
+    status: 200,
+    body: { name: SPACE, meetingUri: 'https://meet.example/abc', activeConference: { conferenceRecord: CONFERENCE } },
+  }));
+  service.route(`GET /v2/${CONFERENCE}/participants`, () => ({ status: 200, body: { participants } }));
+};
+
+describe('acting as a coordinator', () => {
+  it('signs for that coordinator and for three scopes only', async () => {
+    await google.createSpace(OWNER, 'meet-video');
+    const signing = service.calls.find(({ path }) => path.endsWith(':signJwt'));
+    const claims = JSON.parse(JSON.parse(signing?.body ?? '{}').payload);
+    expect(claims.sub).toBe(OWNER);
+    expect(claims.aud).toBe('https://oauth2.googleapis.com/token');
+    expect(claims.scope.split(' ')).toHaveLength(3);
+    expect(service.calls.find(({ path }) => path === '/v2/spaces')?.authorization).toBe('Bearer token-1');
+  });
+
+  it('keeps a token per coordinator', async () => {
+    await google.createSpace(OWNER, 'meet-video');
+    await google.createSpace(OWNER, 'meet-video');
+    await google.createSpace('other@school.example', 'meet-video');
+    const used = service.calls.filter(({ path }) => path === '/v2/spaces').map((call) => call.authorization);
+    expect(used).toEqual(['Bearer token-1', 'Bearer token-1', 'Bearer token-2']);
+  });
+});
+
+describe('a space', () => {
+  it('is restricted, moderated and unrecorded', async () => {
+    await google.createSpace(OWNER, 'meet-audio');
+    const made = service.calls.find(({ path }) => path === '/v2/spaces');
+    expect(JSON.parse(made?.body ?? '{}')).toEqual({ config: configFor('meet-audio') });
+  });
+
+  it.each([
+    ['meet-chat', 'NO_RESTRICTION'],
+    ['meet-video', 'HOSTS_ONLY'],
+    ['meet-audio', 'HOSTS_ONLY'],
+  ] as const)('opens the chat for %s: %s', (way, restriction) => {
+    expect(configFor(way).moderationRestrictions.chatRestriction).toBe(restriction);
+  });
+
+  it('differs when a setting is another or is left out', () => {
+    const asked = configFor('meet-video');
+    expect(differences('meet-video', asked)).toEqual([]);
+    expect(differences('meet-video', { ...asked, moderation: 'OFF' })).toEqual(['moderation']);
+    expect(differences('meet-video', { ...asked, accessType: undefined })).toEqual(['accessType']);
+  });
+
+  it.each([429, 500, 503])('is Google’s to repeat at %i, and is asked for once', async (status) => {
+    service.route('POST /v2/spaces', () => ({ status }));
+    await expect(google.createSpace(OWNER, 'meet-video')).rejects.toMatchObject({ name: 'GoogleUnavailable' });
+    expect(service.calls.filter(({ path }) => path === '/v2/spaces')).toHaveLength(1);
+  });
+
+  it('is refused for good at 403, in words of ours', async () => {
+    service.route('POST /v2/spaces', () => ({ status: 403 }));
+    await expect(google.createSpace(OWNER, 'meet-video')).rejects.toMatchObject({
+      name: 'GoogleRefused',
+      message: 'create space: 403',
+    });
+  });
+
+  it('is not there to read when the network fails', async () => {
+    await service.close();
+    await expect(google.readSpace(OWNER, SPACE)).rejects.toMatchObject({ name: 'GoogleUnavailable' });
+    service = await openGoogle({});
+  });
+});
+
+describe('who is in the room', () => {
+  it('knows the coordinator as the first who came signed in', async () => {
+    openRoom([
+      person(undefined, '2026-03-10T11:02:00Z'),
+      person('users/9', '2026-03-10T11:03:00Z'),
+      person('users/1', '2026-03-10T10:58:00Z'),
+    ]);
+    const room = await google.whoIsIn(OWNER, SPACE);
+    expect(room.people.map(({ who }) => who)).toEqual(['coordinator', 'guest', 'guest']);
+  });
+
+  it('says when the coordinator has left', async () => {
+    openRoom([
+      person('users/1', '2026-03-10T10:58:00Z', '2026-03-10T11:05:00Z'),
+      person(undefined, '2026-03-10T11:02:00Z'),
+    ]);
+    const room = await google.whoIsIn(OWNER, SPACE);
+    expect(room.people[0]).toEqual({
+      who: 'coordinator',
+      joinedAt: '2026-03-10T10:58:00.000Z',
+      leftAt: '2026-03-10T11:05:00.000Z',
+    });
+  });
+
+  it('takes nobody for the coordinator when a guest was first', async () => {
+    openRoom([person(undefined, '2026-03-10T10:57:00Z'), person('users/9', '2026-03-10T11:03:00Z')]);
+    expect((await google.whoIsIn(OWNER, SPACE)).people.every(({ who }) => who === 'guest')).toBe(true);
+  });
+
+  it('is nobody while no conference is open', async () => {
+    service.route(`GET /v2/${SPACE}`, () => ({
+      status: 200,
+      body: { name: SPACE, meetingUri: 'https://meet.example/abc' },
+    }));
+    expect(await google.whoIsIn(OWNER, SPACE)).toEqual({ conferenceOpen: false, people: [] });
+  });
+
+  it('ends a conference that has ended already', async () => {
+    service.route(`POST /v2/${SPACE}:endActiveConference`, () => ({ status: 400 }));
+    await expect(google.endConference(OWNER, SPACE)).resolves.toBeUndefined();
+  });
+});
+
+describe('the coordinator’s own event', () => {
+  it('has no attendees and an id that Google takes', async () => {
+    service.route('POST /calendar/v3/calendars/primary/events', () => ({ status: 200, body: {} }));
+    await google.putCalendarEvent(OWNER, eventIdOf(EVENT.sessionId), EVENT);
+    const call = service.calls.find(({ path }) => path.startsWith('/calendar'));
+    const body = JSON.parse(call?.body ?? '{}');
+    expect(body).toMatchObject({ visibility: 'private', guestsCanSeeOtherGuests: false });
+    expect(body.attendees).toBeUndefined();
+    expect(body.id).toMatch(/^[a-v0-9]{5,1024}$/);
+  });
+
+  it.each([
+    ['its own', EVENT.sessionId, true],
+    ['another’s', 'pair-2.7', false],
+  ])('at 409 reads whether the id is %s', async (_whose, sessionId, isFine) => {
+    const id = eventIdOf(EVENT.sessionId);
+    service.route('POST /calendar/v3/calendars/primary/events', () => ({ status: 409 }));
+    service.route(`GET /calendar/v3/calendars/primary/events/${id}`, () => ({
+      status: 200,
+      body: { extendedProperties: { private: { sessionId } } },
+    }));
+    const put = google.putCalendarEvent(OWNER, id, EVENT);
+    await (isFine ? expect(put).resolves.toBeUndefined() : expect(put).rejects.toThrow('another'));
+  });
+
+  it.each([404, 410])('is deleted when it is gone already (%i)', async (status) => {
+    service.route('DELETE /calendar/v3/calendars/primary/events/x', () => ({ status }));
+    await expect(google.deleteCalendarEvent(OWNER, 'x')).resolves.toBeUndefined();
+  });
+});
