@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AwsResponse } from '../types.ts';
+
+export class TooLarge extends Error {
+  override name = 'TooLarge';
+}
+
+/** Reads the whole body. Rejects with `TooLarge` past `limit` bytes. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > limit) throw new TooLarge(`the body is over ${limit} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Header names in lower case; several of one name joined by a comma. */
+export function readHeaders(request: IncomingMessage): Record<string, string> {
+  const entries = Object.entries(request.headersDistinct).map(([name, values]) => {
+    return [name, (values ?? []).join(name === 'cookie' ? '; ' : ',')] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+export function answer(response: ServerResponse, { status, headers = {}, body }: AwsResponse): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+export function answerJson(response: ServerResponse, status: number, value: unknown): void {
+  answer(response, { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) });
+}
+
+/** Only this machine may talk to the host, and no page of another site may through its user's browser. */
+export function isLocalHost(host: string | undefined): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host ?? '');
+}

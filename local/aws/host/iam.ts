@@ -1,0 +1,87 @@
+import type { Permission } from '../types.ts';
+import { areMet, matchesAny } from './iam-conditions.ts';
+import { type PolicyDocument, policyDocument, type Statement } from './iam-policy.ts';
+
+export interface UsedPermission {
+  role: string;
+  action: string;
+  resource: string;
+  allowed: boolean;
+  count: number;
+}
+
+/** The identity and resource policies of the template, and what was asked of them. */
+export class Iam {
+  readonly #roles = new Map<string, Statement[]>();
+  readonly #resources = new Map<string, Statement[]>();
+  readonly #used = new Map<string, UsedPermission>();
+
+  addRole(roleArn: string): void {
+    if (!this.#roles.has(roleArn)) this.#roles.set(roleArn, []);
+  }
+
+  /** Attaches a policy to a role. Throws when the document holds what the evaluator does not know. */
+  attach(roleArn: string, document: unknown): void {
+    this.#roles.set(roleArn, [...(this.#roles.get(roleArn) ?? []), ...read(document).Statement]);
+  }
+
+  /** Keeps a policy that stands on the resource itself (bucket, queue). */
+  attachToResource(resourceArn: string, document: unknown): void {
+    this.#resources.set(resourceArn, [...(this.#resources.get(resourceArn) ?? []), ...read(document).Statement]);
+  }
+
+  /** Undefined when allowed, else why not, in the words of IAM after "is not authorized to perform: …". */
+  refuse(roleArn: string, permission: Permission): string | undefined {
+    const statements = (this.#roles.get(roleArn) ?? []).filter((statement) => applies(statement, permission));
+    const denied = statements.some((statement) => statement.Effect === 'Deny');
+    const allowed = !denied && statements.length > 0;
+    this.#record(roleArn, permission, allowed);
+    if (allowed) return undefined;
+    const why = denied
+      ? 'with an explicit deny in an identity-based policy'
+      : `because no identity-based policy allows the ${permission.action} action`;
+    return `is not authorized to perform: ${permission.action} on resource: ${permission.resource} ${why}`;
+  }
+
+  /** Whether the resource's own policy lets an AWS service in. */
+  allowsService(resourceArn: string, service: string, permission: Permission): boolean {
+    const statements = (this.#resources.get(resourceArn) ?? []).filter(
+      (statement) => includesPrincipal(statement, service) && applies(statement, permission),
+    );
+    return statements.some(({ Effect }) => Effect === 'Allow') && !statements.some(({ Effect }) => Effect === 'Deny');
+  }
+
+  used(): UsedPermission[] {
+    return [...this.#used.values()];
+  }
+
+  #record(role: string, { action, resource }: Permission, allowed: boolean): void {
+    const key = `${role} ${action} ${resource} ${allowed}`;
+    const known = this.#used.get(key) ?? { role, action, resource, allowed, count: 0 };
+    this.#used.set(key, { ...known, count: known.count + 1 });
+  }
+}
+
+function read(document: unknown): PolicyDocument {
+  return policyDocument.parse(document);
+}
+
+function applies(statement: Statement, { action, resource, context }: Permission): boolean {
+  const { Action, NotAction, Resource, NotResource } = statement;
+  const lower = action.toLowerCase();
+  if (Action && !matchesAny(lower, lowered(Action))) return false;
+  if (NotAction && matchesAny(lower, lowered(NotAction))) return false;
+  if (Resource && !matchesAny(resource, Resource)) return false;
+  if (NotResource && matchesAny(resource, NotResource)) return false;
+  return areMet(statement.Condition, { 'aws:SecureTransport': 'true', ...context });
+}
+
+function lowered(patterns: string[]): string[] {
+  return patterns.map((pattern) => pattern.toLowerCase());
+}
+
+function includesPrincipal({ Principal }: Statement, service: string): boolean {
+  if (Principal === '*') return true;
+  if (!Principal) return false;
+  return Principal.AWS?.includes('*') || Principal.Service?.includes(service) || false;
+}

@@ -1,0 +1,74 @@
+import type { Collection, HostContext } from '../types.ts';
+
+const units: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+/** Even a schedule that finds nothing to do runs this often, in milliseconds. */
+const longestQuiet = 24 * 3_600_000;
+
+interface Kept {
+  next: number;
+  ranAt: number;
+  /** Where the count of changes stood after the last run, when that run changed nothing. */
+  quietAt?: number;
+}
+
+export interface Schedule {
+  name: string;
+  expression: string;
+  run: () => Promise<void>;
+}
+
+export interface SchedulerParts {
+  context: Pick<HostContext, 'clock' | 'store'>;
+  /** Counts what was written, sent or started since the host began. */
+  changes: () => number;
+}
+
+/** Milliseconds between two runs of `rate(n unit)`. Throws for other expressions. */
+export function readRate(expression: string): number {
+  const [, count, unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+  const length = units[unit];
+  if (!count || !length) throw new Error(`a schedule this host does not know: ${expression}`);
+  return Number(count) * length;
+}
+
+/** Runs schedules on the clock. One that changed nothing, with nothing changed since, is passed over for up to a day: it
+ * would find the same again, and a year of five-minute checks would take minutes. */
+export class Scheduler {
+  readonly #kept: Collection<Kept>;
+
+  constructor(private readonly parts: SchedulerParts) {
+    this.#kept = parts.context.store.collection<Kept>('schedules');
+  }
+
+  add(schedule: Schedule): void {
+    const rate = readRate(schedule.expression);
+    const now = this.parts.context.clock.now();
+    const kept = this.#kept.get(schedule.name) ?? { next: now + rate, ranAt: now };
+    this.#schedule(schedule, { ...kept, next: Math.min(kept.next, now + rate) });
+  }
+
+  #schedule(schedule: Schedule, kept: Kept): void {
+    this.parts.context.clock.schedule({
+      key: `schedule:${schedule.name}`,
+      at: kept.next,
+      what: schedule.name,
+      housekeeping: true,
+      fire: () => this.#run(schedule, kept),
+    });
+  }
+
+  async #run(schedule: Schedule, kept: Kept): Promise<void> {
+    const { clock } = this.parts.context;
+    const next = kept.next + readRate(schedule.expression);
+    const before = this.parts.changes();
+    if (kept.quietAt === before && next - kept.ranAt <= longestQuiet) {
+      this.#schedule(schedule, { ...kept, next });
+      return;
+    }
+    const ran: Kept = { next, ranAt: clock.now() };
+    this.#kept.put(schedule.name, ran);
+    await schedule.run();
+    const after = this.parts.changes();
+    this.#schedule(schedule, after === before ? { ...ran, quietAt: after } : ran);
+  }
+}

@@ -1,0 +1,104 @@
+import type { BusEvent, Collection, HostContext } from '../types.ts';
+import { makeTargetInput, type TargetInput } from './eventbridge-input.ts';
+import { matchesPattern } from './eventbridge-pattern.ts';
+import { asUuid, nextId } from './next-id.ts';
+
+export interface RuleTarget extends TargetInput {
+  Id: string;
+  Arn: string;
+  RoleArn?: string | undefined;
+}
+
+export interface Rule {
+  name: string;
+  arn: string;
+  pattern?: unknown;
+  targets: RuleTarget[];
+}
+
+/** One delivery; `id` is the same each time this event is delivered to this target. */
+export interface Delivery {
+  id: string;
+  rule: Rule;
+  target: RuleTarget;
+  input: unknown;
+}
+
+export interface BusParts {
+  context: Pick<HostContext, 'clock' | 'store' | 'account' | 'region' | 'log'>;
+  deliver: (delivery: Delivery) => Promise<void>;
+}
+
+interface Envelope extends BusEvent {
+  version: '0';
+  id: string;
+  account: string;
+  time: string;
+  region: string;
+  resources: string[];
+}
+
+/** The default bus. An event is on disk when `publish` returns, and leaves it when every rule has had it. */
+export class EventBus {
+  readonly #rules: Rule[] = [];
+  readonly #pending: Collection<Envelope>;
+
+  constructor(private readonly parts: BusParts) {
+    this.#pending = parts.context.store.collection<Envelope>('bus');
+  }
+
+  addRule(rule: Rule): void {
+    this.#rules.push(rule);
+  }
+
+  /** Takes up what was under way when the host last stopped. */
+  resume(): void {
+    for (const [id, envelope] of this.#pending.entries()) this.#schedule(id, envelope);
+  }
+
+  publish(event: BusEvent): void {
+    const { store } = this.parts.context;
+    const envelope = this.#wrap(event);
+    if (!this.#rules.some((rule) => matches(rule, envelope))) return;
+    store.batch(() => this.#pending.put(envelope.id, envelope));
+    this.#schedule(envelope.id, envelope);
+  }
+
+  /** Delivers what a schedule sends: the rule's targets get the event of the tick. */
+  async tick(rule: Rule): Promise<void> {
+    const detail = { source: 'aws.events', 'detail-type': 'Scheduled Event', detail: {}, resources: [rule.arn] };
+    await this.#deliverTo(rule, this.#wrap(detail));
+  }
+
+  #wrap(event: BusEvent): Envelope {
+    const { store, clock, account, region } = this.parts.context;
+    const time = new Date(clock.now()).toISOString().replace(/\.\d+Z$/, 'Z');
+    return { version: '0', id: asUuid(nextId(store, 'event')), account, time, region, resources: [], ...event };
+  }
+
+  #schedule(id: string, envelope: Envelope): void {
+    const { clock } = this.parts.context;
+    const what = `event ${envelope['detail-type']}`;
+    clock.schedule({ key: `bus:${id}`, at: clock.now(), what, fire: () => this.#deliver(envelope) });
+  }
+
+  async #deliver(envelope: Envelope): Promise<void> {
+    for (const rule of this.#rules) if (matches(rule, envelope)) await this.#deliverTo(rule, envelope);
+    this.#pending.delete(envelope.id);
+  }
+
+  async #deliverTo(rule: Rule, envelope: Envelope): Promise<void> {
+    for (const target of rule.targets) {
+      const input = makeTargetInput(target, envelope);
+      try {
+        await this.parts.deliver({ id: `${envelope.id}_${target.Id}`, rule, target, input });
+      } catch (error) {
+        this.parts.context.log(`rule ${rule.name}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  }
+}
+
+function matches(rule: Rule, envelope: Envelope): boolean {
+  return rule.pattern !== undefined && matchesPattern(rule.pattern, envelope);
+}

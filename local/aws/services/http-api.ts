@@ -1,0 +1,88 @@
+import type { WebRequest } from '../host/aws-endpoint.ts';
+import type { HostContext } from '../types.ts';
+import { writeAccessLog } from './http-api-access-log.ts';
+import { makeApiEvent } from './http-api-event.ts';
+import { gatewayError, readApiResponse, type WebResponse } from './http-api-response.ts';
+import { findRoute, type Route, type RouteMatch } from './http-api-routes.ts';
+import type { Logs } from './lambda-logs.ts';
+import type { LambdaPermissions } from './lambda-permissions.ts';
+import { asUuid, nextId } from './next-id.ts';
+
+/** HTTP APIs take requests up to 10 MB. */
+export const maxRequest = 10 * 1024 * 1024;
+/** An integration may take this long, in milliseconds. */
+const longestIntegration = 30_000;
+
+export interface HttpApiParts {
+  context: Pick<HostContext, 'clock' | 'store' | 'account' | 'region' | 'functions' | 'log'>;
+  permissions: LambdaPermissions;
+  logs: Logs;
+}
+
+/** The one HTTP API of the template, with its routes and Lambda integrations. */
+export class HttpApi {
+  readonly #routes: Route[] = [];
+  readonly #integrations = new Map<string, string>();
+  #accessLog: { group: string; format: string } | undefined;
+  #id = 'local';
+
+  constructor(private readonly parts: HttpApiParts) {}
+
+  setId(id: string): void {
+    this.#id = id;
+  }
+
+  addIntegration(id: string, functionArn: string): void {
+    this.#integrations.set(id, functionArn);
+  }
+
+  addRoute(route: Route): void {
+    this.#routes.push(route);
+  }
+
+  logAccess(accessLog: { group: string; format: string }): void {
+    this.#accessLog = accessLog;
+  }
+
+  async handle(request: WebRequest): Promise<WebResponse> {
+    const match = findRoute(this.#routes, request.method, request.path);
+    const requestId = asUuid(nextId(this.parts.context.store, 'http-request'));
+    const response = await this.#respond(request, match, requestId);
+    if (this.#accessLog) {
+      const routeKey = match?.route.routeKey ?? '';
+      const variables = { request, response, requestId, routeKey, now: this.parts.context.clock.now() };
+      this.parts.logs.write(this.#accessLog.group, writeAccessLog(this.#accessLog.format, variables));
+    }
+    return { ...response, headers: { ...response.headers, 'apigw-requestid': requestId } };
+  }
+
+  async #respond(request: WebRequest, match: RouteMatch | undefined, requestId: string): Promise<WebResponse> {
+    if (!match) return gatewayError(404, 'Not Found');
+    const { context, permissions } = this.parts;
+    const functionArn = this.#integrations.get(match.route.target);
+    if (!functionArn || !permissions.allows(functionArn, 'apigateway.amazonaws.com', this.#sourceArn(match))) {
+      context.log(`http api: no integration, or no permission to call it, for ${match.route.routeKey}`);
+      return gatewayError(500, 'Internal Server Error');
+    }
+    const { account, clock } = context;
+    const event = makeApiEvent({ request, match, apiId: this.#id, account, requestId, now: clock.now() });
+    try {
+      const result = await Promise.race([context.functions.invoke(functionArn, event), giveUp()]);
+      return result === tooLate ? gatewayError(503, 'Service Unavailable') : readApiResponse(result);
+    } catch {
+      return gatewayError(500, 'Internal Server Error');
+    }
+  }
+
+  #sourceArn({ route }: RouteMatch): string {
+    const { region, account } = this.parts.context;
+    const place = route.routeKey.replace(/^(\S+) /, '$1');
+    return `arn:aws:execute-api:${region}:${account}:${this.#id}/$default/${place}`;
+  }
+}
+
+const tooLate = Symbol('too late');
+
+function giveUp(): Promise<typeof tooLate> {
+  return new Promise((resolve) => setTimeout(() => resolve(tooLate), longestIntegration).unref());
+}

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { compileFunction } from 'node:vm';
+import type { Shadows } from './lambda-globals.ts';
+
+export type Handler = (event: unknown, context: unknown) => unknown;
+
+const parameters = ['exports', 'require', 'module', '__filename', '__dirname', 'process', 'Date', 'console'];
+const globals = ['globalThis', 'global'];
+
+type ModuleFunction = (...values: unknown[]) => void;
+
+/** Loads `<file>.js` of a deployed bundle with the shadows in place of Node's globals, and finds its handler. */
+export function loadHandler(folder: string, handler: string, shadows: Shadows): Handler {
+  const [, file = '', exportName = ''] = /^(.*)\.([^.]*)$/.exec(handler) ?? [];
+  const path = join(folder, `${file}.js`);
+  if (!existsSync(path)) throw named('Runtime.ImportModuleError', `Error: Cannot find module '${file}'`);
+  const exported = runModule(path, shadows);
+  const found: unknown = typeof exported === 'object' && exported !== null && Reflect.get(exported, exportName);
+  if (typeof found !== 'function') {
+    throw named('Runtime.HandlerNotFound', `${handler} is undefined or not exported`);
+  }
+  return (event, context) => found(event, context);
+}
+
+function runModule(path: string, shadows: Shadows): unknown {
+  const module: { exports: unknown } = { exports: {} };
+  const run = compile(path);
+  const require = makeRequire(path, shadows);
+  const values = [module.exports, require, module, path, dirname(path), shadows.process, shadows.Date, shadows.console];
+  run(...values, shadows.globalThis, shadows.globalThis);
+  return module.exports;
+}
+
+interface Compiled {
+  source: string;
+  run: ModuleFunction;
+}
+
+/** Compiled once a file: each cold start runs it anew. Code that has changed on disk is compiled again. */
+const compiled = new Map<string, Compiled>();
+
+function compile(path: string): ModuleFunction {
+  const source = readFileSync(path, 'utf8');
+  const known = compiled.get(path);
+  if (known?.source === source) return known.run;
+  const run = compileFunction(source, [...parameters, ...globals], { filename: path }) as ModuleFunction;
+  compiled.set(path, { source, run });
+  return run;
+}
+
+function makeRequire(path: string, shadows: Shadows): (id: string) => unknown {
+  const require = createRequire(path);
+  const shadowed: Record<string, unknown> = { process: shadows.process, console: shadows.console };
+  return (id) => {
+    const name = id.replace(/^node:/, '');
+    if (name === 'console') return { ...require(id), ...shadowed, Console: require(id).Console };
+    return name in shadowed ? shadowed[name] : require(id);
+  };
+}
+
+function named(name: string, message: string): Error {
+  return Object.assign(new Error(message), { name });
+}
