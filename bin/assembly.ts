@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const ASSEMBLY = 'cdk.out';
+const MARK = 'build/inputs.sha256';
+
+/** A change in any of these makes a new assembly necessary. */
+const FOLDERS = ['lambdas', 'domain', 'views', 'lib', 'statemachines', 'bin'];
+
+const inputs = (configFile: string): string[] => [
+  ...FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort(),
+  ),
+  'package-lock.json',
+  configFile,
+];
+
+const fingerprint = (configFile: string): string => {
+  const hash = createHash('sha256');
+  for (const file of inputs(configFile)) hash.update(file).update('\0').update(readFileSync(file));
+  return hash.digest('hex');
+};
+
+/**
+ * Bundles and synthesizes into `cdk.out` when anything changed since the last time. The compilers are loaded only then, so that a
+ * start without changes is quick. True when it did the work.
+ */
+export const ensureAssembly = async (): Promise<boolean> => {
+  const configFile = process.env['MENTORING_CONFIG'] ?? 'examples/deployment.json';
+  const now = fingerprint(configFile);
+  if (existsSync(MARK) && existsSync(ASSEMBLY) && readFileSync(MARK, 'utf8') === now) return false;
+  rmSync(MARK, { force: true });
+  const [{ bundle }, { synthesize }] = await Promise.all([import('./bundle.ts'), import('./app.ts')]);
+  await bundle();
+  rmSync(ASSEMBLY, { recursive: true, force: true });
+  synthesize(ASSEMBLY, configFile);
+  mkdirSync('build', { recursive: true });
+  writeFileSync(MARK, now);
+  return true;
+};

@@ -1,0 +1,29 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+
+/** Raw mails in and out (evidence), and the schools' lists. S3-managed keys: SES would else encrypt on the client's side. */
+export class Buckets extends Construct {
+  readonly rawMails: Bucket;
+  readonly cohorts: Bucket;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.rawMails = this.bucket('RawMails');
+    this.cohorts = this.bucket('Cohorts');
+    // The high-level property would add a Python custom resource; this is the same setting in plain words.
+    (this.cohorts.node.defaultChild as CfnBucket).notificationConfiguration = {
+      eventBridgeConfiguration: { eventBridgeEnabled: true },
+    };
+  }
+
+  private bucket(id: string): Bucket {
+    return new Bucket(this, id, {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      versioned: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+}

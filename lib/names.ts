@@ -1,0 +1,42 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+
+/** `send-reminder` → `SendReminder`: folder, construct and substitution names are one name. */
+export const pascal = (name: string): string =>
+  name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+
+/** `pair-lifecycle` → `PAIR_LIFECYCLE_MACHINE_ARN` */
+export const machineVariable = (name: string): string => `${name.replaceAll('-', '_').toUpperCase()}_MACHINE_ARN`;
+
+export const resourceName = (scope: Construct, name: string): string => `${Stack.of(scope).stackName}-${name}`;
+
+/**
+ * Formatted from the fixed name, never `Ref`: machines and functions know each other, and references both ways would be a cycle that
+ * CloudFormation refuses.
+ */
+export const functionArn = (scope: Construct, name: string): string =>
+  Stack.of(scope).formatArn({
+    service: 'lambda',
+    resource: 'function',
+    resourceName: resourceName(scope, name),
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
+
+export const machineArn = (scope: Construct, name: string): string =>
+  Stack.of(scope).formatArn({
+    service: 'states',
+    resource: 'stateMachine',
+    resourceName: resourceName(scope, name),
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
+
+export const executionArns = (scope: Construct, name: string): string =>
+  Stack.of(scope).formatArn({
+    service: 'states',
+    resource: 'execution',
+    resourceName: `${resourceName(scope, name)}:*`,
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });

@@ -1,0 +1,76 @@
+import { Duration } from 'aws-cdk-lib';
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction, SfnStateMachine } from 'aws-cdk-lib/aws-events-targets';
+import { Construct } from 'constructs';
+import type { Buckets } from './buckets.ts';
+import type { Config } from './config.ts';
+import type { Functions } from './functions.ts';
+import { machineArn } from './names.ts';
+import { MACHINES, type StateMachines } from './state-machines.ts';
+
+interface Wired {
+  config: Config;
+  buckets: Buckets;
+  functions: Functions;
+  stateMachines: StateMachines;
+}
+
+/** Children are stopped with their pair's workflow: only these may not be stopped without a person hearing of it. */
+const NEVER_STOPPED = ['pair-lifecycle', 'meet-session', 'enrol-cohort', 'reopen-schools'];
+
+/** What starts by itself: a list that arrives, failures, deliveries, and the two sweeps. */
+export class Rules extends Construct {
+  constructor(scope: Construct, id: string, { config, buckets, functions, stateMachines }: Wired) {
+    super(scope, id);
+    const enrol = stateMachines.machines['enrol-cohort'];
+    if (enrol === undefined) throw new Error('statemachines/enrol-cohort.asl.json is missing');
+    new Rule(this, 'CohortArrives', {
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: { bucket: { name: [buckets.cohorts.bucketName] }, object: { key: [{ suffix: '.csv' }] } },
+      },
+      targets: [
+        new SfnStateMachine(enrol, {
+          input: RuleTargetInput.fromObject({
+            bucket: '$.detail.bucket.name',
+            key: '$.detail.object.key',
+          }),
+        }),
+      ],
+    });
+    this.failures(functions);
+    this.deliveries(config, functions);
+    new Rule(this, 'TellAgain', {
+      schedule: Schedule.rate(Duration.minutes(5)),
+      targets: [new LambdaFunction(functions.get('tell-again'))],
+    });
+    // UTC: between 9:30 and 10:30 in London all year.
+    new Rule(this, 'ChaseTasks', {
+      schedule: Schedule.cron({ minute: '30', hour: '9', weekDay: 'MON-FRI' }),
+      targets: [new LambdaFunction(functions.get('chase-tasks'))],
+    });
+  }
+
+  private failures(functions: Functions): void {
+    const target = new LambdaFunction(functions.get('report-failure'));
+    const pattern = (status: string[], machines: string[]) => ({
+      source: ['aws.states'],
+      detailType: ['Step Functions Execution Status Change'],
+      detail: { status, stateMachineArn: machines.map((name) => machineArn(this, name)) },
+    });
+    new Rule(this, 'ExecutionFails', { eventPattern: pattern(['FAILED', 'TIMED_OUT'], MACHINES), targets: [target] });
+    new Rule(this, 'ExecutionIsStopped', { eventPattern: pattern(['ABORTED'], NEVER_STOPPED), targets: [target] });
+  }
+
+  private deliveries(config: Config, functions: Functions): void {
+    new Rule(this, 'MailIsNotDelivered', {
+      eventPattern: {
+        source: ['aws.ses'],
+        detailType: ['Email Bounced', 'Email Complaint Received', 'Email Rejected'],
+        detail: { mail: { source: [`mentoring@${config.mail.domain}`] } },
+      },
+      targets: [new LambdaFunction(functions.get('note-delivery'))],
+    });
+  }
+}

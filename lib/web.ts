@@ -1,0 +1,65 @@
+import { Fn } from 'aws-cdk-lib';
+import { type CfnStage, type HttpApi, HttpMethod, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Functions } from './functions.ts';
+import { pascal } from './names.ts';
+
+/** Forms are small: this is a school's whole staff clicking at once, and no more. Requests a second. */
+const THROTTLE = { rateLimit: 50, burstLimit: 100 };
+
+const ROUTES: {
+  path: string;
+  methods: HttpMethod[];
+  door: 'pages-person' | 'pages-task' | 'pages-join' | 'pages-asset';
+}[] = [
+  { path: '/a/{token}', methods: [HttpMethod.GET, HttpMethod.POST], door: 'pages-person' },
+  { path: '/a/{token}/{page}', methods: [HttpMethod.GET, HttpMethod.POST], door: 'pages-person' },
+  { path: '/help', methods: [HttpMethod.GET], door: 'pages-person' },
+  { path: '/privacy', methods: [HttpMethod.GET], door: 'pages-person' },
+  { path: '/accessibility', methods: [HttpMethod.GET], door: 'pages-person' },
+  { path: '/t/{token}', methods: [HttpMethod.GET, HttpMethod.POST], door: 'pages-task' },
+  { path: '/t/{token}/{page}', methods: [HttpMethod.GET, HttpMethod.POST], door: 'pages-task' },
+  { path: '/join/{token}', methods: [HttpMethod.GET, HttpMethod.POST], door: 'pages-join' },
+  { path: '/assets/{file}', methods: [HttpMethod.GET], door: 'pages-asset' },
+];
+
+/** The pages' one public door. Its log keeps the route key, never the path: paths hold link tokens. */
+export class Web extends Construct {
+  constructor(scope: Construct, id: string, api: HttpApi, functions: Functions) {
+    super(scope, id);
+    for (const { path, methods, door } of ROUTES) {
+      api.addRoutes({ path, methods, integration: new HttpLambdaIntegration(pascal(door), functions.get(door)) });
+    }
+    const logs = new LogGroup(this, 'AccessLogs', { retention: RetentionDays.ONE_MONTH });
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: THROTTLE,
+    });
+    (stage.node.defaultChild as CfnStage).accessLogSettings = {
+      destinationArn: logs.logGroupArn,
+      format: JSON.stringify({
+        at: '$context.requestTime',
+        route: '$context.routeKey',
+        status: '$context.status',
+        length: '$context.responseLength',
+        id: '$context.requestId',
+      }),
+    };
+  }
+}
+
+/** The configured address, else the one that API Gateway gives; a host may give its own by parameter. */
+export const publicUrlOf = (
+  configured: string,
+  api: HttpApi,
+  parameterCondition: { name: string; value: string },
+): string =>
+  Fn.conditionIf(
+    parameterCondition.name,
+    configured === '' ? api.apiEndpoint : configured,
+    parameterCondition.value,
+  ).toString();
