@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { firstJavaDouble } from './java-random.ts';
+import { nextNumber, nextUuid, type Random } from './random.ts';
+
+/** The functions that AWS adds to JSONata and that need neither clock nor source of chance. */
+export const PURE_FUNCTIONS: Record<string, (...values: unknown[]) => unknown> = {
+  partition: (list, size) => partition(list, size),
+  range: (first, last, by) => range(first, last, by),
+  hash: (value, algorithm) => hash(value, algorithm),
+  parse: (text) => parse(text),
+  eval: () => {
+    throw failure('T1006', 'Attempted to invoke a non-function');
+  },
+};
+
+/** `$random` and `$uuid` drawn from the execution's own source; `$random(seed)` is java.util.Random's. */
+export function chanceFunctions(random: Random): Record<string, (...values: unknown[]) => unknown> {
+  return {
+    random: (seed) => (typeof seed === 'number' ? firstJavaDouble(seed) : nextNumber(random)),
+    uuid: () => nextUuid(random),
+  };
+}
+
+function partition(list: unknown, size: unknown): unknown {
+  if (list === undefined) return undefined;
+  if (typeof size !== 'number' || size < 1) throw failure('T0410', 'Argument 2 of function "partition" is not valid');
+  const items = Array.isArray(list) ? list : [list];
+  const parts: unknown[] = [];
+  for (let at = 0; at < items.length; at += Math.floor(size)) parts.push(items.slice(at, at + Math.floor(size)));
+  return parts;
+}
+
+/** Inclusive, like AWS: one number alone comes back as itself, none as nothing. */
+function range(first: unknown, last: unknown, by: unknown): unknown {
+  if (typeof first !== 'number' || typeof last !== 'number' || typeof by !== 'number' || by === 0) {
+    throw failure('T0410', 'An argument of function "range" does not match function signature');
+  }
+  const numbers: number[] = [];
+  for (let n = first; by > 0 ? n <= last : n >= last; n += by) numbers.push(n);
+  return numbers.length === 0 ? undefined : numbers.length === 1 ? numbers[0] : numbers;
+}
+
+const HASHES: Record<string, string> = {
+  MD5: 'md5',
+  'SHA-1': 'sha1',
+  'SHA-256': 'sha256',
+  'SHA-384': 'sha384',
+  'SHA-512': 'sha512',
+};
+
+function hash(value: unknown, algorithm: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  const name = typeof algorithm === 'string' ? HASHES[algorithm] : undefined;
+  if (!name) throw failure('T0410', 'Argument 2 of function "hash" does not match function signature');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return createHash(name).update(text).digest('hex');
+}
+
+function parse(text: unknown): unknown {
+  if (text === undefined) return undefined;
+  if (typeof text !== 'string')
+    throw failure('T0410', 'Argument 1 of function "parse" does not match function signature');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw failure('D3141', 'The argument of function "parse" is not valid JSON');
+  }
+}
+
+function failure(code: string, message: string): { code: string; message: string } {
+  return { code, message };
+}

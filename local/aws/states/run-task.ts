@@ -1,0 +1,67 @@
+import { evaluateTemplate, evaluateTyped, type Scope } from './evaluate.ts';
+import type { TaskWait } from './execution.ts';
+import { inputDetails } from './history.ts';
+import { isTooLarge } from './limits.ts';
+import type { State, TaskFields } from './machine.ts';
+import { dataLimit } from './move.ts';
+import { nextHex } from './random.ts';
+import type { Run } from './run.ts';
+import type { Template } from './template.ts';
+
+/** Schedules the call with a token of its own; the outcome comes as a later event. */
+export async function runTask(scope: Scope, state: State): Promise<void> {
+  const { run, thread } = scope;
+  const { task } = state;
+  if (!task) return;
+  const wait: TaskWait = {
+    kind: 'task',
+    id: `${thread.id}:${++run.execution.tasks}`,
+    nonce: nextHex(run.random, 32),
+    arguments: null,
+    submitted: false,
+  };
+  thread.wait = wait;
+  wait.arguments = task.arguments ? await evaluateTemplate(task.arguments, scope) : thread.input;
+  const timeout = await secondsOf(task.timeoutSeconds, scope);
+  const heartbeat = await secondsOf(task.heartbeatSeconds, scope);
+  if (timeout !== undefined) wait.timeoutAt = run.now + timeout * 1000;
+  if (heartbeat !== undefined) {
+    wait.heartbeatSeconds = heartbeat;
+    wait.heartbeatAt = run.now + heartbeat * 1000;
+  }
+  recordScheduled(scope, task, { wait, timeout, heartbeat });
+  run.effects.push({ kind: 'invoke', thread: thread.id, task: wait.id });
+}
+
+async function secondsOf(template: Template | undefined, scope: Scope): Promise<number | undefined> {
+  return template ? Number(await evaluateTyped(template, 'number', scope)) : undefined;
+}
+
+interface Scheduled {
+  wait: TaskWait;
+  timeout: number | undefined;
+  heartbeat: number | undefined;
+}
+
+function recordScheduled(scope: Scope, task: TaskFields, at: Scheduled): void {
+  const { run, thread } = scope;
+  const { resource } = task;
+  const text = run.text(at.wait.arguments);
+  if (isTooLarge(text)) throw dataLimit(resource.kind === 'lambda' ? resource.arn : resource.type, false);
+  const times = {
+    ...(at.timeout === undefined ? {} : { timeoutInSeconds: at.timeout }),
+    ...(at.heartbeat === undefined ? {} : { heartbeatInSeconds: at.heartbeat }),
+  };
+  if (resource.kind === 'lambda') {
+    run.record(thread, 'LambdaFunctionScheduled', { resource: resource.arn, ...inputDetails(text), ...times });
+    run.record(thread, 'LambdaFunctionStarted');
+    return;
+  }
+  const called = { resourceType: resource.type, resource: resource.name };
+  run.record(thread, 'TaskScheduled', { ...called, region: regionOf(run), parameters: text, ...times });
+  run.record(thread, 'TaskStarted', called);
+}
+
+function regionOf(run: Run): string {
+  return run.execution.arn.split(':')[3] ?? '';
+}
