@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Choice } from '../../domain/concepts/choice.ts';
+import { makeChoices } from '../../lambdas/adapters/choices.ts';
+import { makeConsents } from '../../lambdas/adapters/consents.ts';
+import { makePeople } from '../../lambdas/adapters/people.ts';
+import { type ATable, aTable } from '../a-table.ts';
+
+const aChoice = (over: Partial<Choice> = {}): Choice => ({
+  side: 'mentor',
+  personId: 'p1-mentor',
+  answer: 'yes',
+  ways: ['messages'],
+  times: [],
+  at: '2026-05-05T09:00:00.000Z',
+  route: 'page',
+  round: 1,
+  ...over,
+});
+
+describe('choices, consents and people', () => {
+  let world: ATable;
+  beforeAll(async () => {
+    world = await aTable();
+  });
+  afterAll(async () => await world.stop());
+
+  it('keeps the latest choice of each side', async () => {
+    const choices = makeChoices(world.table);
+    await choices.putChoice('p1', aChoice({ every: 2 }));
+    await choices.putChoice('p1', aChoice({ answer: 'no', at: '2026-05-06T09:00:00.000Z' }));
+    expect(await choices.putChoice('p1', aChoice())).toBe(false);
+    const { mentor } = await choices.getChoices('p1');
+    expect(mentor).toEqual(aChoice({ answer: 'no', at: '2026-05-06T09:00:00.000Z' }));
+  });
+
+  it('writes a consent once and lists consents in their order', async () => {
+    const consents = makeConsents(world.table);
+    const consent = {
+      id: 'consent.parent.1',
+      pairId: 'p1',
+      personId: 'p1-parent',
+      decision: 'given',
+      ways: ['messages'],
+      at: '2026-05-05T09:00:00.000Z',
+      route: 'mail',
+      wordingHash: 'h',
+      wordingVersion: 'ask-parent.1',
+    } as const;
+    await consents.appendConsent({ ...consent, at: '2026-05-06T09:00:00.000Z', decision: 'withdrawn', ways: [] });
+    expect(await consents.appendConsent({ ...consent, ways: [...consent.ways] })).toBe(true);
+    expect(await consents.appendConsent({ ...consent, ways: [] })).toBe(false);
+    expect((await consents.listConsents('p1')).map(({ decision, ways }) => [decision, ways.length])).toEqual([
+      ['given', 1],
+      ['withdrawn', 0],
+    ]);
+  });
+
+  it('gives an address to the first who claims it in that role', async () => {
+    const people = makePeople(world.table);
+    const claim = (role: 'mentor' | 'parent', email: string, personId: string) =>
+      people.claimAddress({ role, email, personId });
+    expect(await claim('mentor', 'Ann@Example.org', 'p1-mentor')).toBe('p1-mentor');
+    expect(await claim('mentor', ' ann@example.org', 'p2-mentor')).toBe('p1-mentor');
+    expect(await claim('parent', 'ann@example.org', 'p2-parent')).toBe('p2-parent');
+  });
+});
