@@ -23,7 +23,7 @@ export const googleAuthSchema = z.object({
 });
 /**
  * `GOOGLE_STS_URL` and `GOOGLE_TOKEN_URL` are whole addresses (https://sts.googleapis.com/v1/token and
- * https://oauth2.googleapis.com/token), `GOOGLE_IAM_URL` is a host (https://iamcredentials.googleapis.com).
+ * https://oauth2.googleapis.com/token), `GOOGLE_IAM_URL` is the root to which `v1/…` is added (https://iamcredentials.googleapis.com/).
  */
 export type GoogleAuthSettings = z.infer<typeof googleAuthSchema>;
 
@@ -50,7 +50,7 @@ const signFor = async (broker: AwsClient, email: string, settings: GoogleAuthSet
   const account = settings.GOOGLE_SERVICE_ACCOUNT;
   const claims = { iss: account, sub: email, aud: TOKEN_AUDIENCE, scope: SCOPES, iat, exp: iat + LIFETIME_SECONDS };
   const signed = await broker.request({
-    url: `${settings.GOOGLE_IAM_URL}/v1/projects/-/serviceAccounts/${account}:signJwt`,
+    url: `${settings.GOOGLE_IAM_URL.replace(/\/$/, '')}/v1/projects/-/serviceAccounts/${account}:signJwt`,
     method: 'POST',
     data: { payload: JSON.stringify(claims) },
     timeout: TIMEOUT_MS,

@@ -8,7 +8,7 @@ import { askGoogle, isStatus } from './google-failure.ts';
 import { configFor, type SpaceConfig, spaceSchema } from './google-space.ts';
 
 export const googleSchema = z.object({ GOOGLE_MEET_URL: z.url(), GOOGLE_CALENDAR_URL: z.url() });
-/** Hosts: https://meet.googleapis.com/ and https://www.googleapis.com/. */
+/** Roots, to which `v2/…` and `calendar/v3/…` are added: https://meet.googleapis.com/ and https://www.googleapis.com/. */
 export type GoogleSettings = z.infer<typeof googleSchema>;
 
 const TIMEOUT_MS = 8_000;
@@ -85,23 +85,27 @@ const toEvent = (event: OwnEvent, id: string) => ({
  */
 export const makeGoogle = (settings: GoogleSettings, actAs: (email: string) => OAuth2Client) => {
   const options = (owner: string) => ({ auth: actAs(owner), retry: false, timeout: TIMEOUT_MS });
-  const rooms = (owner: string) => meet({ version: 'v2', rootUrl: settings.GOOGLE_MEET_URL, ...options(owner) });
-  const events = (owner: string) =>
-    calendar({ version: 'v3', rootUrl: settings.GOOGLE_CALENDAR_URL, ...options(owner) }).events;
+  const rooms = (owner: string) => meet({ version: 'v2', ...options(owner) });
+  const events = (owner: string) => calendar({ version: 'v3', ...options(owner) }).events;
+  // Given with each call: as an option of the client only its host would count, not its path.
+  const meetRoot = { rootUrl: settings.GOOGLE_MEET_URL };
+  const calendarRoot = { rootUrl: settings.GOOGLE_CALENDAR_URL };
 
   const listPeople = async (owner: string, conference: string): Promise<Participation[]> => {
-    const page = await rooms(owner).conferenceRecords.participants.list({
-      parent: conference,
-      pageSize: MOST_PARTICIPANTS,
-    });
+    const page = await rooms(owner).conferenceRecords.participants.list(
+      { parent: conference, pageSize: MOST_PARTICIPANTS },
+      meetRoot,
+    );
     return recognise(participantsSchema.parse(page.data).participants);
   };
 
   const getSpace = async (owner: string, space: string) =>
-    spaceSchema.parse((await rooms(owner).spaces.get({ name: space })).data);
+    spaceSchema.parse((await rooms(owner).spaces.get({ name: space }, meetRoot)).data);
 
   const sameEvent = async (owner: string, id: string, sessionId: string): Promise<void> => {
-    const found = eventSchema.parse((await events(owner).get({ calendarId: 'primary', eventId: id })).data);
+    const found = eventSchema.parse(
+      (await events(owner).get({ calendarId: 'primary', eventId: id }, calendarRoot)).data,
+    );
     if (found.extendedProperties?.private?.sessionId !== sessionId) throw new Error(`event ${id} is another's`);
   };
 
@@ -109,7 +113,7 @@ export const makeGoogle = (settings: GoogleSettings, actAs: (email: string) => O
     /** Not idempotent at Google: a space that nobody is told of is harmless. */
     createSpace: async (owner: string, way: Way): Promise<{ space: string; meetingUri: string }> =>
       await askGoogle('create space', async () => {
-        const made = await rooms(owner).spaces.create({ requestBody: { config: configFor(way) } });
+        const made = await rooms(owner).spaces.create({ requestBody: { config: configFor(way) } }, meetRoot);
         const { name, meetingUri } = spaceSchema.parse(made.data);
         return { space: name, meetingUri };
       }),
@@ -119,7 +123,7 @@ export const makeGoogle = (settings: GoogleSettings, actAs: (email: string) => O
     endConference: async (owner: string, space: string): Promise<void> =>
       await askGoogle('end conference', async () => {
         try {
-          await rooms(owner).spaces.endActiveConference({ name: space, requestBody: {} });
+          await rooms(owner).spaces.endActiveConference({ name: space, requestBody: {} }, meetRoot);
         } catch (error) {
           if (!isStatus(error, NO_CONFERENCE)) throw error;
         }
@@ -133,7 +137,7 @@ export const makeGoogle = (settings: GoogleSettings, actAs: (email: string) => O
     /** Of every conference that the space has had. Google forgets them 30 days after. */
     listAttendance: async (owner: string, space: string): Promise<Participation[]> =>
       await askGoogle('attendance', async () => {
-        const page = await rooms(owner).conferenceRecords.list({ filter: `space.name="${space}"` });
+        const page = await rooms(owner).conferenceRecords.list({ filter: `space.name="${space}"` }, meetRoot);
         const conferences = recordsSchema.parse(page.data).conferenceRecords;
         const found = await Promise.all(conferences.map(async ({ name }) => await listPeople(owner, name)));
         return found.flat();
@@ -142,7 +146,10 @@ export const makeGoogle = (settings: GoogleSettings, actAs: (email: string) => O
     putCalendarEvent: async (owner: string, id: string, event: OwnEvent): Promise<void> =>
       await askGoogle('put event', async () => {
         try {
-          await events(owner).insert({ calendarId: 'primary', sendUpdates: 'none', requestBody: toEvent(event, id) });
+          await events(owner).insert(
+            { calendarId: 'primary', sendUpdates: 'none', requestBody: toEvent(event, id) },
+            calendarRoot,
+          );
         } catch (error) {
           if (!isStatus(error, [409])) throw error;
           await sameEvent(owner, id, event.sessionId);
@@ -152,7 +159,7 @@ export const makeGoogle = (settings: GoogleSettings, actAs: (email: string) => O
     deleteCalendarEvent: async (owner: string, id: string): Promise<void> =>
       await askGoogle('delete event', async () => {
         try {
-          await events(owner).delete({ calendarId: 'primary', eventId: id, sendUpdates: 'none' });
+          await events(owner).delete({ calendarId: 'primary', eventId: id, sendUpdates: 'none' }, calendarRoot);
         } catch (error) {
           if (!isStatus(error, GONE)) throw error;
         }

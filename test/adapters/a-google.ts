@@ -23,7 +23,7 @@ const identityRoutes = (): Routes => {
       status: 200,
       body: { access_token: 'broker', expires_in: 3600, token_type: 'Bearer', issued_token_type: 'access_token' },
     }),
-    'POST /v1/projects/-/serviceAccounts/broker@example.test:signJwt': () => ({
+    'POST /iam/v1/projects/-/serviceAccounts/broker@example.test:signJwt': () => ({
       status: 200,
       body: { signedJwt: 'signed' },
     }),
@@ -63,10 +63,10 @@ export const openGoogle = async (routes: Routes) => {
       known[name] = answer;
     },
     settings: {
-      GOOGLE_MEET_URL: url,
-      GOOGLE_CALENDAR_URL: url,
+      GOOGLE_MEET_URL: `${url}/meet/`,
+      GOOGLE_CALENDAR_URL: `${url}/root/`,
       GOOGLE_STS_URL: `${url}/sts`,
-      GOOGLE_IAM_URL: url,
+      GOOGLE_IAM_URL: `${url}/iam/`,
       GOOGLE_TOKEN_URL: `${url}/token`,
       GOOGLE_AUDIENCE: '//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/providers/aws',
       GOOGLE_SERVICE_ACCOUNT: 'broker@example.test',

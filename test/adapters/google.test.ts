@@ -31,7 +31,7 @@ beforeEach(async () => {
   process.env.AWS_ACCESS_KEY_ID = 'AKIDEXAMPLE';
   process.env.AWS_SECRET_ACCESS_KEY = 'example';
   service = await openGoogle({
-    'POST /v2/spaces': () => ({
+    'POST /meet/v2/spaces': () => ({
       status: 200,
       body: { name: SPACE, meetingUri: 'https://meet.example/abc', config: {} },
     }),
@@ -41,11 +41,11 @@ beforeEach(async () => {
 afterEach(async () => await service.close());
 
 const openRoom = (participants: unknown[]) => {
-  service.route(`GET /v2/${SPACE}`, () => ({
+  service.route(`GET /meet/v2/${SPACE}`, () => ({
     status: 200,
     body: { name: SPACE, meetingUri: 'https://meet.example/abc', activeConference: { conferenceRecord: CONFERENCE } },
   }));
-  service.route(`GET /v2/${CONFERENCE}/participants`, () => ({ status: 200, body: { participants } }));
+  service.route(`GET /meet/v2/${CONFERENCE}/participants`, () => ({ status: 200, body: { participants } }));
 };
 
 describe('acting as a coordinator', () => {
@@ -56,14 +56,14 @@ describe('acting as a coordinator', () => {
     expect(claims.sub).toBe(OWNER);
     expect(claims.aud).toBe('https://oauth2.googleapis.com/token');
     expect(claims.scope.split(' ')).toHaveLength(3);
-    expect(service.calls.find(({ path }) => path === '/v2/spaces')?.authorization).toBe('Bearer token-1');
+    expect(service.calls.find(({ path }) => path === '/meet/v2/spaces')?.authorization).toBe('Bearer token-1');
   });
 
   it('keeps a token per coordinator', async () => {
     await google.createSpace(OWNER, 'meet-video');
     await google.createSpace(OWNER, 'meet-video');
     await google.createSpace('other@school.example', 'meet-video');
-    const used = service.calls.filter(({ path }) => path === '/v2/spaces').map((call) => call.authorization);
+    const used = service.calls.filter(({ path }) => path === '/meet/v2/spaces').map((call) => call.authorization);
     expect(used).toEqual(['Bearer token-1', 'Bearer token-1', 'Bearer token-2']);
   });
 });
@@ -71,7 +71,7 @@ describe('acting as a coordinator', () => {
 describe('a space', () => {
   it('is restricted, moderated and unrecorded', async () => {
     await google.createSpace(OWNER, 'meet-audio');
-    const made = service.calls.find(({ path }) => path === '/v2/spaces');
+    const made = service.calls.find(({ path }) => path === '/meet/v2/spaces');
     expect(JSON.parse(made?.body ?? '{}')).toEqual({ config: configFor('meet-audio') });
   });
 
@@ -91,13 +91,13 @@ describe('a space', () => {
   });
 
   it.each([429, 500, 503])('is Google’s to repeat at %i, and is asked for once', async (status) => {
-    service.route('POST /v2/spaces', () => ({ status }));
+    service.route('POST /meet/v2/spaces', () => ({ status }));
     await expect(google.createSpace(OWNER, 'meet-video')).rejects.toMatchObject({ name: 'GoogleUnavailable' });
-    expect(service.calls.filter(({ path }) => path === '/v2/spaces')).toHaveLength(1);
+    expect(service.calls.filter(({ path }) => path === '/meet/v2/spaces')).toHaveLength(1);
   });
 
   it('is refused for good at 403, in words of ours', async () => {
-    service.route('POST /v2/spaces', () => ({ status: 403 }));
+    service.route('POST /meet/v2/spaces', () => ({ status: 403 }));
     await expect(google.createSpace(OWNER, 'meet-video')).rejects.toMatchObject({
       name: 'GoogleRefused',
       message: 'create space: 403',
@@ -141,7 +141,7 @@ describe('who is in the room', () => {
   });
 
   it('is nobody while no conference is open', async () => {
-    service.route(`GET /v2/${SPACE}`, () => ({
+    service.route(`GET /meet/v2/${SPACE}`, () => ({
       status: 200,
       body: { name: SPACE, meetingUri: 'https://meet.example/abc' },
     }));
@@ -149,16 +149,16 @@ describe('who is in the room', () => {
   });
 
   it('ends a conference that has ended already', async () => {
-    service.route(`POST /v2/${SPACE}:endActiveConference`, () => ({ status: 400 }));
+    service.route(`POST /meet/v2/${SPACE}:endActiveConference`, () => ({ status: 400 }));
     await expect(google.endConference(OWNER, SPACE)).resolves.toBeUndefined();
   });
 });
 
 describe('the coordinator’s own event', () => {
   it('has no attendees and an id that Google takes', async () => {
-    service.route('POST /calendar/v3/calendars/primary/events', () => ({ status: 200, body: {} }));
+    service.route('POST /root/calendar/v3/calendars/primary/events', () => ({ status: 200, body: {} }));
     await google.putCalendarEvent(OWNER, eventIdOf(EVENT.sessionId), EVENT);
-    const call = service.calls.find(({ path }) => path.startsWith('/calendar'));
+    const call = service.calls.find(({ path }) => path.startsWith('/root/calendar'));
     const body = JSON.parse(call?.body ?? '{}');
     expect(body).toMatchObject({ visibility: 'private', guestsCanSeeOtherGuests: false });
     expect(body.attendees).toBeUndefined();
@@ -170,8 +170,8 @@ describe('the coordinator’s own event', () => {
     ['another’s', 'pair-2.7', false],
   ])('at 409 reads whether the id is %s', async (_whose, sessionId, isFine) => {
     const id = eventIdOf(EVENT.sessionId);
-    service.route('POST /calendar/v3/calendars/primary/events', () => ({ status: 409 }));
-    service.route(`GET /calendar/v3/calendars/primary/events/${id}`, () => ({
+    service.route('POST /root/calendar/v3/calendars/primary/events', () => ({ status: 409 }));
+    service.route(`GET /root/calendar/v3/calendars/primary/events/${id}`, () => ({
       status: 200,
       body: { extendedProperties: { private: { sessionId } } },
     }));
@@ -180,7 +180,7 @@ describe('the coordinator’s own event', () => {
   });
 
   it.each([404, 410])('is deleted when it is gone already (%i)', async (status) => {
-    service.route('DELETE /calendar/v3/calendars/primary/events/x', () => ({ status }));
+    service.route('DELETE /root/calendar/v3/calendars/primary/events/x', () => ({ status }));
     await expect(google.deleteCalendarEvent(OWNER, 'x')).resolves.toBeUndefined();
   });
 });
