@@ -46,9 +46,9 @@ describe("the mentor's invitation", () => {
   const mail = inviteMentor({ ...question, mentor: a.aMentor, menteeFirst: 'Ailsa' });
 
   it.each([
-    'Yes, I would like to take part.',
-    'I will wait until the schools go back.',
-    'No, I do not want to take part.',
+    'Yes, I want to take part.',
+    "No, I'll wait until schools go back.",
+    "I'm not sure, please contact me.",
     'A Google Meet lasts 30 minutes at most.',
     'weekdays, from 10am to 4pm',
     'from 9am to 5pm, Monday to Friday',
