@@ -1,0 +1,27 @@
+import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
+import type { Tasks } from '../adapters/tasks.ts';
+import type { Workflows } from '../adapters/workflows.ts';
+import { toInstant } from '../shared/moment.ts';
+import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+
+export interface AskAboutNewsDeps extends TaskDeps {
+  tasks: Pick<Tasks, 'openTask' | 'getTask' | 'holdTask'>;
+  workflows: Pick<Workflows, 'succeedTask'>;
+}
+
+/** Opens the coordinator's look at a piece of news and waits for it; a look already taken is told at once. */
+export const makeAskAboutNews =
+  (deps: AskAboutNewsDeps) =>
+  async ({ pairId, newsId, token }: { pairId: string; newsId: string; token: string }) => {
+    const { coordinatorId } = await deps.pairs.getPair(pairId);
+    const task = await openTaskFor(
+      { kind: 'send-news', ref: `${pairId}/${newsId}`, pairId, ownerId: coordinatorId },
+      deps,
+    );
+    const held = await deps.tasks.holdTask(task.id, token);
+    if (held?.doneAt !== undefined) {
+      const sendAt = toInstant(nextOfficeOpening(deps.now()));
+      await deps.workflows.succeedTask(token, { outcome: held.outcome === 'send' ? 'send' : 'drop', sendAt });
+    }
+    return {};
+  };

@@ -1,0 +1,50 @@
+import type { Task } from '../../domain/concepts/task.ts';
+import { taskMail } from '../../views/mails/task-mail.tsx';
+import type { Tasks } from '../adapters/tasks.ts';
+import { MANAGER_ID } from '../shared/manager.ts';
+import { toInstant } from '../shared/moment.ts';
+import type { TaskDeps } from '../shared/open-task.ts';
+import { personLinks, taskLink } from '../shared/page-links.ts';
+import { sendOnce } from '../shared/post-mail.ts';
+
+export interface ChaseTasksDeps extends TaskDeps {
+  tasks: Pick<Tasks, 'openTask' | 'getTask' | 'listOpenTasks' | 'markEscalated'>;
+}
+
+/** Tasks that nobody is late with: a standing page, and what its machine chases by itself. */
+const NEVER_LATE: Task['kind'][] = ['programme'];
+
+/** Each working day: what is overdue goes to the manager too, once a task. */
+export const makeChaseTasks = (deps: ChaseTasksDeps) => async () => {
+  const now = toInstant(deps.now());
+  const late = (await deps.tasks.listOpenTasks()).filter(
+    (task) =>
+      task.dueAt < now &&
+      task.escalatedAt === undefined &&
+      task.ownerId !== MANAGER_ID &&
+      !NEVER_LATE.includes(task.kind),
+  );
+  for (const task of late) {
+    await tellManager(task, deps);
+    await deps.tasks.markEscalated(task.id, now);
+  }
+  return { escalated: late.length };
+};
+
+const tellManager = async (task: Task, deps: ChaseTasksDeps): Promise<void> => {
+  const manager = await deps.people.getPerson(MANAGER_ID);
+  const at = deps.now();
+  const token = await deps.links.mintLink(
+    { kind: 'task', taskId: task.id, personId: manager.id },
+    { at: toInstant(at), expiresAt: toInstant(at.plus({ days: deps.programme.retentionDays.link })) },
+  );
+  const { worried, ask } = personLinks(deps.publicUrl, token);
+  const mail = taskMail({
+    frame: { links: { worried, ask }, programme: deps.programme, coordinator: manager, publicUrl: deps.publicUrl },
+    owner: manager,
+    task,
+    ...(task.pairId === undefined ? {} : { pairRef: (await deps.pairs.getPair(task.pairId)).ref }),
+    taskUrl: taskLink(deps.publicUrl, token),
+  });
+  await sendOnce({ pairId: task.pairId ?? 'programme', key: `late.${task.id}`, to: manager, mail }, deps);
+};

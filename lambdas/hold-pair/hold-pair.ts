@@ -1,0 +1,37 @@
+import type { Pairs } from '../adapters/pairs.ts';
+import type { Signals } from '../adapters/signals.ts';
+import type { Workflows } from '../adapters/workflows.ts';
+
+export interface HoldPairDeps {
+  pairs: Pick<Pairs, 'getPair' | 'holdPair'>;
+  signals: Pick<Signals, 'pendingSignals'>;
+  workflows: Pick<Workflows, 'succeedTask' | 'failTask'>;
+}
+
+export interface HoldPairInput {
+  pairId: string;
+  generation: number;
+  entry?: number | undefined;
+  where: 'contact' | 'pause';
+  token: string;
+}
+
+/** Room for the entries into Contact of one generation; a pair enters a few dozen times a year at most. */
+const ENTRIES = 100_000;
+
+/** Grows with every wait of a pair, so that a late call of an earlier wait never takes the token's place. */
+const keyOf = (generation: number, entry: number, where: 'contact' | 'pause'): number =>
+  generation * ENTRIES + entry * 2 + (where === 'pause' ? 1 : 0);
+
+/** Sets the token first and reads the signals then: whoever raises one in between sees the token, or is seen here. */
+export const makeHoldPair =
+  ({ pairs, signals, workflows }: HoldPairDeps) =>
+  async ({ pairId, generation, entry, where, token }: HoldPairInput): Promise<Record<string, never>> => {
+    const at = entry ?? (await pairs.getPair(pairId)).entry;
+    const held = await pairs.holdPair(pairId, { token, key: keyOf(generation, at, where), where });
+    const [pending] = await signals.pendingSignals(pairId);
+    if (held === undefined || pending === undefined) return {};
+    if (where === 'contact') await workflows.failTask(token, pending.kind);
+    else await workflows.succeedTask(token, { outcome: pending.kind });
+    return {};
+  };

@@ -1,0 +1,30 @@
+import type { Side } from '../../domain/concepts/pair.ts';
+import { schoolsReopened } from '../../views/mails/schools-reopened.tsx';
+import type { Asks } from '../adapters/asks.ts';
+import type { Pairs } from '../adapters/pairs.ts';
+import { toInstant } from '../shared/moment.ts';
+import type { TaskDeps } from '../shared/open-task.ts';
+import { postMail } from '../shared/post-mail.ts';
+import { addressTo } from '../shared/side-frame.ts';
+
+export interface ReturnToSchoolDeps extends TaskDeps {
+  pairs: Pick<Pairs, 'getPair' | 'setStanding'>;
+  asks: Pick<Asks, 'listAsks'>;
+}
+
+/** Brings a pair home: everybody who was ever asked is told once, by their own route, that mentoring goes on in school. */
+export const makeReturnToSchool =
+  (deps: ReturnToSchoolDeps) =>
+  async ({ pairId }: { pairId: string }) => {
+    const pair = await deps.pairs.getPair(pairId);
+    const asked = new Set<Side>((await deps.asks.listAsks(pairId)).map((ask) => ask.side));
+    for (const side of asked) {
+      const addressed = await addressTo(pair, side, deps);
+      await postMail(
+        { pairId, key: `reopened.${pair.round}.${side}`, to: addressed.person, mail: schoolsReopened(addressed) },
+        deps,
+      );
+    }
+    await deps.pairs.setStanding(pairId, { standing: 'returned', at: toInstant(deps.now()) });
+    return { outcome: 'returned' };
+  };

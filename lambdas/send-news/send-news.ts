@@ -1,0 +1,30 @@
+import type { NewsItems } from '../adapters/news.ts';
+import { toInstant } from '../shared/moment.ts';
+import { newsMail } from '../shared/news-mail.ts';
+import type { TaskDeps } from '../shared/open-task.ts';
+import { postMail } from '../shared/post-mail.ts';
+import { addressTo } from '../shared/side-frame.ts';
+
+export interface SendNewsDeps extends TaskDeps {
+  news: Pick<NewsItems, 'getNews' | 'settleNews'>;
+}
+
+/** Sends news that is still true: a pair that has gone on, or gone home, since is not told of its pause. */
+export const makeSendNews =
+  (deps: SendNewsDeps) =>
+  async ({ pairId, newsId }: { pairId: string; newsId: string }) => {
+    const [pair, news] = await Promise.all([deps.pairs.getPair(pairId), deps.news.getNews(pairId, newsId)]);
+    if (news === undefined || news.droppedAt !== undefined || pair.standing !== 'paused') {
+      await deps.news.settleNews(pairId, newsId, { droppedAt: toInstant(deps.now()) });
+      return { outcome: 'not-sent' };
+    }
+    for (const side of news.to) {
+      const addressed = await addressTo(pair, side, deps);
+      await postMail(
+        { pairId, key: `news.${newsId}.${side}`, to: addressed.person, mail: newsMail(news.kind, addressed) },
+        deps,
+      );
+    }
+    await deps.news.settleNews(pairId, newsId, { sentAt: toInstant(deps.now()) });
+    return { outcome: 'sent' };
+  };

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { makeSignals } from '../adapters/signals.ts';
+import { makeWorkflows } from '../adapters/workflows.ts';
+import { step } from '../shared/step.ts';
+import { tableSurroundings } from '../shared/surroundings.ts';
+import { makeSignalPage } from './signal-page.ts';
+
+const surroundings = tableSurroundings();
+
+export const handler = step(
+  z.object({ schoolId: z.string(), after: z.string() }),
+  makeSignalPage({ ...surroundings, signals: makeSignals(surroundings.table), workflows: makeWorkflows() }),
+);

@@ -1,0 +1,122 @@
+import { DateTime } from 'luxon';
+import type { NewsKind } from '../../domain/concepts/news.ts';
+import type { Pair, PauseReason, Side } from '../../domain/concepts/pair.ts';
+import { newsFor } from '../../domain/rules/news-for.ts';
+import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
+import { whatNow } from '../../domain/rules/what-now.ts';
+import type { Asks } from '../adapters/asks.ts';
+import type { ChoiceItems } from '../adapters/choices.ts';
+import type { NewsItems } from '../adapters/news.ts';
+import type { Pairs } from '../adapters/pairs.ts';
+import type { Signals } from '../adapters/signals.ts';
+import { toInstant } from '../shared/moment.ts';
+import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+
+export interface TakeStockDeps extends TaskDeps {
+  pairs: Pick<Pairs, 'getPair' | 'setStanding' | 'setEntry' | 'setGeneration'>;
+  choices: Pick<ChoiceItems, 'getChoices'>;
+  asks: Pick<Asks, 'listAsks'>;
+  signals: Pick<Signals, 'pendingSignals' | 'markHandled'>;
+  news: Pick<NewsItems, 'putNews'>;
+}
+
+export interface TakeStockInput {
+  pairId: string;
+  generation: number;
+  /** Why Contact ended: a signal, the journey's outcome, or what failed; `none` at the start and after a pause. */
+  error: string;
+  /** When this execution started: it rolls over at `rollOverDays` of age. */
+  startedAt: string;
+}
+
+const SECONDS_A_DAY = 86_400;
+
+const secondsUntilRollOver = (startedAt: DateTime, now: DateTime, rollOverDays: number): number =>
+  Math.max(1, Math.ceil(rollOverDays * SECONDS_A_DAY - now.diff(startedAt, 'seconds').seconds));
+
+/** Reads where a pair stands from the table alone, writes what follows, and tells the machine which way to go. */
+export const makeTakeStock =
+  (deps: TakeStockDeps) =>
+  async ({ pairId, generation, error, startedAt }: TakeStockInput) => {
+    const [pair, choices, asks, pending] = await Promise.all([
+      deps.pairs.getPair(pairId),
+      deps.choices.getChoices(pairId),
+      deps.asks.listAsks(pairId),
+      deps.signals.pendingSignals(pairId),
+    ]);
+    const now = deps.now();
+    const started = DateTime.fromISO(startedAt);
+    const verdict = whatNow({
+      pair,
+      choices,
+      asks,
+      pending,
+      error,
+      startedAt: started,
+      now,
+      programme: deps.programme,
+    });
+    const at = toInstant(now);
+    const entry = verdict.outcome === 'contact' ? pair.entry + 1 : pair.entry;
+    if (verdict.outcome === 'contact') {
+      await deps.pairs.setEntry(pairId, entry);
+      if (pair.standing === 'paused') await deps.pairs.setStanding(pairId, { standing: 'asking', at });
+    }
+    if (verdict.outcome === 'next-generation') await deps.pairs.setGeneration(pairId, generation + 1);
+    let news = 'none';
+    if (verdict.outcome === 'pause' && verdict.pauseReason !== undefined) {
+      const causedBy = pending.find((signal) => signal.side !== undefined)?.side ?? causeOf(choices, pair);
+      const asked = [...new Set(asks.map((ask) => ask.side))];
+      news = await pause({ deps, pair, reason: verdict.pauseReason, causedBy, asked });
+    }
+    for (const signal of pending) await deps.signals.markHandled(signal, at);
+    return {
+      pairId,
+      generation,
+      entry,
+      outcome: verdict.outcome === 'pause' && news !== 'none' ? 'tell' : verdict.outcome,
+      news,
+      sendAt: toInstant(nextOfficeOpening(now)),
+      waitSeconds: secondsUntilRollOver(started, now, deps.programme.rollOverDays),
+    };
+  };
+
+const causeOf = (choices: Awaited<ReturnType<ChoiceItems['getChoices']>>, pair: Pair): Side | undefined =>
+  Object.values(choices).find((choice) => choice.round === pair.round && choice.answer !== 'yes')?.side;
+
+interface Pausing {
+  deps: TakeStockDeps;
+  pair: Pair;
+  reason: PauseReason;
+  causedBy: Side | undefined;
+  asked: Side[];
+}
+
+/** Sets the pause and, when others must hear of it, keeps the news for a coordinator's look. The news' id, or `none`. */
+const pause = async ({ deps, pair, reason, causedBy, asked }: Pausing): Promise<string> => {
+  const at = toInstant(deps.now());
+  await deps.pairs.setStanding(pair.id, { standing: 'paused', pauseReason: reason, at });
+  if (reason === 'stuck') await openTaskFor(stuck(pair), deps);
+  const told = newsFor({ reason, causedBy, asked });
+  if (told === undefined) return 'none';
+  const id = newsId(told.kind, pair);
+  if (told.tellMentee) {
+    await openTaskFor(
+      { kind: 'tell-in-person', ref: `${pair.id}/${id}`, pairId: pair.id, side: 'mentee', ownerId: pair.coordinatorId },
+      deps,
+    );
+  }
+  if (told.to.length === 0) return 'none';
+  await deps.news.putNews({ id, pairId: pair.id, kind: told.kind, to: told.to, at });
+  return id;
+};
+
+/** One news of a kind for each time that Contact was entered: standing still again is no news. */
+const newsId = (kind: NewsKind, pair: Pair): string => `${kind}-${pair.round}-${pair.entry}`;
+
+const stuck = (pair: Pair) => ({
+  kind: 'stuck' as const,
+  ref: `${pair.id}/${pair.generation}-${pair.entry}`,
+  pairId: pair.id,
+  ownerId: pair.coordinatorId,
+});
