@@ -49,6 +49,8 @@ export const sessionSchema = z.object({
   attested: z
     .object({ at: z.string(), mentorCame: z.boolean(), menteeCame: z.boolean(), camerasAsAgreed: z.boolean() })
     .optional(),
+  /** Its outcome stands and whoever follows it was told. */
+  reportedAt: z.string().optional(),
   /** The session's own wait, and the pair's workflow waiting for its end. */
   hold: z.object({ token: z.string() }).optional(),
   follower: z.object({ token: z.string() }).optional(),
