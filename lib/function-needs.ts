@@ -58,7 +58,7 @@ const steps: Record<string, Needs> = {
 };
 
 const rules: Record<string, Needs> = {
-  'tell-again': { table: 'write', tellsWorkflows: true, timeoutSeconds: 290 },
+  'tell-again': { table: 'write', sendsMail: true, tellsWorkflows: true, timeoutSeconds: 290 },
   'chase-tasks': { table: 'write', sendsMail: true, timeoutSeconds: 290 },
   'report-failure': { table: 'write', sendsMail: true },
   'receive-mail': { table: 'write', sendsMail: true, readsMail: true, tellsWorkflows: true },
