@@ -2,9 +2,18 @@ import { type Conference, closeStay, isInCall, type RoomRecords, type Space } fr
 
 export type RoomAction = 'knock' | 'admit' | 'refuse' | 'leave';
 
-interface Acting {
+export interface Acting {
   records: RoomRecords;
   now: number;
+}
+
+/** Puts everyone out, those who wait as well; nothing happens when no call is under way. */
+export function endCall({ records, now }: Acting, space: Space): void {
+  const conference = records.activeIn(space);
+  if (conference === undefined) return;
+  for (const participant of conference.participants) closeStay(participant, now);
+  records.saveConference({ ...conference, endedAt: now });
+  records.saveSpace({ ...space, waiting: [] });
 }
 
 /** Each gives back what stands in the way, in words, or nothing when it is done. */

@@ -1,4 +1,4 @@
-import type { HostContext } from '../types.ts';
+import type { Collection, HostContext } from '../types.ts';
 import { asUuid, nextId } from './next-id.ts';
 import type { SpaceConfig } from './rooms-config.ts';
 
@@ -42,52 +42,67 @@ export function closeStay({ stays }: Participant, at: number): void {
 }
 
 /** Spaces and conferences as the store keeps them. */
-export function createRoomRecords(context: HostContext) {
-  const spaces = context.store.collection<Space>('meet-spaces');
-  const codes = context.store.collection<string>('meet-codes');
-  const conferences = context.store.collection<Conference>('meet-conferences');
-  const newId = () => nextId(context.store, 'meet');
+export class RoomRecords {
+  readonly #spaces: Collection<Space>;
+  readonly #codes: Collection<string>;
+  readonly #conferences: Collection<Conference>;
 
-  function addSpace(owner: string, config: SpaceConfig): Space {
-    const digits = newId();
+  constructor(private readonly context: HostContext) {
+    this.#spaces = context.store.collection('meet-spaces');
+    this.#codes = context.store.collection('meet-codes');
+    this.#conferences = context.store.collection('meet-conferences');
+  }
+
+  newId(): string {
+    return nextId(this.context.store, 'meet');
+  }
+
+  addSpace(owner: string, config: SpaceConfig): Space {
+    const digits = this.newId();
     const id = Buffer.from(digits, 'hex').toString('base64').replace(/[+/=]/g, 'x').slice(0, 12);
     const code = asMeetingCode(digits);
     const space = { id, code, owner: owner.toLowerCase(), config, waiting: [], conferences: [] };
-    context.store.batch(() => {
-      spaces.put(id, space);
-      codes.put(code, id);
+    this.context.store.batch(() => {
+      this.#spaces.put(id, space);
+      this.#codes.put(code, id);
     });
     return space;
   }
 
-  function activeIn(space: Space): Conference | undefined {
-    const last = lastIn(space);
+  /** By id or by meeting code, with or without its dashes. */
+  findSpace(name: string): Space | undefined {
+    return this.#spaces.get(name) ?? this.#spaces.get(this.#codes.get(withDashes(name)) ?? '');
+  }
+
+  saveSpace(space: Space): void {
+    this.#spaces.put(space.id, space);
+  }
+
+  listSpaces(): Space[] {
+    return [...this.#spaces.entries()].map(([, space]) => space);
+  }
+
+  newConference(spaceId: string): Conference {
+    return { id: asUuid(this.newId()), spaceId, startedAt: this.context.clock.now(), participants: [] };
+  }
+
+  findConference(id: string): Conference | undefined {
+    return this.#conferences.get(id);
+  }
+
+  saveConference(conference: Conference): void {
+    this.#conferences.put(conference.id, conference);
+  }
+
+  lastIn(space: Space): Conference | undefined {
+    return this.#conferences.get(space.conferences.at(-1) ?? '');
+  }
+
+  activeIn(space: Space): Conference | undefined {
+    const last = this.lastIn(space);
     return last?.endedAt === undefined ? last : undefined;
   }
-
-  function lastIn(space: Space): Conference | undefined {
-    const last = space.conferences.at(-1);
-    return last === undefined ? undefined : conferences.get(last);
-  }
-
-  return {
-    newId,
-    addSpace,
-    activeIn,
-    lastIn,
-    /** By id or by meeting code, with or without its dashes. */
-    findSpace: (name: string): Space | undefined => spaces.get(name) ?? spaces.get(codes.get(withDashes(name)) ?? ''),
-    saveSpace: (space: Space) => spaces.put(space.id, space),
-    listSpaces: (): Space[] => [...spaces.entries()].map(([, space]) => space),
-    findConference: (id: string): Conference | undefined => conferences.get(id),
-    saveConference: (conference: Conference) => conferences.put(conference.id, conference),
-    newConference: (spaceId: string): Conference => {
-      return { id: asUuid(newId()), spaceId, startedAt: context.clock.now(), participants: [] };
-    },
-  };
 }
-
-export type RoomRecords = ReturnType<typeof createRoomRecords>;
 
 /** Ten letters in the form `abc-mnop-xyz`. */
 function asMeetingCode(digits: string): string {

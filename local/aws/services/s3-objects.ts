@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HostContext } from '../types.ts';
+import type { Collection, HostContext } from '../types.ts';
 import { nextId } from './next-id.ts';
 
 export interface ObjectVersion {
@@ -28,57 +28,77 @@ export interface Place {
   versioned: boolean;
 }
 
+type Spot = Pick<Place, 'bucket' | 'key'>;
+
 /** Bodies are files under `stateDir/s3/{bucket}/{versionId}`; what is known about them is in the store. */
-export function createObjects(context: HostContext) {
-  const records = context.store.collection<ObjectVersion[]>('s3-objects');
-  const fileOf = (bucket: string, versionId: string) => join(context.stateDir, 's3', bucket, versionId);
-  const versionsAt = (place: Pick<Place, 'bucket' | 'key'>) => records.get(`${place.bucket}/${place.key}`) ?? [];
+export class Objects {
+  readonly #records: Collection<ObjectVersion[]>;
 
-  function find(place: Pick<Place, 'bucket' | 'key'>, versionId?: string): ObjectVersion | undefined {
-    const versions = versionsAt(place);
-    return versionId === undefined ? versions.at(-1) : versions.find((one) => one.versionId === versionId);
+  constructor(private readonly context: HostContext) {
+    this.#records = context.store.collection('s3-objects');
   }
 
-  function add(place: Place, version: ObjectVersion): void {
-    const older = versionsAt(place);
-    records.put(`${place.bucket}/${place.key}`, place.versioned ? [...older, version] : [version]);
-    if (!place.versioned) for (const { versionId } of older) rmSync(fileOf(place.bucket, versionId), { force: true });
+  #fileOf(bucket: string, versionId: string): string {
+    return join(this.context.stateDir, 's3', bucket, versionId);
   }
 
-  function put(place: Place, { body, headers }: NewObject): ObjectVersion {
-    const versionId = nextId(context.store, 's3-version').slice(0, 32);
-    mkdirSync(join(context.stateDir, 's3', place.bucket), { recursive: true });
-    writeFileSync(fileOf(place.bucket, versionId), body);
-    const etag = createHash('md5').update(body).digest('hex');
-    const version = { versionId, size: body.length, etag, lastModified: context.clock.now(), headers };
-    add(place, version);
+  #versionsAt({ bucket, key }: Spot): ObjectVersion[] {
+    return this.#records.get(`${bucket}/${key}`) ?? [];
+  }
+
+  #forget(bucket: string, versions: ObjectVersion[]): void {
+    for (const { versionId } of versions) rmSync(this.#fileOf(bucket, versionId), { force: true });
+  }
+
+  #add(place: Place, version: ObjectVersion): ObjectVersion {
+    const older = this.#versionsAt(place);
+    this.#records.put(`${place.bucket}/${place.key}`, place.versioned ? [...older, version] : [version]);
+    if (!place.versioned) this.#forget(place.bucket, older);
     return version;
   }
 
-  /** Removes the object, or hides it behind a delete marker when the bucket keeps versions. */
-  function remove(place: Place): ObjectVersion | undefined {
-    if (!place.versioned) {
-      for (const { versionId } of versionsAt(place)) rmSync(fileOf(place.bucket, versionId), { force: true });
-      records.delete(`${place.bucket}/${place.key}`);
-      return undefined;
-    }
-    const versionId = nextId(context.store, 's3-version').slice(0, 32);
-    const marker = { versionId, size: 0, etag: '', lastModified: context.clock.now(), headers: {}, deleteMarker: true };
-    add(place, marker);
-    return marker;
+  #newVersionId(): string {
+    return nextId(this.context.store, 's3-version').slice(0, 32);
   }
 
-  function removeVersion(place: Place, versionId: string): void {
-    const rest = versionsAt(place).filter((one) => one.versionId !== versionId);
-    if (rest.length === 0) records.delete(`${place.bucket}/${place.key}`);
-    else records.put(`${place.bucket}/${place.key}`, rest);
-    rmSync(fileOf(place.bucket, versionId), { force: true });
+  find(spot: Spot, versionId?: string): ObjectVersion | undefined {
+    const versions = this.#versionsAt(spot);
+    return versionId === undefined ? versions.at(-1) : versions.find((one) => one.versionId === versionId);
+  }
+
+  put(place: Place, { body, headers }: NewObject): ObjectVersion {
+    const versionId = this.#newVersionId();
+    mkdirSync(join(this.context.stateDir, 's3', place.bucket), { recursive: true });
+    writeFileSync(this.#fileOf(place.bucket, versionId), body);
+    const etag = createHash('md5').update(body).digest('hex');
+    const lastModified = this.context.clock.now();
+    return this.#add(place, { versionId, size: body.length, etag, lastModified, headers });
+  }
+
+  /** Removes the object, or hides it behind a delete marker when the bucket keeps versions. */
+  remove(place: Place): ObjectVersion | undefined {
+    if (!place.versioned) {
+      this.#forget(place.bucket, this.#versionsAt(place));
+      this.#records.delete(`${place.bucket}/${place.key}`);
+      return undefined;
+    }
+    const lastModified = this.context.clock.now();
+    const versionId = this.#newVersionId();
+    return this.#add(place, { versionId, size: 0, etag: '', lastModified, headers: {}, deleteMarker: true });
+  }
+
+  removeVersion({ bucket, key }: Spot, versionId: string): void {
+    const versions = this.#versionsAt({ bucket, key });
+    const rest = versions.filter((one) => one.versionId !== versionId);
+    if (rest.length === 0) this.#records.delete(`${bucket}/${key}`);
+    else this.#records.put(`${bucket}/${key}`, rest);
+    rmSync(this.#fileOf(bucket, versionId), { force: true });
   }
 
   /** Keys that can be read, with their newest version, in the byte order that S3 lists them. */
-  function list(bucket: string): { key: string; version: ObjectVersion }[] {
+  list(bucket: string): { key: string; version: ObjectVersion }[] {
     const found: { key: string; version: ObjectVersion }[] = [];
-    for (const [name, versions] of records.entries()) {
+    for (const [name, versions] of this.#records.entries()) {
       const version = versions.at(-1);
       if (!name.startsWith(`${bucket}/`) || version === undefined || version.deleteMarker === true) continue;
       found.push({ key: name.slice(bucket.length + 1), version });
@@ -86,8 +106,7 @@ export function createObjects(context: HostContext) {
     return found.sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
   }
 
-  const read = (bucket: string, versionId: string): Buffer => readFileSync(fileOf(bucket, versionId));
-  return { find, put, remove, removeVersion, list, read };
+  read(bucket: string, versionId: string): Buffer {
+    return readFileSync(this.#fileOf(bucket, versionId));
+  }
 }
-
-export type Objects = ReturnType<typeof createObjects>;

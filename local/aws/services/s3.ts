@@ -1,7 +1,7 @@
 import type { AwsRequest, AwsResponse, AwsService, HostContext, Permission } from '../types.ts';
 import { answerS3Error, S3Error } from './s3-error.ts';
 import { listObjects } from './s3-list.ts';
-import { createObjects, type Objects, type ObjectVersion } from './s3-objects.ts';
+import { Objects, type ObjectVersion } from './s3-objects.ts';
 import { readCall, readPayload, type S3Call } from './s3-wire.ts';
 
 export interface Bucket {
@@ -22,7 +22,7 @@ export interface S3 extends AwsService {
 /** Amazon S3 at its REST protocol, path style or virtual-host style; bodies are files, metadata is in the store. */
 export function createS3(context: HostContext): S3 {
   const buckets = new Map<string, Bucket>();
-  const objects = createObjects(context);
+  const objects = new Objects(context);
   const store = { context, buckets, objects };
   return {
     signingName: 's3',
@@ -149,7 +149,8 @@ function deleteObject(held: Held, call: S3Call): AwsResponse {
     return { status: 204, body: '' };
   }
   const marker = held.objects.remove(place);
-  const headers = marker === undefined ? {} : { 'x-amz-delete-marker': 'true', 'x-amz-version-id': marker.versionId };
+  const headers: Record<string, string> =
+    marker === undefined ? {} : { 'x-amz-delete-marker': 'true', 'x-amz-version-id': marker.versionId };
   return { status: 204, headers, body: '' };
 }
 

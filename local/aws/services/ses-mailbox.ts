@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HostContext } from '../types.ts';
+import type { Collection, HostContext } from '../types.ts';
 import { type MailView, viewMail } from './mail-view.ts';
 
 /** What became of one recipient's copy. */
@@ -37,57 +37,56 @@ export interface SentCopy {
 const KEPT_IN_MEMORY = 500;
 
 /** Everybody's mail: raw in files under `stateDir/mail-out`, one record for each recipient in the store. */
-export function createMailbox(context: HostContext) {
-  const records = context.store.collection<MailRecord>('ses-mail');
-  const counter = context.store.collection<number>('ses-mail-count');
-  const views = new Map<string, MailView>();
-  const directory = join(context.stateDir, 'mail-out');
-  mkdirSync(directory, { recursive: true });
-  const readRaw = (messageId: string): Buffer => readFileSync(join(directory, `${messageId}.eml`));
+export class Mailbox {
+  readonly #records: Collection<MailRecord>;
+  readonly #counter: Collection<number>;
+  readonly #views = new Map<string, MailView>();
+  readonly #directory: string;
 
-  function add({ messageId, raw, recipients }: SentCopy): void {
-    writeFileSync(join(directory, `${messageId}.eml`), raw);
+  constructor(private readonly context: HostContext) {
+    this.#records = context.store.collection('ses-mail');
+    this.#counter = context.store.collection('ses-mail-count');
+    this.#directory = join(context.stateDir, 'mail-out');
+    mkdirSync(this.#directory, { recursive: true });
+  }
+
+  add({ messageId, raw, recipients }: SentCopy): void {
+    writeFileSync(join(this.#directory, `${messageId}.eml`), raw);
     for (const { address, status } of recipients) {
-      const order = (counter.get('count') ?? 0) + 1;
-      const copies = [messageId, `${messageId}-${order}`];
-      const id = copies.find((one) => records.get(one) === undefined) ?? messageId;
-      counter.put('count', order);
-      records.put(id, { id, order, messageId, to: address, sentAt: context.clock.now(), status });
+      const order = (this.#counter.get('count') ?? 0) + 1;
+      const id = this.#records.get(messageId) === undefined ? messageId : `${messageId}-${order}`;
+      this.#counter.put('count', order);
+      this.#records.put(id, { id, order, messageId, to: address, sentAt: this.context.clock.now(), status });
     }
   }
 
-  async function show(record: MailRecord): Promise<Mail> {
-    const view = views.get(record.messageId) ?? (await viewMail(readRaw(record.messageId)));
-    if (views.size >= KEPT_IN_MEMORY) views.clear();
-    views.set(record.messageId, view);
-    const { id, messageId, to, sentAt, status } = record;
+  /** Newest first; `to` is compared without regard to case. */
+  async list({ to, limit }: { to?: string; limit?: number } = {}): Promise<Mail[]> {
+    const wanted = to?.toLowerCase();
+    const found = [...this.#records.entries()].map(([, record]) => record);
+    const chosen = found.filter((record) => wanted === undefined || record.to.toLowerCase() === wanted);
+    const newest = chosen.sort((a, b) => b.order - a.order).slice(0, limit);
+    return Promise.all(newest.map((record) => this.#show(record)));
+  }
+
+  async get(id: string): Promise<Mail | undefined> {
+    const record = this.#records.get(id);
+    return record === undefined ? undefined : this.#show(record);
+  }
+
+  raw(id: string): Buffer | undefined {
+    const record = this.#records.get(id);
+    return record === undefined ? undefined : this.#read(record.messageId);
+  }
+
+  #read(messageId: string): Buffer {
+    return readFileSync(join(this.#directory, `${messageId}.eml`));
+  }
+
+  async #show({ id, messageId, to, sentAt, status }: MailRecord): Promise<Mail> {
+    const view = this.#views.get(messageId) ?? (await viewMail(this.#read(messageId)));
+    if (this.#views.size >= KEPT_IN_MEMORY) this.#views.clear();
+    this.#views.set(messageId, view);
     return { id, messageId, to, date: new Date(sentAt).toISOString(), status, ...view };
   }
-
-  /** Newest first; `to` is compared without regard to case. */
-  async function list({ to, limit }: { to?: string; limit?: number } = {}): Promise<Mail[]> {
-    const wanted = to?.toLowerCase();
-    const found = [...records.entries()].map(([, record]) => record);
-    const chosen = found.filter((record) => wanted === undefined || record.to.toLowerCase() === wanted);
-    return Promise.all(
-      chosen
-        .sort((a, b) => b.order - a.order)
-        .slice(0, limit)
-        .map(show),
-    );
-  }
-
-  async function get(id: string): Promise<Mail | undefined> {
-    const record = records.get(id);
-    return record === undefined ? undefined : show(record);
-  }
-
-  function raw(id: string): Buffer | undefined {
-    const record = records.get(id);
-    return record === undefined ? undefined : readRaw(record.messageId);
-  }
-
-  return { add, list, get, raw };
 }
-
-export type Mailbox = ReturnType<typeof createMailbox>;

@@ -2,7 +2,7 @@ import type { AwsRequest, AwsResponse, AwsService, HostContext, Permission } fro
 import { asUuid, nextId } from './next-id.ts';
 import type { SesEventType } from './ses-events.ts';
 import { identityArn, senderOf } from './ses-identities.ts';
-import { createMailbox, type Mailbox } from './ses-mailbox.ts';
+import { Mailbox } from './ses-mailbox.ts';
 import { createOutcomes, type Outcomes } from './ses-outcome.ts';
 import { answerSent, answerSesError, readForm, SesError } from './ses-query.ts';
 import { type SesParts, sendRaw } from './ses-send.ts';
@@ -21,7 +21,7 @@ export interface Ses extends AwsService {
 
 /** Amazon SES v1 at its Query protocol, for sending. Raw mails are files, what became of them is in the store. */
 export function createSes(context: HostContext): Ses {
-  const mailbox = createMailbox(context);
+  const mailbox = new Mailbox(context);
   const outcomes = createOutcomes(context);
   const configurationSets: SesParts['configurationSets'] = new Map();
   const parts: SesParts = { context, identities: new Set(), configurationSets, mailbox, outcomes };
