@@ -28,13 +28,14 @@ const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const AWS_REQUEST = 'urn:ietf:params:aws:token-type:aws4_request';
 
 /** Security Token Service, IAM Credentials and OAuth: from an AWS identity to a token that acts as one user. */
-export function createGoogleAuth(context: HostContext, delegation: Delegation) {
-  const seconds = () => Math.floor(context.clock.now() / 1000);
-  const issue = (token: Omit<GoogleToken, 'expiresAt'>) =>
-    issueToken('ya29', { ...token, expiresAt: context.clock.now() + HOUR_SECONDS * 1000 });
+export class GoogleAuth {
+  constructor(
+    private readonly context: HostContext,
+    private readonly delegation: Delegation,
+  ) {}
 
   /** POST /v1/token: cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token */
-  function exchange({ body }: WebRequest): AwsResponse {
+  #exchange({ body }: WebRequest): AwsResponse {
     const form = new URLSearchParams(body.toString());
     if (form.get('grant_type') !== TOKEN_EXCHANGE || form.get('subject_token_type') !== AWS_REQUEST) {
       return answerOAuthError('invalid_request', 'Unsupported grant or subject token type.');
@@ -42,18 +43,18 @@ export function createGoogleAuth(context: HostContext, delegation: Delegation) {
     const accessKeyId = readCallerIdentity(form.get('subject_token') ?? '', form.get('audience') ?? '');
     if (accessKeyId === undefined)
       return answerOAuthError('invalid_grant', 'The subject token is not a signed GetCallerIdentity request.');
-    if (delegation.mayFederate?.(accessKeyId) === false) {
+    if (this.delegation.mayFederate?.(accessKeyId) === false) {
       return answerOAuthError('unauthorized_client', 'The given credential is rejected by the attribute condition.');
     }
     const scopes = (form.get('scope') ?? '').split(' ');
-    const access_token = issue({ kind: 'federated', subject: accessKeyId, scopes });
+    const access_token = this.#issue({ kind: 'federated', subject: accessKeyId, scopes });
     const issued_token_type = 'urn:ietf:params:oauth:token-type:access_token';
     return asJson(200, { access_token, issued_token_type, token_type: 'Bearer', expires_in: HOUR_SECONDS });
   }
 
   /** POST …/serviceAccounts/{account}:signJwt: cloud.google.com/iam/docs/reference/credentials/rest */
-  function signJwt({ headers, body }: WebRequest, account: string): AwsResponse {
-    const caller = readBearer(headers.authorization, { kind: 'federated', now: context.clock.now() });
+  #signJwt({ headers, body }: WebRequest, account: string): AwsResponse {
+    const caller = readBearer(headers.authorization, { kind: 'federated', now: this.context.clock.now() });
     if (caller === undefined) return answerGoogleError(unauthenticated());
     const payload = Claims.safeParse(parseJson(SignRequest.safeParse(parseJson(body.toString())).data?.payload ?? ''));
     if (!payload.success || payload.data.exp - payload.data.iat > 12 * HOUR_SECONDS) {
@@ -66,12 +67,13 @@ export function createGoogleAuth(context: HostContext, delegation: Delegation) {
   }
 
   /** POST /token with a signed assertion: developers.google.com/identity/protocols/oauth2/service-account */
-  function grant({ body }: WebRequest): AwsResponse {
+  #grant({ body }: WebRequest): AwsResponse {
     const form = new URLSearchParams(body.toString());
     if (form.get('grant_type') !== JWT_BEARER) return answerOAuthError('unsupported_grant_type', 'Invalid grant_type.');
     const claims = Claims.safeParse(openToken(form.get('assertion') ?? '')).data;
     if (claims === undefined) return answerOAuthError('invalid_grant', 'Invalid JWT Signature.');
-    if (claims.exp <= seconds() || claims.exp - claims.iat > HOUR_SECONDS || claims.iat > seconds() + 300) {
+    const seconds = Math.floor(this.context.clock.now() / 1000);
+    if (claims.exp <= seconds || claims.exp - claims.iat > HOUR_SECONDS || claims.iat > seconds + 300) {
       return answerOAuthError(
         'invalid_grant',
         'Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe.',
@@ -79,38 +81,40 @@ export function createGoogleAuth(context: HostContext, delegation: Delegation) {
     }
     const subject = (claims.sub ?? claims.iss).toLowerCase();
     const domain = subject.slice(subject.lastIndexOf('@') + 1);
-    if (claims.sub !== undefined && delegation.domains?.includes(domain) === false) {
+    if (claims.sub !== undefined && this.delegation.domains?.includes(domain) === false) {
       return answerOAuthError('invalid_grant', 'Invalid email or User ID');
     }
     const scopes = claims.scope.split(' ').filter(Boolean);
-    if (scopes.some((scope) => delegation.scopes?.includes(scope) === false)) {
+    if (scopes.some((scope) => this.delegation.scopes?.includes(scope) === false)) {
       return answerOAuthError('unauthorized_client', 'Client is not authorized for any of the scopes requested.');
     }
-    const access_token = issue({ kind: 'user', subject, scopes });
+    const access_token = this.#issue({ kind: 'user', subject, scopes });
     return asJson(200, { access_token, token_type: 'Bearer', expires_in: HOUR_SECONDS - 1 });
   }
 
-  function showUser({ headers }: WebRequest): AwsResponse {
-    const token = readBearer(headers.authorization, { kind: 'user', now: context.clock.now() });
+  #showUser({ headers }: WebRequest): AwsResponse {
+    const token = readBearer(headers.authorization, { kind: 'user', now: this.context.clock.now() });
     if (token === undefined) return answerGoogleError(unauthenticated());
     const { subject: email } = token;
     return asJson(200, { sub: userIdOf(email), email, email_verified: true, name: displayNameOf(email) });
   }
 
   /** Answers the paths below `/google/` that hand out tokens. */
-  function handle(request: WebRequest): AwsResponse | undefined {
+  handle(request: WebRequest): AwsResponse | undefined {
     const path = request.path.slice('/google'.length);
     const account = /^\/iam\/v1\/projects\/-\/serviceAccounts\/([^/]+)(?::|%3A)signJwt$/i.exec(path)?.[1];
     const known = account !== undefined || ['/sts/v1/token', '/oauth/token', '/openid/v1/userinfo'].includes(path);
     if (!known) return undefined;
-    const fault = errorOfFault(context.takeFault('google:auth')?.kind);
+    const fault = errorOfFault(this.context.takeFault('google:auth')?.kind);
     if (fault !== undefined) return answerGoogleError(fault);
-    if (path === '/sts/v1/token') return exchange(request);
-    if (path === '/oauth/token') return grant(request);
-    return account === undefined ? showUser(request) : signJwt(request, decodeURIComponent(account));
+    if (path === '/sts/v1/token') return this.#exchange(request);
+    if (path === '/oauth/token') return this.#grant(request);
+    return account === undefined ? this.#showUser(request) : this.#signJwt(request, decodeURIComponent(account));
   }
 
-  return { handle };
+  #issue(token: Omit<GoogleToken, 'expiresAt'>): string {
+    return issueToken('ya29', { ...token, expiresAt: this.context.clock.now() + HOUR_SECONDS * 1000 });
+  }
 }
 
 const SignRequest = z.object({ payload: z.string() });
@@ -130,7 +134,7 @@ const CallerIdentity = z.object({
 
 /** The access key of a serialised, signed GetCallerIdentity request that was made for this audience. */
 function readCallerIdentity(subjectToken: string, audience: string): string | undefined {
-  const request = CallerIdentity.safeParse(parseJson(decodeURIComponent(subjectToken))).data;
+  const request = CallerIdentity.safeParse(parseJson(subjectToken, decodeURIComponent)).data;
   if (request === undefined) return undefined;
   const headers = new Map(request.headers.map(({ key, value }) => [key.toLowerCase(), value]));
   const signature =
@@ -141,9 +145,9 @@ function readCallerIdentity(subjectToken: string, audience: string): string | un
   return asksIdentity && target === audience.replace(/^https:/, '') ? accessKeyId : undefined;
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string, decode = (coded: string) => coded): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(decode(text));
   } catch {
     return undefined;
   }

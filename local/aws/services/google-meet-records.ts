@@ -10,35 +10,53 @@ const KEPT_MS = 30 * 24 * 3600 * 1000;
 const asIso = (at: number) => new Date(at).toISOString();
 const notFound = () => new GoogleError('NOT_FOUND', 'Requested entity was not found.', 'notFound');
 
-/** conferenceRecords of Meet v2 with what hangs below them; there are never recordings, transcripts or notes. */
-export function recordRoutes(context: HostContext, records: RoomRecords, scopes: string[]): GoogleRoute[] {
-  const isKept = ({ endedAt }: Conference) => endedAt === undefined || endedAt + KEPT_MS > context.clock.now();
+/** The paths of conferenceRecords; there are never recordings, transcripts or notes. */
+export function recordRoutes(records: MeetRecords, scopes: string[]): GoogleRoute[] {
+  const route = (path: string, run: GoogleRoute['run']): GoogleRoute => {
+    const pattern = path.replaceAll('*', '([^/]+)');
+    return { method: 'GET', pattern: new RegExp(`^/v2/conferenceRecords${pattern}$`), scopes, run };
+  };
+  return [
+    route('', (call) => records.list(call)),
+    route('/*', (call) => showConference(records.find(call).conference)),
+    route('/*/participants', (call) => records.listParticipants(call)),
+    route('/*/participants/*', (call) => records.findParticipant(call).shown),
+    route('/*/participants/*/participantSessions', (call) => records.listSessions(call)),
+    ...['recordings', 'transcripts', 'smartNotes'].map((name) =>
+      route(`/*/${name}`, (call) => records.listNone(call, name)),
+    ),
+  ];
+}
 
-  function findOwn({ parts, subject }: GoogleCall): { conference: Conference; space: Space } {
-    const conference = records.findConference(parts[0] ?? '');
-    const space = conference === undefined ? undefined : records.findSpace(conference.spaceId);
-    if (conference === undefined || space === undefined || !isKept(conference)) throw notFound();
+/** conferenceRecords of Meet v2 with what hangs below them, for the owner of the space. */
+export class MeetRecords {
+  constructor(
+    private readonly context: HostContext,
+    private readonly records: RoomRecords,
+  ) {}
+
+  find({ parts, subject }: GoogleCall): { conference: Conference; space: Space } {
+    const conference = this.records.findConference(parts[0] ?? '');
+    const space = conference === undefined ? undefined : this.records.findSpace(conference.spaceId);
+    if (conference === undefined || space === undefined || !this.#isKept(conference)) throw notFound();
     if (space.owner !== subject) throw new GoogleError('PERMISSION_DENIED', 'The caller does not have permission');
     return { conference, space };
   }
 
-  function listConferences({ query, subject }: GoogleCall): unknown {
+  list({ query, subject }: GoogleCall): unknown {
     const filter = query.get('filter') ?? '';
     const test = readFilter(filter);
-    const named = /space\.name\s*=\s*"spaces\/([^"]+)"/.exec(filter)?.[1];
-    const searched = named === undefined ? records.listSpaces() : [records.findSpace(named) ?? []].flat();
-    const found = searched
+    const found = this.#searchedSpaces(filter)
       .filter(({ owner }) => owner === subject)
-      .flatMap((space) => space.conferences.map((id) => ({ space, conference: records.findConference(id) })))
-      .flatMap(({ space, conference }) => (conference && isKept(conference) ? [{ space, conference }] : []))
+      .flatMap((space) => this.#conferencesOf(space).map((conference) => ({ space, conference })))
       .filter(({ space, conference }) => test(fieldsOfConference(space, conference)))
       .sort((a, b) => b.conference.startedAt - a.conference.startedAt);
     const { page, ...next } = pageOf(found, query, 100);
     return { conferenceRecords: page.map(({ conference }) => showConference(conference)), ...next };
   }
 
-  function listParticipants(call: GoogleCall): unknown {
-    const { conference, space } = findOwn(call);
+  listParticipants(call: GoogleCall): unknown {
+    const { conference, space } = this.find(call);
     const test = readFilter(call.query.get('filter') ?? '');
     const shown = conference.participants.map((one) => showParticipant(one, conference, space));
     const found = shown.filter(({ earliestStartTime, latestEndTime }) =>
@@ -48,15 +66,15 @@ export function recordRoutes(context: HostContext, records: RoomRecords, scopes:
     return { participants: page, totalSize: found.length, ...next };
   }
 
-  function findParticipant(call: GoogleCall) {
-    const { conference, space } = findOwn(call);
+  findParticipant(call: GoogleCall) {
+    const { conference, space } = this.find(call);
     const participant = conference.participants.find(({ id }) => id === call.parts[1]);
     if (participant === undefined) throw notFound();
     return { participant, shown: showParticipant(participant, conference, space) };
   }
 
-  function listSessions(call: GoogleCall): unknown {
-    const { participant, shown } = findParticipant(call);
+  listSessions(call: GoogleCall): unknown {
+    const { participant, shown } = this.findParticipant(call);
     const test = readFilter(call.query.get('filter') ?? '');
     const sessions = participant.stays.map((stay) => showStay(shown.name, stay));
     const found = sessions.filter(({ startTime, endTime }) => test({ start_time: startTime, end_time: endTime }));
@@ -64,22 +82,27 @@ export function recordRoutes(context: HostContext, records: RoomRecords, scopes:
     return { participantSessions: page, ...next };
   }
 
-  const listNone = (name: string) => (call: GoogleCall) => {
-    findOwn(call);
+  listNone(call: GoogleCall, name: string): unknown {
+    this.find(call);
     return { [name]: [] };
-  };
-  const route = (path: string, run: GoogleRoute['run']): GoogleRoute => {
-    const pattern = path.replaceAll('*', '([^/]+)');
-    return { method: 'GET', pattern: new RegExp(`^/v2/conferenceRecords${pattern}$`), scopes, run };
-  };
-  return [
-    route('', listConferences),
-    route('/*', (call) => showConference(findOwn(call).conference)),
-    route('/*/participants', listParticipants),
-    route('/*/participants/*', (call) => findParticipant(call).shown),
-    route('/*/participants/*/participantSessions', listSessions),
-    ...['recordings', 'transcripts', 'smartNotes'].map((name) => route(`/*/${name}`, listNone(name))),
-  ];
+  }
+
+  #isKept({ endedAt }: Conference): boolean {
+    return endedAt === undefined || endedAt + KEPT_MS > this.context.clock.now();
+  }
+
+  /** One space when the filter names it, so that a long story stays quick. */
+  #searchedSpaces(filter: string): Space[] {
+    const named = /space\.name\s*=\s*"spaces\/([^"]+)"/.exec(filter)?.[1];
+    if (named === undefined) return this.records.listSpaces();
+    const space = this.records.findSpace(named);
+    return space === undefined ? [] : [space];
+  }
+
+  #conferencesOf({ conferences }: Space): Conference[] {
+    const found = conferences.map((id) => this.records.findConference(id));
+    return found.filter((one) => one !== undefined).filter((one) => this.#isKept(one));
+  }
 }
 
 function fieldsOfConference(space: Space, { startedAt, endedAt }: Conference): Record<string, string | undefined> {

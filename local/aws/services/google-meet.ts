@@ -1,6 +1,6 @@
 import type { HostContext } from '../types.ts';
 import { GoogleError } from './google-error.ts';
-import { recordRoutes } from './google-meet-records.ts';
+import { MeetRecords, recordRoutes } from './google-meet-records.ts';
 import type { GoogleCall, GoogleRoute } from './google-router.ts';
 import type { Rooms } from './rooms.ts';
 import { patchConfig, readConfig, type SpaceConfig, showConfig } from './rooms-config.ts';
@@ -12,63 +12,70 @@ const SETTINGS = 'meetings.space.settings';
 
 /** Meet REST API v2: developers.google.com/workspace/meet/api/reference/rest/v2 */
 export function meetRoutes(context: HostContext, rooms: Rooms): GoogleRoute[] {
-  const { records } = rooms;
+  const spaces = new Spaces(context, rooms);
+  const one = /^\/v2\/spaces\/([^/:]+)$/;
+  const ending = /^\/v2\/spaces\/([^/:]+)(?::|%3A)endActiveConference$/;
+  const any = [CREATED, READONLY, SETTINGS];
+  return [
+    { method: 'POST', pattern: /^\/v2\/spaces$/, scopes: [CREATED], run: (call) => spaces.create(call) },
+    { method: 'GET', pattern: one, scopes: any, run: (call) => spaces.show(spaces.find(call), call.subject) },
+    { method: 'PATCH', pattern: one, scopes: [CREATED, SETTINGS], run: (call) => spaces.patch(call) },
+    { method: 'POST', pattern: ending, scopes: [CREATED], run: (call) => spaces.end(call) },
+    ...recordRoutes(new MeetRecords(context, rooms.records), [CREATED, READONLY]),
+  ];
+}
 
-  function findSpace({ parts }: GoogleCall): Space {
-    const space = records.findSpace(parts[0] ?? '');
+class Spaces {
+  constructor(
+    private readonly context: HostContext,
+    private readonly rooms: Rooms,
+  ) {}
+
+  find({ parts }: GoogleCall): Space {
+    const space = this.rooms.records.findSpace(parts[0] ?? '');
     if (space === undefined) throw new GoogleError('NOT_FOUND', 'Requested entity was not found.', 'notFound');
     return space;
   }
 
-  function findOwn(call: GoogleCall): Space {
-    const space = findSpace(call);
-    if (space.owner !== call.subject) throw new GoogleError('PERMISSION_DENIED', 'The caller does not have permission');
-    return space;
+  create({ body, subject }: GoogleCall): unknown {
+    return this.show(this.rooms.create(subject, this.#applyPolicy(readSent(body))), subject);
+  }
+
+  patch(call: GoogleCall): unknown {
+    const space = this.#findOwn(call);
+    const mask = call.query.get('updateMask') ?? undefined;
+    const config = this.#applyPolicy(patchConfig(space.config, readSent(call.body), mask));
+    this.rooms.records.saveSpace({ ...space, config });
+    return this.show({ ...space, config }, call.subject);
+  }
+
+  end(call: GoogleCall): unknown {
+    this.rooms.end(this.#findOwn(call));
+    return {};
   }
 
   /** Only the owner sees the settings. */
-  function show(space: Space, subject: string): Record<string, unknown> {
-    const active = records.activeIn(space);
+  show(space: Space, subject: string): unknown {
+    const active = this.rooms.records.activeIn(space);
     return {
       name: `spaces/${space.id}`,
-      meetingUri: rooms.uriOf(space),
+      meetingUri: this.rooms.uriOf(space),
       meetingCode: space.code,
       ...(space.owner === subject ? { config: showConfig(space.config) } : {}),
       ...(active === undefined ? {} : { activeConference: { conferenceRecord: `conferenceRecords/${active.id}` } }),
     };
   }
 
-  /** An organisation's policy may override what was asked: the fault `google:meet:config` switches moderation off. */
-  function applyPolicy(config: SpaceConfig): SpaceConfig {
-    return context.takeFault('google:meet:config') === undefined ? config : { ...config, moderation: 'OFF' };
+  #findOwn(call: GoogleCall): Space {
+    const space = this.find(call);
+    if (space.owner !== call.subject) throw new GoogleError('PERMISSION_DENIED', 'The caller does not have permission');
+    return space;
   }
 
-  const create = ({ body, subject }: GoogleCall) => show(rooms.create(subject, applyPolicy(readSent(body))), subject);
-  const get = (call: GoogleCall) => show(findSpace(call), call.subject);
-  const patch = (call: GoogleCall) => {
-    const space = findOwn(call);
-    const mask = call.query.get('updateMask') ?? undefined;
-    const config = applyPolicy(patchConfig(space.config, readSent(call.body), mask));
-    records.saveSpace({ ...space, config });
-    return show({ ...space, config }, call.subject);
-  };
-  const end = (call: GoogleCall) => {
-    rooms.end(findOwn(call));
-    return {};
-  };
-
-  return [
-    { method: 'POST', pattern: /^\/v2\/spaces$/, scopes: [CREATED], run: create },
-    { method: 'GET', pattern: /^\/v2\/spaces\/([^/:]+)$/, scopes: [CREATED, READONLY, SETTINGS], run: get },
-    { method: 'PATCH', pattern: /^\/v2\/spaces\/([^/:]+)$/, scopes: [CREATED, SETTINGS], run: patch },
-    {
-      method: 'POST',
-      pattern: /^\/v2\/spaces\/([^/:]+)(?::|%3A)endActiveConference$/,
-      scopes: [CREATED],
-      run: end,
-    },
-    ...recordRoutes(context, records, [CREATED, READONLY]),
-  ];
+  /** An organisation's policy may override what was asked: the fault `google:meet:config` switches moderation off. */
+  #applyPolicy(config: SpaceConfig): SpaceConfig {
+    return this.context.takeFault('google:meet:config') === undefined ? config : { ...config, moderation: 'OFF' };
+  }
 }
 
 function readSent(body: unknown): SpaceConfig {

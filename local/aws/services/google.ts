@@ -1,5 +1,5 @@
 import type { AwsResponse, HostContext } from '../types.ts';
-import { createGoogleAuth, type Delegation } from './google-auth.ts';
+import { type Delegation, GoogleAuth } from './google-auth.ts';
 import { calendarRoutes } from './google-calendar.ts';
 import { answerGoogleError, GoogleError } from './google-error.ts';
 import { meetRoutes } from './google-meet.ts';
@@ -18,7 +18,7 @@ export interface Google {
  * the path of a `rootUrl`, at `/v2/spaces`, `/v2/conferenceRecords` and `/calendar/v3` as well.
  */
 export function createGoogle(context: HostContext, { rooms, ...delegation }: { rooms: Rooms } & Delegation): Google {
-  const auth = createGoogleAuth(context, delegation);
+  const auth = new GoogleAuth(context, delegation);
   const apis: { prefix: RegExp; target: string; routes: GoogleRoute[] }[] = [
     {
       prefix: /^(?:\/google\/meet)?(?=\/v2\/(?:spaces|conferenceRecords))/,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { userIdOf } from '../../../local/aws/services/rooms-owner.ts';
 import { aGoogle, anAwsClient, askToken, clientsOf, type GoogleSetting, ISLA, MEET_SCOPE } from './a-google.ts';
 
 let setting: GoogleSetting;
@@ -44,6 +45,13 @@ it('only a signed GetCallerIdentity request counts as an AWS identity', async ()
   });
   const answer = await fetch(`${setting.server.url}/google/sts/v1/token`, { method: 'POST', body });
   expect([answer.status, await answer.json()]).toMatchObject([400, { error: 'invalid_grant' }]);
+});
+
+it('a token tells whose it is, with the id that Meet gives to its user', async () => {
+  const { body } = await askToken(setting, { scope: MEET_SCOPE });
+  const headers = { authorization: `Bearer ${body.access_token}` };
+  const answer = await fetch(`${setting.server.url}/google/openid/v1/userinfo`, { headers });
+  expect(await answer.json()).toMatchObject({ sub: userIdOf(ISLA), email: ISLA, name: 'Isla Kerr' });
 });
 
 it('a token runs out after an hour on the clock', async () => {
