@@ -2,7 +2,7 @@ import type { Clock } from '../types.ts';
 import { contextObject } from './context-object.ts';
 import { type Deadline, deadlineOf } from './deadline.ts';
 import { describeForParent } from './describe-for-parent.ts';
-import type { Effect, Execution, StepEvent } from './execution.ts';
+import type { Effect, Execution, Status, StepEvent } from './execution.ts';
 import type { HistoryEvent } from './history.ts';
 import type { Machine } from './machine.ts';
 import type { Resource } from './resource.ts';
@@ -38,9 +38,15 @@ export interface EngineHost {
   /** Answers the call, or throws `{name, message}`. */
   call(call: TaskCall): Promise<TaskAnswer>;
   /** Keeps the change. Nothing that follows from it is done before this returns. */
-  commit(execution: Execution, events: HistoryEvent[]): void;
-  statusChanged(execution: Execution): void;
+  commit(change: Change): void;
   track<T>(promise: Promise<T>): Promise<T>;
+}
+
+/** What one step changed. `statuses` are those that the execution has come to, in order. */
+export interface Change {
+  execution: Execution;
+  events: HistoryEvent[];
+  statuses: Status[];
 }
 
 interface Letter {
@@ -104,14 +110,13 @@ export class Engine {
 
   private async deliver(arn: string, event: StepEvent): Promise<void> {
     const before = this.executions.get(arn);
-    if (!before) return;
+    if (!before || (before.status !== 'RUNNING' && event.type !== 'redrive')) return;
     const at = { event, now: this.host.clock.now() };
     const { execution, events, effects } = await step(this.host.machineOf(before), before, at);
-    this.host.commit(execution, events);
+    this.host.commit({ execution, events, statuses: statusesOf(event, execution, effects) });
     this.executions.set(arn, execution);
     this.setTimers(event.type === 'start' ? undefined : before, execution);
     if (event.type === 'start' || event.type === 'redrive') this.setDeadline(execution);
-    if (event.type === 'start') this.host.statusChanged({ ...execution, status: 'RUNNING' });
     for (const effect of effects) this.perform(execution, effect);
     if (event.type === 'answered' && event.child !== undefined) this.tellParent(this.executions.get(event.child));
   }
@@ -119,14 +124,10 @@ export class Engine {
   private perform(execution: Execution, effect: Effect): void {
     if (effect.kind === 'invoke') this.call(execution, effect);
     else if (effect.kind === 'stop-child') void this.post(effect.arn, { type: 'stop' });
-    else this.changeStatus(execution);
-  }
-
-  private changeStatus(execution: Execution): void {
-    this.host.statusChanged(execution);
-    if (execution.status === 'RUNNING') return;
-    this.host.clock.cancel(deadlineKey(execution));
-    this.tellParent(execution);
+    else if (execution.status !== 'RUNNING') {
+      this.host.clock.cancel(deadlineKey(execution));
+      this.tellParent(execution);
+    }
   }
 
   /** Tells the `.sync` task that waits for this execution of its end, once it knows that it waits. */
@@ -199,6 +200,11 @@ export class Engine {
       fire: () => this.post(execution.arn, { type: 'limit' }),
     });
   }
+}
+
+function statusesOf(event: StepEvent, execution: Execution, effects: Effect[]): Status[] {
+  const changed = effects.some(({ kind }) => kind === 'status') ? [execution.status] : [];
+  return event.type === 'start' ? ['RUNNING', ...changed] : changed;
 }
 
 function deadlineKey(execution: Execution): string {

@@ -1,7 +1,7 @@
 import type { Clock } from '../types.ts';
 import { type ChildRequest, findRunning, readChildRequest, startsExecution } from './child-request.ts';
 import { drive } from './drive.ts';
-import { Engine, type TaskAnswer, type TaskCall } from './engine.ts';
+import { type Change, Engine, type TaskAnswer, type TaskCall } from './engine.ts';
 import type { Execution, Status } from './execution.ts';
 import { ApiError } from './failure.ts';
 import type { HistoryEvent } from './history.ts';
@@ -44,6 +44,8 @@ export interface RunOptions {
 const ACCOUNT = 'us-east-1:111111111111';
 const ROOT = { arn: `arn:aws:states:${ACCOUNT}:stateMachine:machine`, name: 'machine' };
 const ROLE = 'arn:aws:iam::111111111111:role/machine';
+const NAME = 'execution';
+const FIRST = executionArn(ROOT.arn, NAME);
 const START = Date.parse('2026-01-05T09:00:00.000Z');
 
 /** Runs one execution of a definition, with its children, in memory. Throws InvalidDefinition when it is refused. */
@@ -78,10 +80,7 @@ class MemoryRun {
       titleOf: (execution) => `${execution.machineName} ${execution.name}`,
       enqueue: (_name, job) => void job(),
       call: (call) => this.call(call),
-      commit: (execution, events) => this.keep(execution.arn, events),
-      statusChanged: (execution) => {
-        if (execution.machineArn === ROOT.arn && execution.status !== 'RUNNING') this.finish(execution);
-      },
+      commit: (change) => this.keep(change),
       track: (promise) => promise,
     });
   }
@@ -90,7 +89,7 @@ class MemoryRun {
     const ended = new Promise<Execution>((resolve) => {
       this.finish = resolve;
     });
-    const started = this.begin({ ...ROOT, name: 'execution', input: JSON.stringify(input) });
+    const started = this.begin({ ...ROOT, name: NAME, input: JSON.stringify(input) });
     if (this.clock === this.virtual) this.moveTime(ended);
     await started;
     return resultOf(await ended, this.histories);
@@ -164,10 +163,11 @@ class MemoryRun {
     return machine;
   }
 
-  private keep(arn: string, events: HistoryEvent[]): void {
-    const history = this.histories.get(arn);
-    if (history) history.push(...events);
-    else this.histories.set(arn, events);
+  private keep({ execution, events }: Change): void {
+    const history = this.histories.get(execution.arn);
+    if (history) for (const event of events) history.push(event);
+    else this.histories.set(execution.arn, events);
+    if (execution.arn === FIRST && execution.status !== 'RUNNING') this.finish(execution);
   }
 }
 
