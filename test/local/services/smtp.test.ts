@@ -43,7 +43,7 @@ it('an unknown address is refused before the mail is sent', async () => {
   expect(taken).toEqual([]);
 });
 
-it('a mail that could not be stored is refused for now', async () => {
+it('a mail that could not be stored is to be sent again later', async () => {
   answer = { status: 451, message: '4.4.2 Try again later' };
   await expect(send()).rejects.toMatchObject({ responseCode: 451 });
 });
