@@ -1,4 +1,4 @@
-import { type Conference, closeStay, isInCall, type RoomRecords, type Space } from './rooms-records.ts';
+import { asLeft, type Conference, isInCall, type Participant, type RoomRecords, type Space } from './rooms-records.ts';
 
 export type RoomAction = 'knock' | 'admit' | 'refuse' | 'leave';
 
@@ -11,8 +11,8 @@ export interface Acting {
 export function endCall({ records, now }: Acting, space: Space): void {
   const conference = records.activeIn(space);
   if (conference === undefined) return;
-  for (const participant of conference.participants) closeStay(participant, now);
-  records.saveConference({ ...conference, endedAt: now });
+  const participants = conference.participants.map((one) => asLeft(one, now));
+  records.saveConference({ ...conference, participants, endedAt: now });
   records.saveSpace({ ...space, waiting: [] });
 }
 
@@ -41,9 +41,11 @@ export const ACTS: Record<RoomAction, (acting: Acting, space: Space, person: str
     }
     const conference = acting.records.activeIn(space);
     if (conference === undefined || !isPresent(conference, person)) return `${person} is not in the call.`;
-    for (const one of conference.participants) if (isSame(one.person, person)) closeStay(one, acting.now);
-    const empty = !conference.participants.some(isInCall);
-    acting.records.saveConference(empty ? { ...conference, endedAt: acting.now } : conference);
+    const participants = conference.participants.map((one) =>
+      isSame(one.person, person) ? asLeft(one, acting.now) : one,
+    );
+    const ended = participants.some(isInCall) ? {} : { endedAt: acting.now };
+    acting.records.saveConference({ ...conference, participants, ...ended });
     return undefined;
   },
 };
@@ -81,9 +83,11 @@ function enter({ records, now }: Acting, space: Space, person: string): void {
   const conference = active ?? records.newConference(space.id);
   const stay = { id: records.newId().slice(0, 16), start: now };
   const known = conference.participants.find((one) => isSame(one.person, person));
-  if (known === undefined) conference.participants.push({ id: records.newId().slice(0, 20), person, stays: [stay] });
-  else known.stays.push(stay);
-  records.saveConference(conference);
+  const participants: Participant[] =
+    known === undefined
+      ? [...conference.participants, { id: records.newId().slice(0, 20), person, stays: [stay] }]
+      : conference.participants.map((one) => (one === known ? { ...one, stays: [...one.stays, stay] } : one));
+  records.saveConference({ ...conference, participants });
   const conferences = active === undefined ? [...space.conferences, conference.id] : space.conferences;
   records.saveSpace({ ...withoutWaiting(space, person), conferences });
 }

@@ -36,9 +36,11 @@ export interface Space {
 
 export const isInCall = ({ stays }: Participant): boolean => stays.at(-1)?.end === undefined;
 
-export function closeStay({ stays }: Participant, at: number): void {
-  const last = stays.at(-1);
-  if (last !== undefined && last.end === undefined) last.end = at;
+/** The participant as one who is out of the call. */
+export function asLeft(participant: Participant, at: number): Participant {
+  const last = participant.stays.at(-1);
+  if (last === undefined || last.end !== undefined) return participant;
+  return { ...participant, stays: [...participant.stays.slice(0, -1), { ...last, end: at }] };
 }
 
 /** Spaces and conferences as the store keeps them. */

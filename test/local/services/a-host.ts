@@ -78,12 +78,13 @@ function aStore(): Store {
   };
 }
 
-/** Values are copied as JSON on the way in and out, as a journal on disk would do. */
+/** Values are copied as JSON, as a journal on disk would do; what is read is frozen, since it belongs to the store. */
 function asCollection<T>(held: Map<string, unknown>): Collection<T> {
+  const read = (text: unknown) => JSON.parse(String(text), (_key, value) => Object.freeze(value));
   return {
-    get: (key) => (held.has(key) ? JSON.parse(String(held.get(key))) : undefined),
+    get: (key) => (held.has(key) ? read(held.get(key)) : undefined),
     put: (key, value) => void held.set(key, JSON.stringify(value)),
     delete: (key) => void held.delete(key),
-    entries: () => [...held].map(([key, text]): [string, T] => [key, JSON.parse(String(text))]).values(),
+    entries: () => [...held].map(([key, text]): [string, T] => [key, read(text)]).values(),
   };
 }
