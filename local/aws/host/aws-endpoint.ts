@@ -12,11 +12,13 @@ export interface WebRequest extends Omit<AwsRequest, 'caller'> {}
 export type WebHandler = (request: WebRequest) => Promise<AwsResponse | undefined>;
 
 export interface EndpointParts {
-  services: () => Iterable<AwsService>;
+  services: AwsService[];
   keys: CallerKeys;
   iam: Iam;
   work: Work;
   others: WebHandler[];
+  /** Told of every call that may have changed something. */
+  changed(): void;
   log(line: string): void;
 }
 
@@ -37,8 +39,8 @@ async function serve(parts: EndpointParts, incoming: IncomingMessage): Promise<A
   const body = await readBody(incoming, maxBody);
   const request = { method: incoming.method ?? 'GET', path: url.pathname, query: url.searchParams, headers, body };
   const credential = readCredential(request);
-  if (!credential) return (await tryOthers(parts.others, request)) ?? missingToken();
-  const service = [...parts.services()].find(({ signingName }) => signingName === credential.service);
+  if (!credential) return (await tryOthers(parts, request)) ?? missingToken();
+  const service = parts.services.find(({ signingName }) => signingName === credential.service);
   if (!service) return { status: 501, body: `this host has no service that is signed as ${credential.service}` };
   const caller = parts.keys.find(credential.accessKeyId);
   const unknown: Caller = { accessKeyId: credential.accessKeyId, roleArn: 'root' };
@@ -47,10 +49,15 @@ async function serve(parts: EndpointParts, incoming: IncomingMessage): Promise<A
   return callService(parts, service, { ...request, caller });
 }
 
-async function callService({ iam }: EndpointParts, service: AwsService, request: AwsRequest): Promise<AwsResponse> {
+const readOnly = /:(Get|List|Describe|Query|Scan|BatchGet|Head|Validate)/;
+
+async function callService(parts: EndpointParts, service: AwsService, request: AwsRequest): Promise<AwsResponse> {
   const { caller } = request;
+  const { iam } = parts;
+  const permissions = service.permissions(request);
+  if (permissions.some(({ action }) => !readOnly.test(action))) parts.changed();
   if (caller.roleArn !== 'root') {
-    for (const permission of service.permissions(request)) {
+    for (const permission of permissions) {
       const refusal = iam.refuse(caller.roleArn, permission);
       if (refusal) return service.refuse(request, `User: ${describeCaller(caller)} ${refusal}`);
     }
@@ -58,8 +65,9 @@ async function callService({ iam }: EndpointParts, service: AwsService, request:
   return service.handle(request);
 }
 
-async function tryOthers(others: WebHandler[], request: WebRequest): Promise<AwsResponse | undefined> {
-  for (const handle of others) {
+async function tryOthers(parts: EndpointParts, request: WebRequest): Promise<AwsResponse | undefined> {
+  if (request.method !== 'GET') parts.changed();
+  for (const handle of parts.others) {
     const reply = await handle(request);
     if (reply) return reply;
   }

@@ -1,5 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AwsResponse } from '../types.ts';
+
+export interface Answer {
+  status: number;
+  headers?: Record<string, string | string[]>;
+  body: string | Buffer;
+}
 
 export class TooLarge extends Error {
   override name = 'TooLarge';
@@ -25,13 +30,9 @@ export function readHeaders(request: IncomingMessage): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
-export function answer(response: ServerResponse, { status, headers = {}, body }: AwsResponse): void {
+export function answer(response: ServerResponse, { status, headers = {}, body }: Answer): void {
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
   response.end(response.req.method === 'HEAD' ? undefined : body);
-}
-
-export function answerJson(response: ServerResponse, status: number, value: unknown): void {
-  answer(response, { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) });
 }
 
 /** Only this machine may talk to the host, and no page of another site may through its user's browser. */

@@ -14,6 +14,7 @@ export interface UsedPermission {
 export class Iam {
   readonly #roles = new Map<string, Statement[]>();
   readonly #resources = new Map<string, Statement[]>();
+  readonly #managed = new Map<string, unknown>();
   readonly #used = new Map<string, UsedPermission>();
 
   addRole(roleArn: string): void {
@@ -23,6 +24,14 @@ export class Iam {
   /** Attaches a policy to a role. Throws when the document holds what the evaluator does not know. */
   attach(roleArn: string, document: unknown): void {
     this.#roles.set(roleArn, [...(this.#roles.get(roleArn) ?? []), ...read(document).Statement]);
+  }
+
+  addManagedPolicy(arn: string, document: unknown): void {
+    this.#managed.set(arn, document);
+  }
+
+  findManagedPolicy(arn: string): unknown {
+    return this.#managed.get(arn);
   }
 
   /** Keeps a policy that stands on the resource itself (bucket, queue). */

@@ -1,7 +1,7 @@
-import { Agent, request as httpRequest, type Server } from 'node:http';
+import { Agent, request as httpRequest } from 'node:http';
 import dynalite from 'dynalite';
 import { rootKey } from '../host/caller-keys.ts';
-import { listen } from '../host/listen.ts';
+import { closeServer, listen } from '../host/listen.ts';
 import type { AwsResponse } from '../types.ts';
 
 export interface DynamoEngine {
@@ -43,12 +43,5 @@ function send(at: { agent: Agent; port: number }, operation: string, body: strin
     });
     outgoing.on('error', reject);
     outgoing.end(body);
-  });
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
   });
 }

@@ -7,8 +7,6 @@ const longestQuiet = 24 * 3_600_000;
 interface Kept {
   next: number;
   ranAt: number;
-  /** Where the count of changes stood after the last run, when that run changed nothing. */
-  quietAt?: number;
 }
 
 export interface Schedule {
@@ -35,6 +33,8 @@ export function readRate(expression: string): number {
  * would find the same again, and a year of five-minute checks would take minutes. */
 export class Scheduler {
   readonly #kept: Collection<Kept>;
+  /** Where the count of changes stood before the last run. */
+  readonly #seen = new Map<string, number>();
 
   constructor(private readonly parts: SchedulerParts) {
     this.#kept = parts.context.store.collection<Kept>('schedules');
@@ -60,15 +60,14 @@ export class Scheduler {
   async #run(schedule: Schedule, kept: Kept): Promise<void> {
     const { clock } = this.parts.context;
     const next = kept.next + readRate(schedule.expression);
-    const before = this.parts.changes();
-    if (kept.quietAt === before && next - kept.ranAt <= longestQuiet) {
-      this.#schedule(schedule, { ...kept, next });
-      return;
+    const changes = this.parts.changes();
+    const isQuiet = this.#seen.get(schedule.name) === changes && next - kept.ranAt <= longestQuiet;
+    const after = isQuiet ? { ...kept, next } : { next, ranAt: clock.now() };
+    if (!isQuiet) {
+      this.#seen.set(schedule.name, changes);
+      this.#kept.put(schedule.name, after);
+      await schedule.run();
     }
-    const ran: Kept = { next, ranAt: clock.now() };
-    this.#kept.put(schedule.name, ran);
-    await schedule.run();
-    const after = this.parts.changes();
-    this.#schedule(schedule, after === before ? { ...ran, quietAt: after } : ran);
+    this.#schedule(schedule, after);
   }
 }

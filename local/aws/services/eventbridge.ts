@@ -57,10 +57,9 @@ export class EventBus {
   }
 
   publish(event: BusEvent): void {
-    const { store } = this.parts.context;
+    if (!this.#rules.some((rule) => matches(rule, event))) return;
     const envelope = this.#wrap(event);
-    if (!this.#rules.some((rule) => matches(rule, envelope))) return;
-    store.batch(() => this.#pending.put(envelope.id, envelope));
+    this.#pending.put(envelope.id, envelope);
     this.#schedule(envelope.id, envelope);
   }
 
@@ -99,6 +98,6 @@ export class EventBus {
   }
 }
 
-function matches(rule: Rule, envelope: Envelope): boolean {
-  return rule.pattern !== undefined && matchesPattern(rule.pattern, envelope);
+function matches(rule: Rule, event: BusEvent): boolean {
+  return rule.pattern !== undefined && matchesPattern(rule.pattern, event);
 }

@@ -67,7 +67,7 @@ export class HttpApi {
     const { account, clock } = context;
     const event = makeApiEvent({ request, match, apiId: this.#id, account, requestId, now: clock.now() });
     try {
-      const result = await Promise.race([context.functions.invoke(functionArn, event), giveUp()]);
+      const result = await giveUpAfter(longestIntegration, context.functions.invoke(functionArn, event));
       return result === tooLate ? gatewayError(503, 'Service Unavailable') : readApiResponse(result);
     } catch {
       return gatewayError(500, 'Internal Server Error');
@@ -83,6 +83,14 @@ export class HttpApi {
 
 const tooLate = Symbol('too late');
 
-function giveUp(): Promise<typeof tooLate> {
-  return new Promise((resolve) => setTimeout(() => resolve(tooLate), longestIntegration).unref());
+async function giveUpAfter(milliseconds: number, invocation: Promise<unknown>): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(() => resolve(tooLate), milliseconds);
+  });
+  try {
+    return await Promise.race([invocation, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Faults } from '../faults.ts';
+import { type ControlRoute, readJson } from './control-route.ts';
+
+const fault = z.strictObject({
+  target: z.string().min(1),
+  kind: z.string().min(1),
+  times: z.number().int().min(1).default(1),
+});
+
+export function faultRoutes(faults: Faults): ControlRoute[] {
+  const path = '/local/faults';
+  return [
+    { method: 'GET', path, handle: () => ({ body: faults.list() }) },
+    {
+      method: 'POST',
+      path,
+      handle(request) {
+        faults.add(readJson(fault, request));
+        return { body: faults.list() };
+      },
+    },
+    {
+      method: 'DELETE',
+      path,
+      handle() {
+        faults.clear();
+        return { body: [] };
+      },
+    },
+  ];
+}
