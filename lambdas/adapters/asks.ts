@@ -45,20 +45,24 @@ export const makeAsks = (table: Table) => {
       const opened = await table.put({ ...keyOf(ask.pairId, ask.id), ...ask, opening: 1 }, { ifAbsent: true });
       return { ask: opened ? { ...ask, opening: 1 } : ((await getAsk(ask.pairId, ask.id)) ?? parse(ask)), opened };
     },
-    /** Opens a closed and unanswered question again, with the times, ways and ladder of `ask`. */
-    reopenAsk: async (ask: Ask & { opening: number }): Promise<StoredAsk | undefined> =>
+    /** Opens a closed and unanswered question again, as it stood. */
+    resumeAsk: async (pairId: string, askId: string): Promise<StoredAsk | undefined> =>
       parseIfAny(
         await table.update({
-          ...keyOf(ask.pairId, ask.id),
-          set: {
-            openedAt: ask.openedAt,
-            closesAt: ask.closesAt,
-            ways: ask.ways,
-            reminders: ask.reminders,
-            opening: ask.opening,
-          },
+          ...keyOf(pairId, askId),
+          remove: ['closedAt', 'closedAs'],
+          onlyIf: 'attribute_exists(pk) AND attribute_not_exists(#answer)',
+        }),
+      ),
+    /** Puts an unanswered question afresh, with the times, ways and ladder of `ask`, as opening number `opening`. */
+    reopenAsk: async ({ pairId, id, ...fresh }: Ask, opening: number): Promise<StoredAsk | undefined> =>
+      parseIfAny(
+        await table.update({
+          ...keyOf(pairId, id),
+          set: { openedAt: fresh.openedAt, closesAt: fresh.closesAt, ways: fresh.ways, reminders: 0, opening },
           remove: ['closedAt', 'closedAs', 'callTaskAt', 'unsureAt', 'unreachedAt', 'heldAt'],
-          onlyIf: 'attribute_exists(#closedAt) AND attribute_not_exists(#answer)',
+          onlyIf: 'attribute_exists(pk) AND attribute_not_exists(#answer) AND #opening < :opening',
+          values: { ':opening': opening },
         }),
       ),
     /** Sets where the workflow waits for this answer; an older generation never overwrites a later one's token. */

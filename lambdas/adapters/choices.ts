@@ -1,11 +1,15 @@
+import { z } from 'zod';
 import { type Choice, type Choices, choiceSchema } from '../../domain/concepts/choice.ts';
 import type { Side } from '../../domain/concepts/pair.ts';
 import { type SignalKind, signalKindSchema } from '../../domain/concepts/signal.ts';
 import type { Table } from './table.ts';
 
-/** A choice as it is kept: a change of mind remembers which signal it raises, so that a retry raises that very one. */
-const storedChoiceSchema = choiceSchema.extend({ raises: signalKindSchema.optional() });
-export type StoredChoice = Choice & { raises?: SignalKind | undefined };
+/** What a change of mind sets going; an answer to a question has no such mark. */
+export type Raises = SignalKind | 'nothing';
+
+/** A choice as it is kept: a change of mind remembers what it raises, so that a retry raises that very thing. */
+const storedChoiceSchema = choiceSchema.extend({ raises: signalKindSchema.or(z.literal('nothing')).optional() });
+export type StoredChoice = Choice & { raises?: Raises | undefined };
 
 const OPTIONAL = ['every', 'raises'] as const;
 

@@ -73,12 +73,15 @@ describe('asks', () => {
     expect(await asks.countReminder(pairId, id, 1)).toBeUndefined();
   });
 
-  it('opens a closed question again, but never an answered one', async () => {
+  it('opens a closed question again as it stood, or afresh, but never an answered one', async () => {
+    await asks.countReminder(pairId, id, 1);
     await asks.closeAsk(pairId, id, { at: '2026-05-18T09:00:00.000Z', as: 'settled' });
-    const again = await asks.reopenAsk({ ...anAsk({ id, pairId }), opening: 2 });
-    expect(again).toMatchObject({ opening: 2 });
-    expect(again?.closedAt).toBeUndefined();
+    const resumed = await asks.resumeAsk(pairId, id);
+    expect([resumed?.closedAt, resumed?.reminders, resumed?.opening]).toEqual([undefined, 1, 1]);
+    const afresh = await asks.reopenAsk(anAsk({ id, pairId, ways: ['messages'] }), 2);
+    expect(afresh).toMatchObject({ opening: 2, reminders: 0, ways: ['messages'] });
+    expect(await asks.reopenAsk(anAsk({ id, pairId }), 2)).toBeUndefined();
     await asks.answerAsk({ pairId, askId: id }, anAnswer());
-    expect(await asks.reopenAsk({ ...anAsk({ id, pairId }), opening: 3 })).toBeUndefined();
+    expect(await asks.reopenAsk(anAsk({ id, pairId }), 3)).toBeUndefined();
   });
 });

@@ -1,0 +1,13 @@
+import { makeAsks } from '../adapters/asks.ts';
+import { makePeople } from '../adapters/people.ts';
+import { askRefInput } from '../assess-ask/assess-ask.ts';
+import { step } from '../shared/step.ts';
+import { tableSurroundings } from '../shared/surroundings.ts';
+import { makeCloseAsk } from './close-ask.ts';
+
+const { table, ...surroundings } = tableSurroundings();
+
+export const handler = step(
+  askRefInput,
+  makeCloseAsk({ ...surroundings, asks: makeAsks(table), people: makePeople(table) }),
+);

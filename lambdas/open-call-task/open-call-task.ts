@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Asks } from '../adapters/asks.ts';
+import { askTaskRef } from '../shared/ask-id.ts';
+import { type AskStand, lookAtAsk } from '../shared/look-at-ask.ts';
+import { toInstant } from '../shared/moment.ts';
+import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+
+export const openCallTaskInput = z.object({
+  pairId: z.string(),
+  askId: z.string(),
+  reason: z.enum(['call', 'unreached']),
+});
+
+export interface OpenCallTaskDeps extends TaskDeps {
+  asks: Pick<Asks, 'getAsk' | 'markAsk'>;
+}
+
+/** Lets a coordinator phone somebody who has not answered, or whom our mail did not reach; says what is due next. */
+export const makeOpenCallTask =
+  (deps: OpenCallTaskDeps) =>
+  async ({ reason, ...ref }: z.infer<typeof openCallTaskInput>): Promise<AskStand> => {
+    const { ask, pair, stand } = await lookAtAsk(ref, deps);
+    if (stand.due !== 'call' && stand.due !== 'unreached') return stand;
+    await openTaskFor(
+      {
+        kind: reason === 'unreached' ? 'unreached' : 'call-person',
+        ref: askTaskRef(ask),
+        pairId: pair.id,
+        side: ask.side,
+        ownerId: pair.coordinatorId,
+      },
+      deps,
+    );
+    await deps.asks.markAsk(ref.pairId, ref.askId, { callTaskAt: toInstant(deps.now()) });
+    return (await lookAtAsk(ref, deps)).stand;
+  };

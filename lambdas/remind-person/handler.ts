@@ -1,0 +1,9 @@
+import { makeAsks } from '../adapters/asks.ts';
+import { askRefInput } from '../assess-ask/assess-ask.ts';
+import { step } from '../shared/step.ts';
+import { mailSurroundings } from '../shared/surroundings.ts';
+import { makeRemindPerson } from './remind-person.ts';
+
+const surroundings = mailSurroundings();
+
+export const handler = step(askRefInput, makeRemindPerson({ ...surroundings, asks: makeAsks(surroundings.table) }));

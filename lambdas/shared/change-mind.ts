@@ -1,0 +1,152 @@
+import type { Answer } from '../../domain/concepts/ask.ts';
+import type { Pair, Side } from '../../domain/concepts/pair.ts';
+import type { Asks, Evidence } from '../adapters/asks.ts';
+import type { ChoiceItems, Raises, StoredChoice } from '../adapters/choices.ts';
+import type { Signals } from '../adapters/signals.ts';
+import type { Workflows } from '../adapters/workflows.ts';
+import { firstAskIdOf } from './ask-id.ts';
+import { toInstant } from './moment.ts';
+import { openTaskFor, type TaskDeps } from './open-task.ts';
+import { tellSignal } from './raise-signal.ts';
+import { sendReceipt } from './send-receipt.ts';
+import { personIdOf } from './side-frame.ts';
+import { type ConsentDeps, writeConsent } from './write-consent.ts';
+
+export interface ChangeDeps extends TaskDeps {
+  asks: Pick<Asks, 'getAsk'>;
+  choices: Pick<ChoiceItems, 'getChoice' | 'putChoice'>;
+  consents: ConsentDeps['consents'];
+  rawMails: TaskDeps['rawMails'] & ConsentDeps['rawMails'];
+  signals: Pick<Signals, 'putSignal' | 'markTold'>;
+  workflows: Pick<Workflows, 'succeedTask' | 'failTask'>;
+}
+
+export interface ChangeOfMind {
+  pairId: string;
+  side: Side;
+  answer: 'yes' | 'no' | 'wait';
+  ways: Answer['ways'];
+  /** Kept as they were when left out. */
+  times?: Answer['times'] | undefined;
+  every?: Answer['every'] | undefined;
+  /** By default this moment. */
+  at?: string | undefined;
+  route: Answer['route'];
+  by?: string | undefined;
+  evidence?: Evidence | undefined;
+}
+
+/** The same answer about the same ways; wished times alone change nothing that runs. */
+export const isSameChoice = (
+  before: Pick<Answer, 'answer' | 'ways'>,
+  after: Pick<Answer, 'answer' | 'ways'>,
+): boolean =>
+  before.answer === after.answer &&
+  before.ways.length === after.ways.length &&
+  before.ways.every((way) => after.ways.includes(way));
+
+interface Changed {
+  pair: Pair;
+  choice: StoredChoice;
+  change: ChangeOfMind;
+}
+
+/** A no, or fewer or other ways, acts at once. A yes that would set a stopped pair going again needs a person. */
+const raisesOf = (before: StoredChoice | undefined, after: ChangeOfMind, { standing }: Pair): Raises => {
+  if (before?.answer === 'yes') return after.answer === 'no' ? 'withdrawn' : 'ways-changed';
+  const stands = before !== undefined || standing === 'paused';
+  if (after.answer === 'yes') return stands ? 'start-after-all' : 'ways-changed';
+  return stands ? 'nothing' : 'withdrawn';
+};
+
+const appendEvidence = async ({ pair, choice, change }: Changed, deps: ChangeDeps): Promise<void> => {
+  const id = firstAskIdOf('parent', choice.round);
+  const ask = (await deps.asks.getAsk(pair.id, id)) ?? { id, opening: 1 };
+  const refusal = choice.raises === 'withdrawn' ? 'withdrawn' : 'refused';
+  await writeConsent(
+    {
+      pairId: pair.id,
+      personId: choice.personId,
+      decision: choice.answer === 'yes' ? 'given' : refusal,
+      answer: { ways: choice.ways, at: choice.at, route: choice.route, by: change.by },
+      ask,
+      evidence: change.evidence,
+    },
+    deps,
+  );
+};
+
+/** A yes after a no: the coordinator who records it has decided; of any other a coordinator hears by a task. */
+const askToStart = async ({ pair, choice, change }: Changed, deps: ChangeDeps): Promise<void> => {
+  await openTaskFor(
+    {
+      kind: 'late-answer',
+      ref: `${pair.id}/${firstAskIdOf(choice.side, choice.round)}/${choice.answer}/${choice.at}`,
+      pairId: pair.id,
+      side: choice.side,
+      ownerId: pair.coordinatorId,
+      evidenceKey: change.evidence?.rawMailKey,
+    },
+    deps,
+  );
+};
+
+const raise = async (changed: Changed, deps: ChangeDeps): Promise<void> => {
+  const { side, at, route, raises } = changed.choice;
+  if (raises === undefined || raises === 'nothing') return;
+  if (raises === 'start-after-all' && route !== 'assisted') return await askToStart(changed, deps);
+  const signal = { pairId: changed.pair.id, kind: raises, side, at, id: `${side}-${raises}` };
+  // A signal that is there already was told, or is told again by the sweep of what is untold.
+  if (await deps.signals.putSignal(signal)) await tellSignal(signal, deps);
+};
+
+/** Each part once, however often it is called. */
+const finishChange = async (changed: Changed, deps: ChangeDeps): Promise<void> => {
+  const { pair, choice, change } = changed;
+  if (choice.side === 'parent') await appendEvidence(changed, deps);
+  await raise(changed, deps);
+  const { side, personId, answer, ways, times, every, at, route, round } = choice;
+  const kind = side === 'parent' ? 'consent' : 'take-part';
+  await sendReceipt(
+    {
+      pair,
+      side,
+      personId,
+      askId: firstAskIdOf(side, round),
+      kind,
+      answer: { answer, ways, times, every, at, route, by: change.by },
+    },
+    deps,
+  );
+};
+
+/**
+ * Anyone may change their mind at any time. Writes the new choice, a parent's evidence and the signal, tells the workflow, and
+ * confirms it. The same wish again only finishes what an earlier attempt left.
+ */
+export const changeMind = async (change: ChangeOfMind, deps: ChangeDeps): Promise<'changed' | 'same'> => {
+  const { pairId, side, answer } = change;
+  const pair = await deps.pairs.getPair(pairId);
+  const kept = await deps.choices.getChoice(pairId, side);
+  const before = kept?.round === pair.round ? kept : undefined;
+  const ways = answer === 'yes' ? change.ways : [];
+  if (before !== undefined && isSameChoice(before, { answer, ways })) {
+    if (before.raises !== undefined) await finishChange({ pair, choice: before, change }, deps);
+    return 'same';
+  }
+  const choice: StoredChoice = {
+    side,
+    personId: personIdOf(pair, side),
+    answer,
+    ways,
+    times: change.times ?? before?.times ?? [],
+    every: change.every ?? before?.every,
+    at: change.at ?? toInstant(deps.now()),
+    route: change.route,
+    round: pair.round,
+    raises: raisesOf(before, change, pair),
+  };
+  await deps.choices.putChoice(pairId, choice);
+  await finishChange({ pair, choice, change }, deps);
+  return 'changed';
+};

@@ -1,0 +1,58 @@
+import type { Ask, AskOutcome } from '../../domain/concepts/ask.ts';
+import type { Pair } from '../../domain/concepts/pair.ts';
+import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
+import { MissingItemError } from '../../domain/errors.ts';
+import { nextRung } from '../../domain/rules/next-rung.ts';
+import type { Asks, StoredAsk } from '../adapters/asks.ts';
+import type { TaskDeps } from './open-task.ts';
+
+/** What the machine `ask` goes by. `waitSeconds` counts when `due` is `wait`, `outcome` when it is `answered`. */
+export interface AskStand {
+  pairId: string;
+  askId: string;
+  due: 'wait' | 'answered' | 'remind' | 'call' | 'unreached' | 'close';
+  outcome: AskOutcome | 'none';
+  waitSeconds: number;
+}
+
+export interface LookDeps extends Pick<TaskDeps, 'people' | 'pairs' | 'programme' | 'now'> {
+  asks: Pick<Asks, 'getAsk'>;
+}
+
+export interface AskRef {
+  pairId: string;
+  askId: string;
+}
+
+/** A pair that has stopped asks nobody anything. */
+export const asksNobody = ({ standing }: Pair): boolean =>
+  standing === 'paused' || standing === 'returned' || standing === 'closed';
+
+/** A young person is always asked by the coordinator, whoever has an address. */
+export const isAskedByMail = ({ side }: Pick<Ask, 'side'>, person: Person): boolean =>
+  side !== 'mentee' && canBeMailed(person);
+
+export const answeredStand = ({ pairId, askId }: AskRef, outcome: AskOutcome): AskStand => ({
+  pairId,
+  askId,
+  due: 'answered',
+  outcome,
+  waitSeconds: 1,
+});
+
+export interface Look {
+  ask: StoredAsk;
+  pair: Pair;
+  person: Person;
+  stand: AskStand;
+}
+
+/** Reads the question afresh, with its pair, and lets the domain say what is due. Throws MissingItem for an unknown question. */
+export const lookAtAsk = async (ref: AskRef, deps: LookDeps): Promise<Look> => {
+  const ask = await deps.asks.getAsk(ref.pairId, ref.askId);
+  if (ask === undefined) throw new MissingItemError(`ask ${ref.pairId}/${ref.askId}`);
+  const [pair, person] = await Promise.all([deps.pairs.getPair(ref.pairId), deps.people.getPerson(ask.personId)]);
+  if (ask.answer === undefined && asksNobody(pair)) return { ask, pair, person, stand: answeredStand(ref, 'settled') };
+  const rung = nextRung(ask, { now: deps.now(), programme: deps.programme, byMail: isAskedByMail(ask, person) });
+  return { ask, pair, person, stand: { pairId: ref.pairId, askId: ref.askId, ...rung } };
+};

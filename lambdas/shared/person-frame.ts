@@ -1,0 +1,35 @@
+import type { LinkTarget } from '../../domain/concepts/link.ts';
+import type { Person } from '../../domain/concepts/person.ts';
+import type { Programme } from '../../domain/programme.ts';
+import type { MailFrame } from '../../views/mails/mail.tsx';
+import { toInstant } from './moment.ts';
+import type { TaskDeps } from './open-task.ts';
+import { personLinks } from './page-links.ts';
+
+export interface FrameDeps {
+  programme: Programme;
+  publicUrl: string;
+}
+
+/** The frame of a mail to mentor, mentee or parent, with this reader's own links. */
+export const frameFor = (token: string, coordinator: Person, { programme, publicUrl }: FrameDeps): MailFrame => {
+  const { worried, ask, change, status } = personLinks(publicUrl, token);
+  return {
+    links: { worried, ask, change, status },
+    programme,
+    coordinator: { first: coordinator.first, last: coordinator.last },
+    publicUrl,
+  };
+};
+
+/** A link of its own for one mail, good for as long as links are kept. */
+export const mintFor = async (
+  target: LinkTarget,
+  { links, now, programme }: Pick<TaskDeps, 'links' | 'now' | 'programme'>,
+): Promise<string> => {
+  const at = now();
+  return await links.mintLink(target, {
+    at: toInstant(at),
+    expiresAt: toInstant(at.plus({ days: programme.retentionDays.link })),
+  });
+};

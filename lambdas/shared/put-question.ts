@@ -1,0 +1,98 @@
+import { DateTime } from 'luxon';
+import { ZONE } from '../../domain/calendar/zone.ts';
+import type { Pair } from '../../domain/concepts/pair.ts';
+import type { Person } from '../../domain/concepts/person.ts';
+import type { Plan } from '../../domain/concepts/plan.ts';
+import { askMentee } from '../../views/mails/ask-mentee.tsx';
+import { askParent } from '../../views/mails/ask-parent.tsx';
+import { confirmPlan } from '../../views/mails/confirm-plan.tsx';
+import { inviteMentor } from '../../views/mails/invite-mentor.tsx';
+import type { Mail } from '../../views/mails/mail.tsx';
+import type { Asks, StoredAsk } from '../adapters/asks.ts';
+import { askMailKey, askTaskRef } from './ask-id.ts';
+import { isAskedByMail } from './look-at-ask.ts';
+import { openTaskFor, type TaskDeps, taskIdOf } from './open-task.ts';
+import { frameFor, mintFor } from './person-frame.ts';
+import { sendOnce, sentTextKey } from './post-mail.ts';
+
+export interface QuestionDeps extends TaskDeps {
+  asks: Pick<Asks, 'markAsk'>;
+}
+
+export interface Question {
+  ask: StoredAsk;
+  pair: Pair;
+  person: Person;
+  /** What is confirmed, when the question is about a plan. */
+  plan?: Plan | undefined;
+}
+
+export interface QuestionWords {
+  mail: Mail;
+  token: string;
+}
+
+interface Words {
+  token: string;
+  mentor: Person;
+  mentee: Person;
+  coordinator: Person;
+}
+
+const mailOf = ({ ask, person, plan }: Question, words: Words, deps: QuestionDeps): Mail => {
+  const { token, mentor, mentee, coordinator } = words;
+  const frame = frameFor(token, coordinator, deps);
+  const answerUrl = `${deps.publicUrl}/a/${token}`;
+  const closesOn = DateTime.fromISO(ask.closesAt, { zone: ZONE });
+  const asked = { frame, answerUrl, closesOn };
+  if (ask.kind === 'consent')
+    return askParent({ ...asked, parent: person, menteeFirst: mentee.first, mentorFirst: mentor.first, ways: ask.ways });
+  if (ask.kind === 'plan' && plan !== undefined) {
+    const side = ask.side === 'mentor' ? 'mentor' : 'mentee';
+    return confirmPlan({ ...asked, person, side, otherFirst: (side === 'mentor' ? mentee : mentor).first, plan });
+  }
+  return ask.side === 'mentor'
+    ? inviteMentor({ ...asked, mentor: person, menteeFirst: mentee.first })
+    : askMentee({ ...asked, mentee: person, mentorFirst: mentor.first });
+};
+
+const compose = async (question: Question, deps: QuestionDeps): Promise<QuestionWords> => {
+  const { ask, pair } = question;
+  const [mentor, mentee, coordinator] = await Promise.all([
+    deps.people.getPerson(pair.mentorId),
+    deps.people.getPerson(pair.menteeId),
+    deps.people.getPerson(pair.coordinatorId),
+  ]);
+  const target = { kind: 'ask', pairId: pair.id, askId: ask.id, personId: ask.personId, side: ask.side } as const;
+  const token = await mintFor(target, deps);
+  const mail = mailOf(question, { token, mentor, mentee, coordinator }, deps);
+  await deps.asks.markAsk(pair.id, ask.id, { wordingVersion: mail.version });
+  return { mail, token };
+};
+
+const mailQuestion = async (question: Question, deps: QuestionDeps): Promise<void> => {
+  const { ask, pair, person } = question;
+  const key = askMailKey(ask);
+  if (await deps.sent.wasSent(pair.id, key)) return;
+  const { mail, token } = await compose(question, deps);
+  await sendOnce({ pairId: pair.id, key, to: person, mail, replyToken: token }, deps);
+};
+
+/** The coordinator asks by voice, text or post, with these very words and a short link to pass on. */
+const askThroughCoordinator = async (question: Question, deps: QuestionDeps): Promise<void> => {
+  const { ask, pair } = question;
+  const wanted = { kind: 'ask-person', ref: askTaskRef(ask) } as const;
+  const wordsKey = sentTextKey(pair.id, askMailKey(ask));
+  if ((await deps.tasks.getTask(taskIdOf(wanted))) === undefined)
+    await deps.rawMails.putText(wordsKey, (await compose(question, deps)).mail.text);
+  await openTaskFor(
+    { ...wanted, pairId: pair.id, side: ask.side, ownerId: pair.coordinatorId, evidenceKey: wordsKey },
+    deps,
+  );
+};
+
+/** Puts an open question to its person, once: by mail, or through the coordinator for the young and those without mail. */
+export const putQuestion = async (question: Question, deps: QuestionDeps): Promise<void> => {
+  if (isAskedByMail(question.ask, question.person)) await mailQuestion(question, deps);
+  else await askThroughCoordinator(question, deps);
+};
