@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { runMachine } from '../../local/aws/states/run-machine.ts';
+import { VirtualClock } from '../../local/aws/states/virtual-clock.ts';
+import { aMachine, pass } from './definitions.ts';
+
+async function resultOf(Output: unknown): Promise<{ output?: unknown; error?: string; cause?: string }> {
+  const clock = new VirtualClock(Date.parse('2026-03-01T10:00:00Z'));
+  return runMachine({ definition: aMachine({ S: pass({ Output }) }), clock, invoke: () => ({}) }).result;
+}
+
+it.each([
+  ['$partition([1,2,3,4,5], 2)', [[1, 2], [3, 4], [5]]],
+  ['$range(1, 9, 2)', [1, 3, 5, 7, 9]],
+  ['$range(1, 9, 9)', 1],
+  ['$range(3, 1, -1)', [3, 2, 1]],
+  ["$hash('input', 'SHA-1')", '140f86aae51ab9e1cda9b4254fe98a74eb54c1a1'],
+  ['$random(42)', 0.7275636800328681],
+  ['$parse(\'{"a":[1]}\')', { a: [1] }],
+  ['$now()', '2026-03-01T10:00:00.000Z'],
+  ["$now('[D01]/[M01]/[Y0001]')", '01/03/2026'],
+  ['$millis()', 1772359200000],
+  ['$length($uuid())', 36],
+  ['$uuid() != $uuid()', true],
+  ['$random() < 1', true],
+])('%s is %j', async (expression, value) => {
+  expect((await resultOf(`{% ${expression} %}`)).output).toEqual(value);
+});
+
+it.each([
+  ["$eval('1')", 'threw an error during evaluation. T1006: '],
+  ["$parse('{')", 'threw an error during evaluation. D3141: '],
+  ["$hash('a', 'CRC')", 'threw an error during evaluation. T0410: '],
+  ["$number('x')", 'threw an error during evaluation. D3030: '],
+  ['$sum', 'returned an unsupported result type.'],
+  ['function($x){$x}', 'returned an unsupported result type.'],
+  ['$states.input.no', 'returned nothing (undefined).'],
+])('%s fails: %s', async (expression, words) => {
+  const { error, cause } = await resultOf({ a: [`{% ${expression} %}`] });
+  expect(error).toBe('States.QueryEvaluationError');
+  expect(cause).toContain(
+    `executing the state 'S' (entered at the event id #2). The JSONata expression '${expression}' specified for the field 'Output/a[0]' ${words}`,
+  );
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { runMachine } from '../../local/aws/states/run-machine.ts';
+import { aBlock, aMachine, pass } from './definitions.ts';
+
+const call = { Type: 'Task', Resource: 'arn:aws:states:::lambda:invoke', Arguments: { FunctionName: 'f' } };
+const tooLarge = (name: string) =>
+  `The state/task '${name}' returned a result with a size exceeding the maximum number of bytes service limit.`;
+
+it('the 25,000th event ends an execution', async () => {
+  const definition = aMachine({ Around: pass({ Next: 'Around' }) });
+  const { status, error, cause, history } = await runMachine({ definition, invoke: () => ({}) }).result;
+  expect({ status, error, cause }).toEqual({
+    status: 'FAILED',
+    error: 'States.Runtime',
+    cause: 'The execution reached the maximum number of history events (25000).',
+  });
+  expect(history).toHaveLength(25_000);
+  expect(history.at(-1)).toMatchObject({ id: 25_000, type: 'ExecutionFailed' });
+});
+
+describe('256 KiB', () => {
+  const fill = (bytes: number) => pass({ Output: `{% $pad('', ${bytes}, 'x') %}` });
+
+  it('is the most that a state may give on', async () => {
+    const { status } = await runMachine({ definition: aMachine({ Fill: fill(262_142) }), invoke: () => ({}) }).result;
+    expect(status).toBe('SUCCEEDED');
+  });
+
+  it('counts bytes, not characters', async () => {
+    const definition = aMachine({ Fill: pass({ Output: "{% $pad('', 131100, 'é') %}" }) });
+    const { error } = await runMachine({ definition, invoke: () => ({}) }).result;
+    expect(error).toBe('States.DataLimitExceeded');
+  });
+
+  it("ends the execution when a state's output is larger, whatever is caught around it", async () => {
+    const both = {
+      Type: 'Parallel',
+      Branches: [aBlock({ Fill: fill(262_143) })],
+      Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Caught' }],
+    };
+    const { error, cause } = await runMachine({
+      definition: aMachine({ Both: both, Caught: pass() }),
+      invoke: () => ({}),
+    }).result;
+    expect({ error, cause }).toEqual({ error: 'States.DataLimitExceeded', cause: tooLarge('Fill') });
+  });
+
+  it('fails the task when its result is larger, which States.ALL catches', async () => {
+    const Catch = [{ ErrorEquals: ['States.ALL'], Next: 'Caught' }];
+    const definition = aMachine({ Call: { ...call, Catch }, Caught: pass() });
+    const { output } = await runMachine({ definition, invoke: () => 'x'.repeat(262_143) }).result;
+    expect(output).toEqual({ Error: 'States.DataLimitExceeded', Cause: tooLarge('lambda') });
+  });
+});
+
+it('TimeoutSeconds ends the execution at its second, in the middle of a wait, without error and cause', async () => {
+  const definition = aMachine({ Pause: { Type: 'Wait', Seconds: 600 } }, { TimeoutSeconds: 90 });
+  const { status, error, cause, history } = await runMachine({ definition, invoke: () => ({}) }).result;
+  expect({ status, error, cause }).toEqual({ status: 'TIMED_OUT', error: undefined, cause: undefined });
+  const [first, last] = [history[0], history.at(-1)];
+  expect(last).toMatchObject({
+    type: 'ExecutionTimedOut',
+    previousEventId: 0,
+    executionTimedOutEventDetails: { error: 'States.Timeout' },
+  });
+  expect((last?.timestamp ?? 0) - (first?.timestamp ?? 0)).toBe(90_000);
+});
+
+it('a wait may be longer than a timer of Node can be', async () => {
+  const definition = aMachine({ Pause: { Type: 'Wait', Seconds: 300 * 86_400 }, Done: pass() });
+  const { history } = await runMachine({ definition, invoke: () => ({}) }).result;
+  expect((history.at(-1)?.timestamp ?? 0) - (history[0]?.timestamp ?? 0)).toBe(300 * 86_400_000);
+});
