@@ -1,0 +1,29 @@
+import type { WebRequest, WebResponse } from '../shared/web.ts';
+
+export interface PagesAssetDeps {
+  /** File name of the style sheet; it changes with the content. */
+  stylesFile: string;
+  css: string;
+  icon: string;
+}
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const FOR_A_DAY = 'public, max-age=86400';
+
+/** An older or newer name of the style sheet, asked for while a deployment is under way. */
+const ANY_STYLES = /^styles\.[0-9a-z]+\.css$/;
+
+/** The style sheet and the icon. A page that was made by another version still gets a style sheet, which is then not kept. */
+export const makePagesAsset =
+  ({ stylesFile, css, icon }: PagesAssetDeps) =>
+  async ({ params }: WebRequest): Promise<WebResponse> => {
+    const file = params.file ?? '';
+    if (file === 'icon.svg') {
+      return { status: 200, body: icon, headers: { 'content-type': 'image/svg+xml', 'cache-control': FOR_A_DAY } };
+    }
+    if (!ANY_STYLES.test(file)) {
+      return { status: 404, body: 'Not found', headers: { 'content-type': 'text/plain; charset=utf-8' } };
+    }
+    const kept = file === stylesFile ? FOR_EVER : 'no-store';
+    return { status: 200, body: css, headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': kept } };
+  };
