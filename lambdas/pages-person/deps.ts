@@ -1,0 +1,71 @@
+import type { DateTime } from 'luxon';
+import type { Answer, Every, HalfDay } from '../../domain/concepts/ask.ts';
+import type { Side } from '../../domain/concepts/pair.ts';
+import type { Way } from '../../domain/concepts/way.ts';
+import type { Programme } from '../../domain/programme.ts';
+import type { Asks, Evidence } from '../adapters/asks.ts';
+import type { ChoiceItems } from '../adapters/choices.ts';
+import type { Drafts } from '../adapters/drafts.ts';
+import type { Links } from '../adapters/links.ts';
+import type { Pairs } from '../adapters/pairs.ts';
+import type { People } from '../adapters/people.ts';
+import type { Plans } from '../adapters/plans.ts';
+import type { Sessions } from '../adapters/sessions.ts';
+
+export interface GivenAnswer {
+  pairId: string;
+  askId: string;
+  answer: Answer;
+  evidence?: Evidence;
+}
+
+/** Sent twice, it counts once: the same wish again changes nothing. */
+export interface GivenChange {
+  pairId: string;
+  side: Side;
+  answer: 'yes' | 'no';
+  ways: Way[];
+  /** Kept as they were when left out. */
+  times?: HalfDay[];
+  every?: Every;
+  at: string;
+  route: 'page';
+  evidence?: Evidence;
+}
+
+/** What somebody wrote to us. `id` comes back with the form, so that pressing twice counts once. */
+export interface GivenWords {
+  id: string;
+  pairId: string;
+  side: Side;
+  text: string;
+  at: string;
+}
+
+export interface GivenConcern extends GivenWords {
+  urgent: boolean;
+  name?: string;
+}
+
+/** All that the pages for mentors, mentees and parents need of the world. */
+export interface PagesPersonDeps {
+  asks: Pick<Asks, 'getAsk'>;
+  choices: Pick<ChoiceItems, 'getChoices'>;
+  pairs: Pick<Pairs, 'findPair'>;
+  people: Pick<People, 'getPeople'>;
+  plans: Pick<Plans, 'getPlan'>;
+  sessions: Pick<Sessions, 'listSessions'>;
+  links: Pick<Links, 'readLink'>;
+  drafts: Drafts;
+  recordAnswer(given: GivenAnswer): Promise<{ outcome: 'recorded' | 'same' | 'changed-mind' | 'too-late' }>;
+  changeMind(given: GivenChange): Promise<unknown>;
+  raiseConcern(given: GivenConcern): Promise<unknown>;
+  askQuestion(given: GivenWords): Promise<unknown>;
+  /** Opens a coordinator's task to phone this person, and stops reminding them. */
+  callBack(who: { pairId: string; side: Side; askId?: string }): Promise<unknown>;
+  /** Keeps the exact words that were shown and who answered them, under a key. */
+  keepWords(key: string, text: string): Promise<void>;
+  now(): DateTime;
+  newId(): string;
+  programme: Programme;
+}

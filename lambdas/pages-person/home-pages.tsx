@@ -1,0 +1,93 @@
+import { DateTime } from 'luxon';
+import { ZONE } from '../../domain/calendar/zone.ts';
+import type { SessionStatus } from '../../domain/concepts/session.ts';
+import { renderPage } from '../../views/pages/layout.tsx';
+import { CLOSED_TITLE, ClosedPage } from '../../views/pages/person/kind-pages.tsx';
+import { commonWays, pairStatus } from '../../views/pages/person/pair-status.ts';
+import { stepsToAnswer } from '../../views/pages/person/path.ts';
+import { StartPage, startTitle } from '../../views/pages/person/start-page.tsx';
+import { STATUS_TITLE, StatusPage } from '../../views/pages/person/status-page.tsx';
+import type { StoredAsk } from '../adapters/asks.ts';
+import { toInstant } from '../shared/moment.ts';
+import type { WebResponse } from '../shared/web.ts';
+import type { PagesPersonDeps } from './deps.ts';
+import type { Visit } from './visit.ts';
+
+const TAKES_PLACE: readonly SessionStatus[] = ['claimed', 'invited', 'live'];
+
+const fromInstant = (instant: string): DateTime => DateTime.fromISO(instant, { zone: ZONE });
+
+const firstPageOf = ({ base, side }: Visit, ask: StoredAsk): string =>
+  `${base}/${stepsToAnswer({ kind: ask.kind, side })[0]?.page ?? ''}`;
+
+const startPage = (visit: Visit, ask: StoredAsk): WebResponse => {
+  const { phoneNumber, textNumber } = visit.frame.programme;
+  return {
+    status: 200,
+    body: renderPage({
+      title: startTitle({ kind: ask.kind, side: visit.side }),
+      frame: visit.frame,
+      children: (
+        <StartPage
+          asked={{ kind: ask.kind, side: visit.side }}
+          closesOn={fromInstant(ask.closesAt)}
+          firstPage={firstPageOf(visit, ask)}
+          phoneNumber={phoneNumber}
+          textNumber={textNumber}
+          unsure={ask.unsureAt !== undefined}
+        />
+      ),
+    }),
+  };
+};
+
+const closedPage = (visit: Visit, ask: StoredAsk): WebResponse => ({
+  status: 410,
+  body: renderPage({
+    title: CLOSED_TITLE,
+    frame: visit.frame,
+    children: (
+      <ClosedPage
+        firstPage={ask.closedAs === 'settled' ? undefined : firstPageOf(visit, ask)}
+        phoneNumber={visit.frame.programme.phoneNumber}
+      />
+    ),
+  }),
+});
+
+const nextSession = async ({ pair }: Visit, deps: PagesPersonDeps): Promise<DateTime | undefined> => {
+  const now = toInstant(deps.now());
+  const coming = (await deps.sessions.listSessions(pair.id))
+    .filter(({ status, startsAt }) => TAKES_PLACE.includes(status) && startsAt > now)
+    .map(({ startsAt }) => startsAt)
+    .sort()[0];
+  return coming === undefined ? undefined : fromInstant(coming);
+};
+
+const statusPage = async (visit: Visit, deps: PagesPersonDeps): Promise<WebResponse> => {
+  const { base, pair, side, choices, frame } = visit;
+  return {
+    status: 200,
+    body: renderPage({
+      title: STATUS_TITLE,
+      frame,
+      children: (
+        <StatusPage
+          side={side}
+          choice={choices[side]}
+          status={pairStatus(pair)}
+          ways={commonWays(choices)}
+          nextSession={pair.standing === 'active' ? await nextSession(visit, deps) : undefined}
+          changeUrl={`${base}/change`}
+        />
+      ),
+    }),
+  };
+};
+
+/** What a link opens: the question while it waits for an answer, kind words when it is too late, and else where things stand. */
+export const homePage = async (visit: Visit, deps: PagesPersonDeps): Promise<WebResponse> => {
+  const { ask } = visit;
+  if (ask === undefined || ask.answer !== undefined) return await statusPage(visit, deps);
+  return ask.closedAt === undefined ? startPage(visit, ask) : closedPage(visit, ask);
+};

@@ -1,0 +1,76 @@
+import { renderPage } from '../../views/pages/layout.tsx';
+import {
+  NOT_FOUND_TITLE,
+  NotFoundPage,
+  UNKNOWN_LINK_TITLE,
+  UnknownLinkPage,
+} from '../../views/pages/person/kind-pages.tsx';
+import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
+import { aboutPage } from './about-pages.tsx';
+import { answerFlow } from './answer-flow.ts';
+import { boxPage, boxSentPage } from './box-pages.tsx';
+import { changeFlow } from './change-flow.ts';
+import type { PagesPersonDeps } from './deps.ts';
+import type { Flow } from './flow.ts';
+import { homePage } from './home-pages.tsx';
+import { saidPage } from './said-pages.tsx';
+import { openVisit, type Visit } from './visit.ts';
+import { walkFlow } from './walk-flow.tsx';
+
+interface Call {
+  request: WebRequest;
+  deps: PagesPersonDeps;
+}
+
+const unknownLink = ({ programme }: PagesPersonDeps): WebResponse => ({
+  status: 404,
+  body: renderPage({
+    title: UNKNOWN_LINK_TITLE,
+    frame: { programme },
+    children: <UnknownLinkPage phoneNumber={programme.phoneNumber} />,
+  }),
+});
+
+const notFound = ({ frame, base }: Visit): WebResponse => ({
+  status: 404,
+  body: renderPage({ title: NOT_FOUND_TITLE, frame, children: <NotFoundPage backUrl={base} /> }),
+});
+
+const pagesOf = (flow: Flow): string[] => [...flow.steps.map((step) => step.page), 'check'];
+
+const changePages = async (page: string, visit: Visit, call: Call): Promise<WebResponse> => {
+  const choice = visit.choices[visit.side];
+  if (choice === undefined) return redirect(visit.base);
+  const flow = changeFlow(visit, choice, call.deps);
+  const step = page.replace(/^change-/, '');
+  return pagesOf(flow).includes(step) ? await walkFlow(flow, step, { visit, ...call }) : notFound(visit);
+};
+
+const answerPages = async (page: string, visit: Visit, call: Call): Promise<WebResponse> => {
+  const { ask } = visit;
+  if (ask === undefined) return notFound(visit);
+  const flow = await answerFlow(visit, ask, call.deps);
+  if (!pagesOf(flow).includes(page)) return notFound(visit);
+  if (ask.answer !== undefined) return redirect(flow.sent);
+  return ask.closedAs === 'settled' ? redirect(visit.base) : await walkFlow(flow, page, { visit, ...call });
+};
+
+const open = async (page: string, visit: Visit, call: Call): Promise<WebResponse> => {
+  if (page === '') return await homePage(visit, call.deps);
+  if (page === 'worried' || page === 'question') return await boxPage(page, visit, call);
+  if (page === 'worried-sent') return boxSentPage('worried', visit);
+  if (page === 'question-sent') return boxSentPage('question', visit);
+  const said = saidPage(page, visit);
+  if (said !== undefined) return said;
+  return page.startsWith('change') ? await changePages(page, visit, call) : await answerPages(page, visit, call);
+};
+
+/** The door for mentors, mentees and parents. Only a POST of a person's own choice changes anything. */
+export const makePagesPerson =
+  (deps: PagesPersonDeps) =>
+  async (request: WebRequest): Promise<WebResponse> => {
+    const about = aboutPage(request.path, deps.programme);
+    if (about !== undefined) return about;
+    const visit = await openVisit(request.params.token ?? '', deps);
+    return visit === undefined ? unknownLink(deps) : await open(request.params.page ?? '', visit, { request, deps });
+  };

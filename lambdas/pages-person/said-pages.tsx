@@ -1,0 +1,61 @@
+import type { Choice } from '../../domain/concepts/choice.ts';
+import { renderPage } from '../../views/pages/layout.tsx';
+import { DonePage, doneTitle, type Outcome } from '../../views/pages/person/done-page.tsx';
+import { CHANGED_TITLE, ChangedPage, LATE_TITLE, LatePage } from '../../views/pages/person/kind-pages.tsx';
+import { ANSWER_WORDS } from '../../views/pages/person/status-page.tsx';
+import { redirect, type WebResponse } from '../shared/web.ts';
+import type { Visit } from './visit.ts';
+
+const donePage = ({ base, side, ask, frame }: Visit, outcome: Outcome): WebResponse => ({
+  status: 200,
+  body: renderPage({
+    title: doneTitle(outcome),
+    frame,
+    children: (
+      <DonePage
+        kind={ask?.kind ?? 'take-part'}
+        side={side}
+        outcome={outcome}
+        programme={frame.programme}
+        statusUrl={base}
+      />
+    ),
+  }),
+});
+
+const changedPage = ({ base, frame }: Visit, choice: Choice): WebResponse => ({
+  status: 200,
+  body: renderPage({
+    title: CHANGED_TITLE,
+    frame,
+    children: <ChangedPage answer={ANSWER_WORDS[choice.answer]} statusUrl={base} />,
+  }),
+});
+
+const latePage = ({ frame }: Visit): WebResponse => ({
+  status: 200,
+  body: renderPage({ title: LATE_TITLE, frame, children: <LatePage taskDays={frame.programme.taskDays} /> }),
+});
+
+const SAID = ['done', 'call', 'late', 'changed'] as const;
+type SaidPage = (typeof SAID)[number];
+
+/** Pages that say what was recorded. They only tell what is true now, so they can be opened again at any time. */
+const SAID_PAGES: Record<SaidPage, (visit: Visit) => WebResponse> = {
+  done: (visit) => {
+    const outcome = visit.ask?.answer?.answer ?? (visit.ask?.unsureAt === undefined ? undefined : 'unsure');
+    return outcome === undefined ? redirect(visit.base) : donePage(visit, outcome);
+  },
+  call: (visit) => donePage(visit, 'unsure'),
+  late: (visit) => (visit.ask?.closedAt === undefined ? redirect(visit.base) : latePage(visit)),
+  changed: (visit) => {
+    const choice = visit.choices[visit.side];
+    return choice === undefined ? redirect(visit.base) : changedPage(visit, choice);
+  },
+};
+
+/** Undefined when this page says nothing of that kind. */
+export const saidPage = (page: string, visit: Visit): WebResponse | undefined => {
+  const said = SAID.find((each) => each === page);
+  return said && SAID_PAGES[said](visit);
+};

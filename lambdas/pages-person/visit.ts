@@ -1,0 +1,58 @@
+import type { Choices } from '../../domain/concepts/choice.ts';
+import type { LinkTarget } from '../../domain/concepts/link.ts';
+import type { Pair, Side } from '../../domain/concepts/pair.ts';
+import type { PageFrame } from '../../views/pages/layout.tsx';
+import type { StoredAsk } from '../adapters/asks.ts';
+import type { PagesPersonDeps } from './deps.ts';
+
+/** Somebody at the door with a link that works, and what it leads to. */
+export interface Visit {
+  /** Path of their own pages, without a slash at its end. */
+  base: string;
+  pair: Pair;
+  side: Side;
+  ask?: StoredAsk | undefined;
+  choices: Choices;
+  mentorFirst: string;
+  menteeFirst: string;
+  frame: PageFrame;
+}
+
+type PersonTarget = Extract<LinkTarget, { kind: 'ask' | 'person' }>;
+
+const isForPerson = (target: LinkTarget | undefined): target is PersonTarget =>
+  target?.kind === 'ask' || target?.kind === 'person';
+
+/** Answers of an earlier closure of the schools do not count. */
+const inRound = (choices: Choices, round: number): Choices =>
+  Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice.round === round));
+
+/** Undefined when the link is malformed, unknown, expired or meant for another door. */
+export const openVisit = async (token: string, deps: PagesPersonDeps): Promise<Visit | undefined> => {
+  const target = (await deps.links.readLink(token))?.target;
+  if (!isForPerson(target)) return undefined;
+  const pair = await deps.pairs.findPair(target.pairId);
+  if (pair === undefined) return undefined;
+  const [people, choices, ask] = await Promise.all([
+    deps.people.getPeople([pair.mentorId, pair.menteeId, pair.coordinatorId]),
+    deps.choices.getChoices(pair.id),
+    target.kind === 'ask' ? deps.asks.getAsk(pair.id, target.askId) : undefined,
+  ]);
+  if (target.kind === 'ask' && ask === undefined) return undefined;
+  const [mentor, mentee, coordinator] = people;
+  const base = `/a/${encodeURIComponent(token)}`;
+  return {
+    base,
+    pair,
+    side: target.side,
+    ask,
+    choices: inRound(choices, pair.round),
+    mentorFirst: mentor?.first ?? '',
+    menteeFirst: mentee?.first ?? '',
+    frame: {
+      programme: deps.programme,
+      links: { worried: `${base}/worried`, ask: `${base}/question` },
+      coordinator: coordinator && { first: coordinator.first, last: coordinator.last },
+    },
+  };
+};

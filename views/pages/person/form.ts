@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import type { Answer, AskKind } from '../../../domain/concepts/ask.ts';
+import type { Side } from '../../../domain/concepts/pair.ts';
+import type { Plan } from '../../../domain/concepts/plan.ts';
+import type { Way } from '../../../domain/concepts/way.ts';
+import type { FieldError } from '../components/error-summary.tsx';
+
+/** What somebody filled in so far: all values of each field, as a form sends them. */
+export type Fields = Readonly<Record<string, readonly string[]>>;
+
+/** What the questions need to know. First names only, and never on a page before the person has said who they are. */
+export interface Asked {
+  kind: AskKind;
+  side: Side;
+  ways: readonly Way[];
+  mentorFirst: string;
+  menteeFirst: string;
+  plan?: Plan | undefined;
+  /** The answer that counts today, when there is one. */
+  current?: Answer['answer'] | undefined;
+}
+
+export interface StepProps {
+  asked: Asked;
+  fields: Fields;
+  errors: readonly FieldError[];
+}
+
+/** One page of questions. */
+export interface Step {
+  page: string;
+  /** The fields that this page reads of its form. */
+  names: readonly string[];
+  title(asked: Asked): string;
+  /** Whether this page is asked at all, given the answers before it. */
+  applies(fields: Fields, asked: Asked): boolean;
+  /** What is missing or wrong, in the words that the person reads. */
+  problems(fields: Fields, asked: Asked): FieldError[];
+  /** A right answer after which a person has to be called instead of asked further. */
+  needsCall?(fields: Fields): boolean;
+  Questions(props: StepProps): VNode;
+  /** One row of the check page for each question. */
+  rows(fields: Fields, asked: Asked): { key: string; value: string }[];
+}
+
+export const first = (fields: Fields, name: string): string | undefined => fields[name]?.[0];
+
+export const all = (fields: Fields, name: string): readonly string[] => fields[name] ?? [];
+
+export const errorOf = (errors: readonly FieldError[], field: string): string | undefined =>
+  errors.find((error) => error.field === field)?.text;
+
+/** The error of a radio group whose value is none of those offered. */
+export const unlessOneOf = (fields: Fields, name: string, offered: readonly string[], text: string): FieldError[] => {
+  const value = first(fields, name);
+  return value !== undefined && offered.includes(value) ? [] : [{ field: name, text }];
+};
+
+/** The error of a group of checkboxes with nothing ticked, or with something that was not offered. */
+export const unlessSomeOf = (fields: Fields, name: string, offered: readonly string[], text: string): FieldError[] => {
+  const values = all(fields, name);
+  return values.length > 0 && values.every((value) => offered.includes(value)) ? [] : [{ field: name, text }];
+};
