@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+
+interface Suite {
+  name: string;
+  command: string[];
+  /** Runs only with `--all` (`npm run check`). */
+  long?: true;
+}
+
+const vitest = (...folders: string[]) => ['node_modules/.bin/vitest', 'run', '--reporter=default', ...folders];
+
+/** Everything that must hold, quickest first. */
+const SUITES: Suite[] = [
+  { name: 'types', command: ['node_modules/.bin/tsc', '-p', '.'] },
+  { name: 'lint', command: [process.execPath, 'bin/run.mjs', 'bin/lint.ts'] },
+  { name: 'bundles', command: [process.execPath, 'bin/run.mjs', 'bin/build.ts'] },
+  { name: 'synth', command: [process.execPath, 'bin/run.mjs', 'bin/synth.ts'] },
+  { name: 'unit', command: vitest('test/domain', 'test/views', 'test/adapters', 'test/lambdas', 'test/lib') },
+  { name: 'machines', command: vitest('test/statemachines', 'test/states') },
+  { name: 'contract', command: vitest('test/local') },
+  { name: 'journeys', command: vitest('test/journeys') },
+  { name: 'browser', command: vitest('test/browser') },
+];
+
+const all = process.argv.includes('--all');
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const suites = SUITES.filter(({ name, long }) =>
+  wanted.length > 0 ? wanted.includes(name) : all || long === undefined,
+);
+
+const started = Date.now();
+const results = suites.map(({ name, command: [program = '', ...words] }) => {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
+  const from = Date.now();
+  const run = spawnSync(program, words, { stdio: 'inherit', env: { ...process.env, NO_COLOR: '1' } });
+  return { name, passed: run.status === 0, seconds: (Date.now() - from) / 1000 };
+});
+
+const total = (Date.now() - started) / 1000;
+console.log('\nsuite        seconds  share');
+for (const { name, passed, seconds } of results) {
+  const share = `${Math.round((100 * seconds) / total)} %`;
+  console.log(
+    `${name.padEnd(12)} ${seconds.toFixed(1).padStart(7)}  ${share.padStart(5)}  ${passed ? 'passed' : 'FAILED'}`,
+  );
+}
+const failed = results.filter(({ passed }) => !passed).length;
+console.log(`\n${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
