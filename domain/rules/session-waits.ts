@@ -1,0 +1,33 @@
+import { DateTime } from 'luxon';
+import { ZONE } from '../calendar/zone.ts';
+import type { Session } from '../concepts/session.ts';
+import { isWorkingDay } from './working-calendar.ts';
+
+const REMINDER_HOUR = 9;
+/** Longer than any run of days off. */
+const LONGEST_CLOSURE_DAYS = 30;
+/** The room is watched, and its gate may open, from so long before the start. */
+export const OPENS_BEFORE_MINUTES = 5;
+
+type Timed = Pick<Session, 'startsAt'>;
+
+const startOf = ({ startsAt }: Timed): DateTime => DateTime.fromISO(startsAt, { zone: ZONE });
+
+/** 9am of the last working day before. */
+export const reminderTime = (session: Timed): DateTime => {
+  const dayBefore = startOf(session).startOf('day').minus({ days: 1 }).set({ hour: REMINDER_HOUR });
+  for (let days = 0; days < LONGEST_CLOSURE_DAYS; days += 1) {
+    const day = dayBefore.minus({ days });
+    if (isWorkingDay(day)) return day;
+  }
+  return dayBefore;
+};
+
+const secondsUntil = (time: DateTime, now: DateTime): number =>
+  Math.max(1, Math.ceil(time.diff(now, 'seconds').seconds));
+
+/** An integer of 1 at least: a wait always has an end. */
+export const secondsUntilReminder = (session: Timed, now: DateTime): number => secondsUntil(reminderTime(session), now);
+
+export const secondsUntilOpening = (session: Timed, now: DateTime): number =>
+  secondsUntil(startOf(session).minus({ minutes: OPENS_BEFORE_MINUTES }), now);
