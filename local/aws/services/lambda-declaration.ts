@@ -53,6 +53,8 @@ export function makeEnvironment(declaration: FunctionDeclaration, settings: Runt
     AWS_LAMBDA_LOG_GROUP_NAME: logGroup,
     AWS_LAMBDA_LOG_STREAM_NAME: '2020/01/01/[$LATEST]local',
     AWS_LAMBDA_LOG_FORMAT: logFormat,
+    // The Node that hosts here may be older than the one that Lambda runs.
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     LAMBDA_TASK_ROOT: '/var/task',
     LAMBDA_RUNTIME_DIR: '/var/runtime',
     _HANDLER: handler,
