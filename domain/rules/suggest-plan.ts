@@ -1,0 +1,53 @@
+import type { DateTime } from 'luxon';
+import type { Every, HalfDay } from '../concepts/ask.ts';
+import type { Choices } from '../concepts/choice.ts';
+import { isMeet, type Way } from '../concepts/way.ts';
+import type { Programme } from '../programme.ts';
+import { openWays } from './open-ways.ts';
+
+export interface Suggestion {
+  ways: Way[];
+  slots: { weekday: number; time: string; way: Way }[];
+  every: Every;
+}
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'];
+/** Whole half hours inside the Meet hours: last start 15:30. */
+const TIMES: Record<'am' | 'pm', string[]> = {
+  am: ['10:00', '10:30', '11:00', '11:30'],
+  pm: ['13:00', '13:30', '14:00', '14:30', '15:00', '15:30'],
+};
+const MOST_SUGGESTIONS = 6;
+
+const inCommon = (choices: Choices): HalfDay[] => {
+  const mentor = choices.mentor?.times ?? [];
+  const mentee = choices.mentee?.times ?? [];
+  if (mentor.length === 0) return mentee;
+  return mentee.length === 0 ? mentor : mentor.filter((half) => mentee.includes(half));
+};
+
+/** Times that suit both sides and the coordinator, and the rarer of the two wished rhythms. `isTaken` knows the coordinator's day. */
+export const suggestPlan = ({
+  choices,
+  isTaken = () => false,
+}: {
+  choices: Choices;
+  isTaken?: (weekday: number, time: string) => boolean;
+  now: DateTime;
+  programme: Programme;
+}): Suggestion => {
+  const ways = openWays(choices);
+  const way = ways.find(isMeet);
+  const every = [choices.mentor?.every ?? 1, choices.mentee?.every ?? 1].reduce((rarest, wish) =>
+    wish > rarest ? wish : rarest,
+  );
+  const slots =
+    way === undefined
+      ? []
+      : inCommon(choices).flatMap((half) => {
+          const weekday = WEEKDAYS.indexOf(half.slice(0, 3)) + 1;
+          const time = TIMES[half.endsWith('am') ? 'am' : 'pm'].find((start) => !isTaken(weekday, start));
+          return time === undefined ? [] : [{ weekday, time, way }];
+        });
+  return { ways, slots: slots.slice(0, MOST_SUGGESTIONS), every };
+};
