@@ -7,7 +7,11 @@ const tooLarge = (name: string) =>
   `The state/task '${name}' returned a result with a size exceeding the maximum number of bytes service limit.`;
 
 it('the 25,000th event ends an execution', async () => {
-  const definition = aMachine({ Around: pass({ Next: 'Around' }) });
+  const definition = aMachine({
+    Around: pass(),
+    Again: { Type: 'Choice', Choices: [{ Condition: true, Next: 'Around' }], Default: 'Never' },
+    Never: pass(),
+  });
   const { status, error, cause, history } = await runMachine({ definition, invoke: () => ({}) }).result;
   expect({ status, error, cause }).toEqual({
     status: 'FAILED',

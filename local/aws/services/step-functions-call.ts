@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { startsExecution } from '../states/child-request.ts';
 import type { TaskAnswer, TaskCall } from '../states/engine.ts';
 import { ApiError } from '../states/failure.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ApiError } from '../states/failure.ts';
 import type { StepFunctions } from './step-functions.ts';
 import { listedExecution, seconds } from './step-functions-wire.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ApiError } from '../states/failure.ts';
 import { postByToken } from '../states/post-by-token.ts';
 import type { AwsRequest, AwsResponse } from '../types.ts';

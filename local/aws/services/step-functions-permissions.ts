@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readToken } from '../states/task-token.ts';
 import type { AwsRequest, Permission } from '../types.ts';
 

@@ -21,6 +21,8 @@ export interface RegisteredMachine {
   roleArn: string;
   /** What people see in the list of timers; the name unless given. */
   title?: string;
+  /** STANDARD unless given; EXPRESS is refused. */
+  type?: string;
   loggingConfiguration?: unknown;
 }
 
@@ -52,11 +54,14 @@ export class StepFunctions implements AwsService {
       call: (call) => makeCall(parts, call),
       commit: (change) => this.commit(change),
       track: (promise) => context.work.track(promise),
+      report: (error) => context.log(`states: ${error instanceof Error ? error.stack : String(error)}`),
     });
   }
 
   /** Makes a machine known. Executions that run keep the definition they started with. Throws InvalidDefinition. */
   registerMachine(machine: RegisteredMachine): void {
+    if (machine.type === 'EXPRESS')
+      throw new ApiError('StateMachineTypeNotSupported', `${machine.name}: this host runs Standard machines only`);
     const createdAt = this.machines.get(machine.arn)?.createdAt ?? this.context.clock.now();
     this.machines.set(machine.arn, { ...machine, key: this.records.define(machine.definition), createdAt });
   }

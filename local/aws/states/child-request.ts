@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TaskCall } from './engine.ts';
 import type { Execution, StartedBy } from './execution.ts';
 import { ApiError } from './failure.ts';

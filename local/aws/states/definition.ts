@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const retrier = z.looseObject({
   ErrorEquals: z.array(z.string()),

@@ -21,9 +21,10 @@ export async function drive(driven: Driven): Promise<void> {
   const { clock } = driven;
   let over = false;
   let jumps = 0;
-  void driven.ended.then(() => {
+  const end = (): void => {
     over = true;
-  });
+  };
+  driven.ended.then(end, end);
   while (!over) {
     await setImmediate();
     const timer = clock.next();

@@ -40,6 +40,8 @@ export interface EngineHost {
   /** Keeps the change. Nothing that follows from it is done before this returns. */
   commit(change: Change): void;
   track<T>(promise: Promise<T>): Promise<T>;
+  /** A step that broke: a fault of this host, not of the machine. */
+  report(error: unknown): void;
 }
 
 /** What one step changed. `statuses` are those that the execution has come to, in order. */
@@ -95,6 +97,10 @@ export class Engine {
     return this.host.track(posted);
   }
 
+  private tell(arn: string, event: StepEvent): void {
+    this.post(arn, event).catch((error: unknown) => this.host.report(error));
+  }
+
   private async sort(): Promise<void> {
     this.sorting = true;
     for (let letter = this.letters.shift(); letter; letter = this.letters.shift()) {
@@ -123,7 +129,7 @@ export class Engine {
 
   private perform(execution: Execution, effect: Effect): void {
     if (effect.kind === 'invoke') this.call(execution, effect);
-    else if (effect.kind === 'stop-child') void this.post(effect.arn, { type: 'stop' });
+    else if (effect.kind === 'stop-child') this.tell(effect.arn, { type: 'stop' });
     else if (execution.status !== 'RUNNING') {
       this.host.clock.cancel(deadlineKey(execution));
       this.tellParent(execution);
@@ -136,7 +142,7 @@ export class Engine {
     const { arn, task } = child.startedBy;
     const wait = this.executions.get(arn)?.threads[threadOf(task)]?.wait;
     if (wait?.kind !== 'task' || wait.id !== task || wait.child !== child.arn) return;
-    void this.post(arn, describeForParent(child, child.startedBy));
+    this.tell(arn, describeForParent(child, child.startedBy));
   }
 
   private call(execution: Execution, at: { thread: string; task: string }): void {

@@ -10,6 +10,8 @@ export interface Expression {
   names: string[];
   usesContext: boolean;
   evaluate(bindings: Record<string, unknown>): Promise<unknown>;
+  /** jsonata's own syntax tree. */
+  ast(): unknown;
 }
 
 const parsed = new Map<string, Expression>();
@@ -40,6 +42,7 @@ export function parseExpression(source: string): Expression {
     names,
     usesContext: /\$states\b(?!\s*\.\s*(input|result|errorOutput)\b)/.test(source),
     evaluate: (bindings: Record<string, unknown>): Promise<unknown> => compiled.evaluate(undefined, bindings),
+    ast: () => compiled.ast(),
   };
   parsed.set(source, expression);
   return expression;

@@ -1,16 +1,21 @@
 import { compileMachine } from './compile-machine.ts';
 import { type DefinitionJson, definitionSchema, type ProcessorJson } from './definition.ts';
+import { describeInvalid } from './diagnostics.ts';
 import { ApiError } from './failure.ts';
 import type { Machine } from './machine.ts';
 import { isNeutralState } from './neutral-state.ts';
+import { validateDefinition } from './validate-definition.ts';
+import { isActivity } from './validate-resource.ts';
 
 /**
  * Makes a definition (JSON text or value) ready to run. Throws InvalidDefinition, in AWS's words where AWS would
  * refuse it, in ours where it is JSONPath or calls an activity.
  */
 export function loadMachine(definition: unknown): Machine {
+  const { diagnostics } = validateDefinition(definition);
+  if (diagnostics.length > 0) throw new ApiError('InvalidDefinition', describeInvalid(diagnostics));
   const json = readShape(definition);
-  refuseJsonPath(json, '', json.QueryLanguage ?? 'JSONPath');
+  refuseForeign(json, '', json.QueryLanguage ?? 'JSONPath');
   return compileMachine(json);
 }
 
@@ -22,16 +27,16 @@ function readShape(definition: unknown): DefinitionJson {
   throw invalid(`${issue?.message ?? 'not a definition'} at /${issue?.path.join('/') ?? ''}`);
 }
 
-function refuseJsonPath(block: ProcessorJson, path: string, language: string): void {
+function refuseForeign(block: ProcessorJson, path: string, language: string): void {
   for (const [name, state] of Object.entries(block.States)) {
     const at = `${path}/States/${name}`;
     if ((state.QueryLanguage ?? language) !== 'JSONata' && !isNeutralState(state)) {
       throw invalid(`This host runs JSONata only; the state is written in JSONPath at ${at}`);
     }
-    for (const [i, branch] of (state.Branches ?? []).entries())
-      refuseJsonPath(branch, `${at}/Branches[${i}]`, language);
+    if (isActivity(state.Resource)) throw invalid(`This host runs no activities at ${at}/Resource`);
+    for (const [i, branch] of (state.Branches ?? []).entries()) refuseForeign(branch, `${at}/Branches[${i}]`, language);
     const processor = state.ItemProcessor ?? state.Iterator;
-    if (processor) refuseJsonPath(processor, `${at}/ItemProcessor`, language);
+    if (processor) refuseForeign(processor, `${at}/ItemProcessor`, language);
   }
 }
 

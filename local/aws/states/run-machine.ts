@@ -69,6 +69,7 @@ class MemoryRun {
   private activity = 0;
   private callsOpen = 0;
   private finish: (execution: Execution) => void = () => undefined;
+  private fail: (error: unknown) => void = () => undefined;
 
   constructor(options: RunOptions) {
     this.options = options;
@@ -78,16 +79,18 @@ class MemoryRun {
       clock: this.clock,
       machineOf: (execution) => this.machineAt(execution.machineArn),
       titleOf: (execution) => `${execution.machineName} ${execution.name}`,
-      enqueue: (_name, job) => void job(),
+      enqueue: (_name, job) => void job().catch((error: unknown) => this.fail(error)),
       call: (call) => this.call(call),
       commit: (change) => this.keep(change),
       track: (promise) => promise,
+      report: (error) => this.fail(error),
     });
   }
 
   async start(input: unknown): Promise<MachineResult> {
-    const ended = new Promise<Execution>((resolve) => {
+    const ended = new Promise<Execution>((resolve, reject) => {
       this.finish = resolve;
+      this.fail = reject;
     });
     const started = this.begin({ ...ROOT, name: NAME, input: JSON.stringify(input) });
     if (this.clock === this.virtual) this.moveTime(ended);
@@ -103,13 +106,13 @@ class MemoryRun {
   }
 
   private moveTime(ended: Promise<Execution>): void {
-    void drive({
+    drive({
       clock: this.virtual,
       ended,
       activity: () => this.activity,
       waitsForCall: () => this.callsOpen > 0,
       waitsForToken: () => [...this.engine.executions.values()].some(hasOpenToken),
-    });
+    }).catch((error: unknown) => this.fail(error));
   }
 
   private async begin(at: { arn: string; name: string; input: string } & Partial<ChildRequest>): Promise<Execution> {

@@ -9,6 +9,7 @@ import { runMap } from './run-map.ts';
 import { runParallel } from './run-parallel.ts';
 import { runTask } from './run-task.ts';
 import type { Template } from './template.ts';
+import { readTimestamp } from './timestamp.ts';
 
 /** Runs the state in which the thread stands, up to its end or to what it waits for. */
 export async function runState(run: Run, thread: Thread): Promise<void> {
@@ -74,13 +75,4 @@ async function waitsUntil(scope: Scope, state: State): Promise<number> {
   if (at !== null) return at;
   const detail = 'The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string';
   throw queryFailure(scope, timestamp.location, `${detail}: ${text}`);
-}
-
-const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
-
-/** Epoch milliseconds of an RFC 3339 timestamp with `T` and zone; null when it is none. */
-export function readTimestamp(text: string): number | null {
-  if (!RFC3339.test(text)) return null;
-  const at = Date.parse(text.replace(/(\.\d{3})\d+/, '$1'));
-  return Number.isNaN(at) ? null : at;
 }
