@@ -7,6 +7,7 @@ export const buildStyles = (): { css: string; hash: string } => {
     style: 'compressed',
     loadPaths: ['node_modules'],
     quietDeps: true,
+    charset: false,
   });
   return { css, hash: createHash('sha256').update(css).digest('hex').slice(0, 12) };
 };

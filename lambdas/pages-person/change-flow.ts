@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { everySchema, halfDaySchema } from '../../domain/concepts/ask.ts';
 import type { Choice } from '../../domain/concepts/choice.ts';
 import { WAYS, type Way, waySchema } from '../../domain/concepts/way.ts';

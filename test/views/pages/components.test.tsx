@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { BackLink } from '../../../views/pages/components/back-link.tsx';
 import { Button } from '../../../views/pages/components/button.tsx';
 import { Checkboxes } from '../../../views/pages/components/checkboxes.tsx';
