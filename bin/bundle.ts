@@ -24,7 +24,8 @@ export const bundle = async (): Promise<Record<string, number>> => {
     outdir: BUNDLES,
     bundle: true,
     minify: true,
-    keepNames: true,
+    // The ES builds of the SDK and of zod shrink to what is used: two thirds of the size.
+    mainFields: ['module', 'main'],
     sourcemap: 'linked',
     sourcesContent: false,
     platform: 'node',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { programmeSchema } from '../domain/programme.ts';
 
 const domainName = z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/);

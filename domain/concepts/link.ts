@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sideSchema } from './pair.ts';
 
 /** What a mailed link opens. Stored under the hash of its token; the token itself is only in the mail. */

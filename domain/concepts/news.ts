@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What is told, in kind words, after a human look: the same words whatever the cause. */
 export const newsKindSchema = z.enum(['not-going-ahead', 'waiting-for-schools', 'stopped', 'schools-reopened']);

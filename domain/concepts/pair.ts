@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The three who are asked. */
 export const sideSchema = z.enum(['mentor', 'mentee', 'parent']);

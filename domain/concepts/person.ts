@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How one person is reached. For phone, text and post every outgoing item becomes a coordinator's task. */
 export const ROUTES = ['mail', 'phone', 'text', 'post'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { waySchema } from './way.ts';
 
 export const sessionStatusSchema = z.enum(['planned', 'claimed', 'invited', 'live', 'over', 'cancelled']);

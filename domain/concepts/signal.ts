@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sideSchema } from './pair.ts';
 
 /** What changes a running pair. The same words name the errors that end Contact in pair-lifecycle. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sideSchema } from './pair.ts';
 
 /** Work for a coordinator (or the manager), with an owner and a due time. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What people agree to. `messages` are passed on by the coordinator; the others are one Google Meet each. */
 export const WAYS = ['messages', 'meet-video', 'meet-audio', 'meet-chat'] as const;

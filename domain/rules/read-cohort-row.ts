@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { DateTime } from 'luxon';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ROUTES, type Route } from '../concepts/person.ts';
 
 /** The columns of a school's list, in the order of the example file. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Answer, type Ask, askSchema } from '../../domain/concepts/ask.ts';
 import { consentSchema } from '../../domain/concepts/consent.ts';
 import type { Table } from './table.ts';

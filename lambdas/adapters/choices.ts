@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Choice, type Choices, choiceSchema } from '../../domain/concepts/choice.ts';
 import type { Side } from '../../domain/concepts/pair.ts';
 import { type SignalKind, signalKindSchema } from '../../domain/concepts/signal.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Table } from './table.ts';
 
 /** Days after which an answer that was begun and never sent is forgotten. */

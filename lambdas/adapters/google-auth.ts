@@ -1,5 +1,5 @@
 import { AwsClient, OAuth2Client } from 'google-auth-library';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Exactly what delegation is granted for; nothing here can read mail, contacts or other people's calendars. */
 const SCOPES = [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Way } from '../../domain/concepts/way.ts';
 
 const OFF = 'OFF';

@@ -1,7 +1,7 @@
 import type { OAuth2Client } from 'google-auth-library';
 import { calendar } from 'googleapis/build/src/apis/calendar';
 import { meet } from 'googleapis/build/src/apis/meet';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import { askGoogle, isStatus } from './google-failure.ts';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DateTime } from 'luxon';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Link, type LinkTarget, linkTargetSchema } from '../../domain/concepts/link.ts';
 import type { Table } from './table.ts';
 

@@ -21,7 +21,7 @@ export interface MailerSettings {
 }
 
 /** SES tags take letters, digits, `_` and `-` only; a dot of ours becomes `_`. Source: SES MessageTag. */
-const asTag = (value: string): string => value.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 256);
+export const asTag = (value: string): string => value.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 256);
 
 const compose = async (mail: MailToSend, settings: MailerSettings): Promise<Buffer> =>
   await new MailComposer({

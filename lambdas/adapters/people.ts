@@ -5,9 +5,21 @@ import type { Table } from './table.ts';
 
 const keyOf = (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' });
 
-/** Addresses are compared without regard to case and never stand in a key in clear. */
-const addressKey = (role: PersonRole, email: string) => ({
-  pk: `ADDRESS#${role}#${createHash('sha256').update(email.normalize('NFKC').trim().toLowerCase()).digest('hex')}`,
+export interface AddressClaim {
+  role: PersonRole;
+  email: string;
+  /** Two people may share one address: only the same name at the same address is the same person. */
+  name: string;
+  personId: string;
+}
+
+const plain = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Compared without regard to case, and never in clear in a key. */
+const addressKey = ({ role, email, name }: AddressClaim) => ({
+  pk: `ADDRESS#${role}#${createHash('sha256')
+    .update(`${plain(email)}\n${plain(name)}`)
+    .digest('hex')}`,
   sk: 'ADDRESS',
 });
 
@@ -32,22 +44,12 @@ export const makePeople = (table: Table) => {
     /** False when that person exists already: nothing is overwritten. */
     putPerson: async (person: Person): Promise<boolean> =>
       await table.put({ ...keyOf(person.id), ...person }, { ifAbsent: true }),
-    /** Who has this address in this role: the one given here, unless somebody had it before. */
-    claimAddress: async ({ role, email, personId }: AddressClaim): Promise<string> => {
-      const key = addressKey(role, email);
-      if (await table.put({ ...key, personId }, { ifAbsent: true })) return personId;
-      return String((await table.get(key))?.personId ?? personId);
-    },
-    findByAddress: async (role: PersonRole, email: string): Promise<string | undefined> => {
-      const item = await table.get(addressKey(role, email));
-      return item === undefined ? undefined : String(item.personId);
+    /** Who has this address in this role under this name: the one given here, unless somebody had it before. */
+    claimAddress: async (claim: AddressClaim): Promise<string> => {
+      const key = addressKey(claim);
+      if (await table.put({ ...key, personId: claim.personId }, { ifAbsent: true })) return claim.personId;
+      return String((await table.get(key))?.personId ?? claim.personId);
     },
   };
 };
 export type People = ReturnType<typeof makePeople>;
-
-export interface AddressClaim {
-  role: PersonRole;
-  email: string;
-  personId: string;
-}

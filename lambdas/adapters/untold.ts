@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Signal, signalSchema } from '../../domain/concepts/signal.ts';
 import type { Table } from './table.ts';
 

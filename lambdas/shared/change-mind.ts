@@ -85,7 +85,6 @@ const askToStart = async ({ pair, choice, change }: Changed, deps: ChangeDeps): 
       pairId: pair.id,
       side: choice.side,
       ownerId: pair.coordinatorId,
-      evidenceKey: change.evidence?.rawMailKey,
     },
     deps,
   );

@@ -83,7 +83,6 @@ const leaveToPerson = async (ask: StoredAsk, given: GivenAnswer, deps: AnswerDep
       pairId: ask.pairId,
       side: ask.side,
       ownerId: pair.coordinatorId,
-      evidenceKey: given.evidence?.rawMailKey,
     },
     deps,
   );

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readProgramme } from '../../domain/programme.ts';
 import { makeEvents } from '../adapters/events.ts';
 import { makeLinks } from '../adapters/links.ts';
