@@ -1,0 +1,58 @@
+import type { Session } from '../../domain/concepts/session.ts';
+import type { Sessions } from '../adapters/sessions.ts';
+import type { Slots } from '../adapters/slots.ts';
+import { type SessionStep, type SessionTokenInput, toStep } from '../shared/session-step.ts';
+import { claimFor, releaseClaims } from '../shared/session-time.ts';
+import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
+
+export interface ClaimSlotDeps extends AgreementDeps {
+  sessions: Pick<Sessions, 'getSession' | 'updateSession' | 'followSession'>;
+  slots: Pick<Slots, 'claimSlot' | 'releaseSlot' | 'takenUnits'>;
+}
+
+type ClaimOutcome = 'claimed' | 'no-slot' | 'refused';
+
+const meetsThatDay = async (session: Session, date: string, deps: ClaimSlotDeps): Promise<number> => {
+  const taken = await deps.slots.takenUnits(session.coordinatorId, date);
+  return new Set([...taken.values()].filter((id) => id !== session.id)).size;
+};
+
+/** The coordinator first, then the mentor; what was claimed is undone when either is taken. */
+const claimBoth = async (session: Session, deps: ClaimSlotDeps): Promise<boolean> => {
+  const forCoordinator = claimFor(session, session.coordinatorId, deps.programme);
+  if ((await meetsThatDay(session, forCoordinator.date, deps)) >= deps.programme.mostMeetsADay) return false;
+  if (!(await deps.slots.claimSlot(forCoordinator))) return false;
+  if (await deps.slots.claimSlot(claimFor(session, session.mentorId, deps.programme))) return true;
+  await deps.slots.releaseSlot(forCoordinator);
+  return false;
+};
+
+const settle = async (session: Session, outcome: 'no-slot' | 'refused', deps: ClaimSlotDeps): Promise<ClaimOutcome> => {
+  await deps.sessions.updateSession(session.pairId, session.id, { outcome }, ['planned']);
+  return outcome;
+};
+
+const claim = async (session: Session, deps: ClaimSlotDeps): Promise<ClaimOutcome> => {
+  if (session.status === 'cancelled') return 'refused';
+  if (session.status !== 'planned') return 'claimed';
+  if ((await weighMeeting(session, deps)).outcome !== 'yes') return await settle(session, 'refused', deps);
+  if (!(await claimBoth(session, deps))) return await settle(session, 'no-slot', deps);
+  const claimed = await deps.sessions.updateSession(session.pairId, session.id, { status: 'claimed' }, ['planned']);
+  if (claimed !== undefined) return 'claimed';
+  const now = await deps.sessions.getSession(session.pairId, session.id);
+  if (now.status !== 'cancelled') return 'claimed';
+  await releaseClaims(session, deps);
+  return 'refused';
+};
+
+/**
+ * Claims the time of coordinator and mentor for a session that may take place. `no-slot`: one of them is booked then; `refused`: it
+ * was called off, or is not agreed any more. Claiming again changes nothing.
+ */
+export const makeClaimSlot =
+  (deps: ClaimSlotDeps) =>
+  async ({ pairId, sessionId, token }: SessionTokenInput): Promise<SessionStep<ClaimOutcome>> => {
+    await deps.sessions.followSession(pairId, sessionId, { token, ifNobody: true });
+    const session = await deps.sessions.getSession(pairId, sessionId);
+    return toStep(session, await claim(session, deps));
+  };

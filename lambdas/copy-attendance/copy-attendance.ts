@@ -1,0 +1,23 @@
+import type { Person } from '../../domain/concepts/person.ts';
+import type { Google } from '../adapters/google.ts';
+import type { Sessions } from '../adapters/sessions.ts';
+import { coordinatorAddress } from '../shared/coordinator-address.ts';
+import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
+
+export interface CopyAttendanceDeps {
+  sessions: Pick<Sessions, 'getSession' | 'updateSession'>;
+  people: { getPerson(id: string): Promise<Person> };
+  google: Pick<Google, 'listAttendance'>;
+}
+
+/** Keeps who was there and when, without names: Google deletes its records 30 days after. Throws GoogleUnavailableError. */
+export const makeCopyAttendance =
+  (deps: CopyAttendanceDeps) =>
+  async ({ pairId, sessionId }: SessionInput): Promise<SessionStep<'copied' | 'nothing'>> => {
+    const session = await deps.sessions.getSession(pairId, sessionId);
+    if (session.space === undefined) return toStep(session, 'nothing');
+    const owner = coordinatorAddress(await deps.people.getPerson(session.coordinatorId));
+    const attendance = await deps.google.listAttendance(owner, session.space);
+    await deps.sessions.updateSession(pairId, sessionId, { attendance });
+    return toStep(session, 'copied');
+  };

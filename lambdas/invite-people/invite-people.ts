@@ -1,0 +1,31 @@
+import { secondsUntilReminder } from '../../domain/rules/session-waits.ts';
+import { type CallOffDeps, callOff } from '../shared/call-off.ts';
+import { ATTENDEES, mailSession } from '../shared/mail-session.ts';
+import { toInstant } from '../shared/moment.ts';
+import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
+import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
+
+export type InvitePeopleDeps = CallOffDeps & AgreementDeps;
+
+/**
+ * Invites each person privately, and asks the rules again before each mail: whoever has changed their mind in between is not
+ * written to, and the session is called off.
+ */
+export const makeInvitePeople =
+  (deps: InvitePeopleDeps) =>
+  async ({ pairId, sessionId }: SessionInput): Promise<SessionStep<'invited' | 'called-off'>> => {
+    for (const as of ATTENDEES) {
+      const session = await deps.sessions.getSession(pairId, sessionId);
+      if ((await weighMeeting(session, deps)).outcome !== 'yes') break;
+      await mailSession({ session, kind: 'invite', as }, deps);
+    }
+    const found = await deps.sessions.getSession(pairId, sessionId);
+    const isAgreed = (await weighMeeting(found, deps)).outcome === 'yes';
+    const fields = { status: 'invited', invitedAt: found.invitedAt ?? toInstant(deps.now()) } as const;
+    const invited = isAgreed
+      ? await deps.sessions.updateSession(pairId, sessionId, fields, ['claimed', 'invited'])
+      : undefined;
+    if (invited !== undefined) return toStep(invited, 'invited', secondsUntilReminder(invited, deps.now()));
+    await callOff({ pairId, sessionId }, deps);
+    return toStep(found, 'called-off');
+  };

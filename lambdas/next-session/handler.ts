@@ -1,0 +1,17 @@
+import { makePlans } from '../adapters/plans.ts';
+import { makeSessions } from '../adapters/sessions.ts';
+import { step } from '../shared/step.ts';
+import { tableSurroundings } from '../shared/surroundings.ts';
+import { makeNextSession, nextSessionSchema } from './next-session.ts';
+
+const surroundings = tableSurroundings();
+const { table } = surroundings;
+
+export const handler = step(
+  nextSessionSchema,
+  makeNextSession({
+    ...surroundings,
+    plans: makePlans(table),
+    sessions: makeSessions(table),
+  }),
+);

@@ -1,0 +1,106 @@
+import { DateTime } from 'luxon';
+import * as z from 'zod';
+import { ZONE } from '../../domain/calendar/zone.ts';
+import type { Pair } from '../../domain/concepts/pair.ts';
+import type { Plan, Slot } from '../../domain/concepts/plan.ts';
+import type { Session } from '../../domain/concepts/session.ts';
+import { isMeet } from '../../domain/concepts/way.ts';
+import type { Programme } from '../../domain/programme.ts';
+import { nextSessionTime } from '../../domain/rules/next-session-time.ts';
+import type { Pairs } from '../adapters/pairs.ts';
+import type { Plans } from '../adapters/plans.ts';
+import type { Sessions } from '../adapters/sessions.ts';
+import { toInstant } from '../shared/moment.ts';
+
+export interface NextSessionDeps {
+  pairs: Pick<Pairs, 'getPair'>;
+  plans: Pick<Plans, 'getPlan'>;
+  sessions: Pick<Sessions, 'listSessions' | 'putSession'>;
+  now: () => DateTime;
+  programme: Programme;
+}
+
+export const nextSessionSchema = z.object({ pairId: z.string(), generation: z.number().int() });
+
+export interface NextContact {
+  pairId: string;
+  generation: number;
+  outcome: 'meet' | 'messages-only' | 'stop';
+  sessionId: string;
+  waitSeconds: number;
+}
+
+const FOUR_WEEKS_SECONDS = 28 * 24 * 3600;
+/** A session whose own workflow died is no longer waited for. */
+const ABANDONED_DAYS = 14;
+
+const fromInstant = (instant: string): DateTime => DateTime.fromISO(instant, { zone: ZONE });
+
+const isUnderWay = (session: Session, now: DateTime): boolean =>
+  session.reportedAt === undefined && fromInstant(session.endsAt).plus({ days: ABANDONED_DAYS }) > now;
+
+/** What came to nothing before its time: booking on at once would run through the year. */
+const FAILED: readonly (Session['outcome'] | undefined)[] = ['no-slot', 'refused', 'stuck'];
+
+/** A session that an earlier plan had booked says nothing about this one. */
+const ofThisPlan = (plan: Plan, sessions: Session[]): Session | undefined =>
+  sessions.filter(({ cancelledAt }) => cancelledAt === undefined || cancelledAt >= plan.proposedAt).at(-1);
+
+interface Booking {
+  pair: Pair;
+  slot: Slot;
+  number: number;
+  startsAt: DateTime;
+}
+
+const toSession = ({ pair, slot, number, startsAt }: Booking): Session => ({
+  id: `${pair.id}.${number}`,
+  pairId: pair.id,
+  number,
+  way: slot.way,
+  coordinatorId: pair.coordinatorId,
+  mentorId: pair.mentorId,
+  startsAt: toInstant(startsAt),
+  endsAt: toInstant(startsAt.plus({ minutes: slot.minutes })),
+  status: 'planned',
+  sequence: 0,
+});
+
+const secondsUntil = (instant: string, now: DateTime): number =>
+  Math.max(1, Math.ceil(fromInstant(instant).diff(now, 'seconds').seconds));
+
+/**
+ * What the plan says comes next: the session that is under way, a new one (put as `planned`, with an id that a retry finds again),
+ * or nothing to book. `stop`: the pair or its plan no longer goes on.
+ */
+export const makeNextSession =
+  (deps: NextSessionDeps) =>
+  async ({ pairId, generation }: z.infer<typeof nextSessionSchema>): Promise<NextContact> => {
+    const answer = (outcome: NextContact['outcome'], sessionId = 'none', waitSeconds = FOUR_WEEKS_SECONDS) => ({
+      pairId,
+      generation,
+      outcome,
+      sessionId,
+      waitSeconds,
+    });
+    const now = deps.now();
+    const pair = await deps.pairs.getPair(pairId);
+    const plan = await deps.plans.getPlan(pairId);
+    if (pair.generation !== generation || pair.standing !== 'active' || plan?.status !== 'agreed')
+      return answer('stop');
+    const sessions = await deps.sessions.listSessions(pairId);
+    const current = sessions.find((session) => isUnderWay(session, now));
+    if (current !== undefined) return answer('meet', current.id);
+    const { slot } = plan;
+    if (slot === undefined || !isMeet(slot.way)) return answer('messages-only');
+    const last = ofThisPlan(plan, sessions);
+    if (last !== undefined && FAILED.includes(last.outcome) && fromInstant(last.startsAt) > now)
+      return answer('messages-only', 'none', secondsUntil(last.startsAt, now));
+    const after = last === undefined ? now : fromInstant(last.startsAt);
+    const startsAt = nextSessionTime(plan, { after, now, programme: deps.programme });
+    if (startsAt === undefined) return answer('messages-only');
+    const number = (sessions.at(-1)?.number ?? 0) + 1;
+    const session = toSession({ pair, slot, number, startsAt });
+    await deps.sessions.putSession(session);
+    return answer('meet', session.id);
+  };

@@ -1,0 +1,22 @@
+import { makeChoices } from '../adapters/choices.ts';
+import { makeSessions } from '../adapters/sessions.ts';
+import { makeSlots } from '../adapters/slots.ts';
+import { makeWorkflows } from '../adapters/workflows.ts';
+import { googleSurroundings } from '../shared/google-surroundings.ts';
+import { httpStep } from '../shared/http-step.ts';
+import { mailSurroundings } from '../shared/surroundings.ts';
+import { makePagesJoin } from './pages-join.ts';
+
+const surroundings = mailSurroundings();
+const { table } = surroundings;
+
+export const handler = httpStep(
+  makePagesJoin({
+    ...surroundings,
+    choices: makeChoices(table),
+    sessions: makeSessions(table),
+    slots: makeSlots(table),
+    workflows: makeWorkflows(),
+    google: googleSurroundings(),
+  }),
+);

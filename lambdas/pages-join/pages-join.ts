@@ -1,0 +1,95 @@
+import type { LinkOf } from '../../domain/concepts/link.ts';
+import type { Session } from '../../domain/concepts/session.ts';
+import type { DoorAnswer } from '../../domain/rules/may-join.ts';
+import { cannotPage } from '../../views/pages/join/cannot-page.tsx';
+import type { JoinView } from '../../views/pages/join/join-frame.tsx';
+import { offPage } from '../../views/pages/join/off-page.tsx';
+import { openPage } from '../../views/pages/join/open-page.tsx';
+import { unknownJoinPage } from '../../views/pages/join/unknown-page.tsx';
+import { waitPage } from '../../views/pages/join/wait-page.tsx';
+import type { Links } from '../adapters/links.ts';
+import { type CallOffDeps, callOff } from '../shared/call-off.ts';
+import { toInstant } from '../shared/moment.ts';
+import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
+import { askAtTheDoor, type DoorDeps } from './at-the-door.ts';
+
+export interface PagesJoinDeps extends CallOffDeps, Pick<DoorDeps, 'google' | 'choices'> {
+  links: Pick<Links, 'mintLink' | 'readLink'>;
+}
+
+interface Visit {
+  target: LinkOf<'join'>;
+  session: Session;
+  view: JoinView;
+}
+
+const REFRESH_SECONDS = 10;
+/** So long before the start the waiting page begins to ask again by itself. */
+const NEAR_MS = 30 * 60_000;
+
+const BEFORE = ['planned', 'claimed', 'invited'];
+
+const openVisit = async (request: WebRequest, deps: PagesJoinDeps): Promise<Visit | undefined> => {
+  const token = request.params.token ?? '';
+  const target = (await deps.links.readLink(token))?.target;
+  if (target?.kind !== 'join') return undefined;
+  const session = await deps.sessions.getSession(target.pairId, target.sessionId);
+  const { first, last } = await deps.people.getPerson(session.coordinatorId);
+  const own = encodeURIComponent(token);
+  const links = { worried: `/a/${own}/worried`, ask: `/a/${own}/question` };
+  const view: JoinView = {
+    frame: { programme: deps.programme, links, coordinator: { first, last } },
+    session,
+    as: target.as,
+    base: `/join/${own}`,
+    mayCancel: BEFORE.includes(session.status) && deps.now().toMillis() < Date.parse(session.startsAt),
+  };
+  return { target, session, view };
+};
+
+const show = ({ session, view }: Visit, door: DoorAnswer, deps: PagesJoinDeps): WebResponse => {
+  if (door === 'over' || door === 'cancelled' || door === 'not-agreed')
+    return { status: 200, body: offPage({ ...view, off: door }) };
+  if (door === 'open' && session.meetingUri !== undefined)
+    return { status: 200, body: openPage(view), formAction: new URL(session.meetingUri).origin };
+  const waiting = door === 'open' ? 'wait-for-coordinator' : door;
+  const isNear = Date.parse(session.startsAt) - deps.now().toMillis() < NEAR_MS;
+  return { status: 200, body: waitPage({ ...view, waiting, refreshSeconds: isNear ? REFRESH_SECONDS : undefined }) };
+};
+
+/** Everything is asked again at the very moment of going in, and every way in that was given out is on record. */
+const join = async ({ target, session, view }: Visit, deps: PagesJoinDeps): Promise<WebResponse> => {
+  const door = await askAtTheDoor(session, target.as, deps);
+  if (door !== 'open' || session.meetingUri === undefined) return redirect(view.base);
+  const at = toInstant(deps.now());
+  await deps.events.appendEvent(target.pairId, {
+    id: `entry.${session.id}.${target.as}`,
+    at,
+    kind: 'session-entered',
+    by: target.personId,
+    ref: session.id,
+  });
+  return redirect(session.meetingUri, 302);
+};
+
+const cannot = async ({ target, view }: Visit, deps: PagesJoinDeps): Promise<WebResponse> => {
+  const { pairId, sessionId, personId: by } = target;
+  if (view.mayCancel) await callOff({ pairId, sessionId, by }, deps);
+  return redirect(view.base);
+};
+
+/**
+ * The door of a session, `/join/{token}`: the only place that knows the address of the call. A GET changes nothing; it opens for a
+ * button pressed while all agree, the time is right and the coordinator is in the call.
+ */
+export const makePagesJoin =
+  (deps: PagesJoinDeps) =>
+  async (request: WebRequest): Promise<WebResponse> => {
+    const visit = await openVisit(request, deps);
+    if (visit === undefined) return { status: 404, body: unknownJoinPage({ programme: deps.programme }) };
+    const action = request.method === 'POST' ? request.form.get('action') : undefined;
+    if (action === 'join') return await join(visit, deps);
+    if (action === 'cannot') return await cannot(visit, deps);
+    if (request.query.page === 'cannot' && visit.view.mayCancel) return { status: 200, body: cannotPage(visit.view) };
+    return show(visit, await askAtTheDoor(visit.session, visit.target.as, deps), deps);
+  };

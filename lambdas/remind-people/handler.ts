@@ -1,0 +1,22 @@
+import { makeChoices } from '../adapters/choices.ts';
+import { makeSessions } from '../adapters/sessions.ts';
+import { makeSlots } from '../adapters/slots.ts';
+import { makeWorkflows } from '../adapters/workflows.ts';
+import { sessionInputSchema } from '../shared/session-step.ts';
+import { step } from '../shared/step.ts';
+import { mailSurroundings } from '../shared/surroundings.ts';
+import { makeRemindPeople } from './remind-people.ts';
+
+const surroundings = mailSurroundings();
+const { table } = surroundings;
+
+export const handler = step(
+  sessionInputSchema,
+  makeRemindPeople({
+    ...surroundings,
+    choices: makeChoices(table),
+    sessions: makeSessions(table),
+    slots: makeSlots(table),
+    workflows: makeWorkflows(),
+  }),
+);

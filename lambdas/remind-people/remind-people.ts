@@ -1,0 +1,28 @@
+import type { Session } from '../../domain/concepts/session.ts';
+import { reminderTime, secondsUntilOpening } from '../../domain/rules/session-waits.ts';
+import { type CallOffDeps, callOff } from '../shared/call-off.ts';
+import { mailSession } from '../shared/mail-session.ts';
+import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
+import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
+
+export type RemindPeopleDeps = CallOffDeps & AgreementDeps;
+
+/** Who was invited after the time of the reminder needs none. */
+const isNews = ({ invitedAt }: Session, due: number): boolean =>
+  invitedAt === undefined || Date.parse(invitedAt) >= due;
+
+/** Reminds mentor and mentee on the working day before; the coordinator has it in the calendar. */
+export const makeRemindPeople =
+  (deps: RemindPeopleDeps) =>
+  async ({ pairId, sessionId }: SessionInput): Promise<SessionStep<'reminded' | 'cancelled'>> => {
+    for (const as of ['mentor', 'mentee'] as const) {
+      const session = await deps.sessions.getSession(pairId, sessionId);
+      if ((await weighMeeting(session, deps)).outcome !== 'yes') {
+        await callOff({ pairId, sessionId }, deps);
+        return toStep(session, 'cancelled');
+      }
+      if (!isNews(session, reminderTime(session).toMillis())) await mailSession({ session, kind: 'remind', as }, deps);
+    }
+    const session = await deps.sessions.getSession(pairId, sessionId);
+    return toStep(session, 'reminded', secondsUntilOpening(session, deps.now()));
+  };

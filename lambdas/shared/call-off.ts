@@ -1,0 +1,71 @@
+import type { Session } from '../../domain/concepts/session.ts';
+import type { Events } from '../adapters/events.ts';
+import type { Sessions } from '../adapters/sessions.ts';
+import type { Slots } from '../adapters/slots.ts';
+import type { Tasks } from '../adapters/tasks.ts';
+import type { Workflows } from '../adapters/workflows.ts';
+import {
+  ATTENDEES,
+  type Attendee,
+  mailSession,
+  passOnTaskId,
+  type SessionMailDeps,
+  sessionMailKey,
+} from './mail-session.ts';
+import { toInstant } from './moment.ts';
+import { releaseClaims } from './session-time.ts';
+
+export interface CallOffDeps extends SessionMailDeps {
+  sessions: Pick<Sessions, 'getSession' | 'updateSession'>;
+  slots: Pick<Slots, 'releaseSlot'>;
+  tasks: Pick<Tasks, 'openTask' | 'getTask' | 'completeTask'>;
+  workflows: Pick<Workflows, 'succeedTask'>;
+  events: Pick<Events, 'appendEvent'>;
+}
+
+export interface CallOff {
+  pairId: string;
+  sessionId: string;
+  /** The id of the person who cannot make it; the workflow when left out. */
+  by?: string | undefined;
+}
+
+const BEFORE = ['planned', 'claimed', 'invited'] as const;
+
+const cancel = async ({ pairId, sessionId }: CallOff, deps: CallOffDeps): Promise<Session> => {
+  const before = await deps.sessions.getSession(pairId, sessionId);
+  const fields = { status: 'cancelled', cancelledAt: toInstant(deps.now()), sequence: before.sequence + 1 } as const;
+  const cancelled = await deps.sessions.updateSession(pairId, sessionId, fields, BEFORE);
+  return cancelled ?? (await deps.sessions.getSession(pairId, sessionId));
+};
+
+const record = async (session: Session, by: string, deps: CallOffDeps): Promise<void> => {
+  const at = session.cancelledAt ?? toInstant(deps.now());
+  const event = { id: `called-off.${session.id}`, at, kind: 'session-called-off', by, ref: session.id };
+  await deps.events.appendEvent(session.pairId, event);
+};
+
+/** Words that the coordinator has not passed on yet are taken back: then there is nothing to call off for that person. */
+const knowsOfIt = async (session: Session, as: Attendee, deps: CallOffDeps): Promise<boolean> => {
+  if (await deps.sent.wasSent(session.pairId, sessionMailKey(session, 'invite', as))) return true;
+  const done = { by: 'call-off', at: toInstant(deps.now()), outcome: 'called-off' };
+  const task = await deps.tasks.completeTask(passOnTaskId(session, 'invite', as), done);
+  return task !== undefined && task.task.outcome !== done.outcome;
+};
+
+/**
+ * Calls a session off before it starts: frees the time, tells whoever had been invited, and wakes its workflow. A retry repeats
+ * nothing. `not-cancelled`: it is live or over, and a live one is never cut.
+ */
+export const callOff = async (wish: CallOff, deps: CallOffDeps): Promise<'cancelled' | 'not-cancelled'> => {
+  const session = await cancel(wish, deps);
+  if (session.status !== 'cancelled') return 'not-cancelled';
+  await record(session, wish.by ?? 'workflow', deps);
+  await releaseClaims(session, deps);
+  for (const as of ATTENDEES) {
+    if (await knowsOfIt(session, as, deps)) await mailSession({ session, kind: 'off', as }, deps);
+  }
+  // After the mails: the workflow calls off again, and two senders at once could both send.
+  if (session.hold !== undefined) await deps.workflows.succeedTask(session.hold.token, { outcome: 'cancelled' });
+  return 'cancelled';
+};

@@ -1,0 +1,109 @@
+import { DateTime } from 'luxon';
+import { ZONE } from '../../domain/calendar/zone.ts';
+import type { LinkOf } from '../../domain/concepts/link.ts';
+import type { Person } from '../../domain/concepts/person.ts';
+import type { Session } from '../../domain/concepts/session.ts';
+import { sessionCalendar } from '../../views/mails/calendar.ts';
+import { coordinatorLate } from '../../views/mails/coordinator-late.tsx';
+import { inviteToSession } from '../../views/mails/invite-to-session.tsx';
+import type { Mail } from '../../views/mails/mail.tsx';
+import { remindOfSession } from '../../views/mails/remind-of-session.tsx';
+import { sessionOff } from '../../views/mails/session-off.tsx';
+import type { SessionMailProps } from '../../views/mails/session-words.ts';
+import type { MailToSend } from '../adapters/mail.ts';
+import { toInstant } from './moment.ts';
+import { type TaskDeps, taskIdOf } from './open-task.ts';
+import { joinLink } from './page-links.ts';
+import { frameFor } from './person-frame.ts';
+import { postMail } from './post-mail.ts';
+import { addressTo } from './side-frame.ts';
+
+/** Who gets a link to a session, in the order in which they are told. */
+export type Attendee = LinkOf<'join'>['as'];
+export const ATTENDEES: readonly Attendee[] = ['coordinator', 'mentor', 'mentee'];
+
+/** `alert` goes to a coordinator who is not in the room yet. */
+export type SessionMailKind = 'invite' | 'remind' | 'off' | 'alert';
+
+export interface SessionMailDeps extends TaskDeps {
+  /** The service's own address: the organiser of everybody's calendar entry. */
+  mailFrom: string;
+}
+
+/** A link still shows "it is over" for some days. */
+const LINK_DAYS_AFTER = 7;
+
+export const sessionMailKey = (session: Session, kind: SessionMailKind, as: Attendee): string =>
+  `session.${session.id}.${kind}.${as}`;
+
+/** The task that passes on the words of a mail to somebody without mail; see `postMail`. */
+export const passOnTaskId = (session: Session, kind: SessionMailKind, as: Attendee): string =>
+  taskIdOf({ kind: 'pass-on', ref: `${session.pairId}/${sessionMailKey(session, kind, as)}` });
+
+interface Reader {
+  session: Session;
+  as: Attendee;
+}
+
+const mintJoinToken = async ({ session, as }: Reader, personId: string, deps: SessionMailDeps): Promise<string> => {
+  const expiresAt = DateTime.fromISO(session.endsAt, { zone: ZONE }).plus({ days: LINK_DAYS_AFTER });
+  return await deps.links.mintLink(
+    { kind: 'join', pairId: session.pairId, sessionId: session.id, personId, as },
+    { at: toInstant(deps.now()), expiresAt: toInstant(expiresAt) },
+  );
+};
+
+/** A guest's mail leads to their own pages too; the coordinator's has the session's link only. */
+const addressReader = async ({ session, as }: Reader, deps: SessionMailDeps) => {
+  const pair = await deps.pairs.getPair(session.pairId);
+  if (as !== 'coordinator') {
+    const addressed = await addressTo(pair, as, deps);
+    return { ...addressed, token: await mintJoinToken({ session, as }, addressed.person.id, deps) };
+  }
+  const person = await deps.people.getPerson(session.coordinatorId);
+  const token = await mintJoinToken({ session, as }, person.id, deps);
+  const { first } = await deps.people.getPerson(pair.menteeId);
+  return { person, otherFirst: first, token, frame: frameFor(token, person, deps) };
+};
+
+const WRITERS: Record<SessionMailKind, (props: SessionMailProps) => Mail> = {
+  invite: inviteToSession,
+  remind: remindOfSession,
+  off: sessionOff,
+  alert: coordinatorLate,
+};
+
+interface Entry extends Reader {
+  kind: SessionMailKind;
+  person: Person;
+  joinUrl: string;
+}
+
+const calendarFor = ({ session, as, kind, person, joinUrl }: Entry, deps: SessionMailDeps): MailToSend['calendar'] => {
+  if ((kind !== 'invite' && kind !== 'off') || person.email === undefined) return undefined;
+  const method = kind === 'off' ? 'CANCEL' : 'REQUEST';
+  const content = sessionCalendar({
+    session,
+    as,
+    person: { name: person.first, email: person.email },
+    organiser: { name: deps.programme.senderName, email: deps.mailFrom },
+    joinUrl,
+    method,
+    now: deps.now(),
+  });
+  return { method, content };
+};
+
+/** Writes one person about one session, once, with a link that is theirs alone. */
+export const mailSession = async (
+  { session, kind, as }: Reader & { kind: SessionMailKind },
+  deps: SessionMailDeps,
+): Promise<'sent' | 'already' | 'no-mail'> => {
+  const key = sessionMailKey(session, kind, as);
+  if (await deps.sent.wasSent(session.pairId, key)) return 'already';
+  const { person, frame, otherFirst, token } = await addressReader({ session, as }, deps);
+  const joinUrl = joinLink(deps.publicUrl, token);
+  const mail = WRITERS[kind]({ frame, person, as, otherFirst, session, joinUrl });
+  const calendar = calendarFor({ session, as, kind, person, joinUrl }, deps);
+  return await postMail({ pairId: session.pairId, key, to: person, mail, calendar }, deps);
+};

@@ -1,0 +1,24 @@
+import { makeChoices } from '../adapters/choices.ts';
+import { makeSessions } from '../adapters/sessions.ts';
+import { makeSlots } from '../adapters/slots.ts';
+import { makeWorkflows } from '../adapters/workflows.ts';
+import { googleSurroundings } from '../shared/google-surroundings.ts';
+import { sessionTokenSchema } from '../shared/session-step.ts';
+import { step } from '../shared/step.ts';
+import { mailSurroundings } from '../shared/surroundings.ts';
+import { makeWatchSession } from './watch-session.ts';
+
+const surroundings = mailSurroundings();
+const { table } = surroundings;
+
+export const handler = step(
+  sessionTokenSchema,
+  makeWatchSession({
+    ...surroundings,
+    choices: makeChoices(table),
+    sessions: makeSessions(table),
+    slots: makeSlots(table),
+    workflows: makeWorkflows(),
+    google: googleSurroundings(),
+  }),
+);

@@ -1,0 +1,100 @@
+import type { Session } from '../../domain/concepts/session.ts';
+import { GoogleUnavailableError, MissingItemError } from '../../domain/errors.ts';
+import { type Judgement, judgeLook, type Look } from '../../domain/rules/judge-look.ts';
+import type { Google } from '../adapters/google.ts';
+import { type CallOffDeps, callOff } from '../shared/call-off.ts';
+import { coordinatorAddress } from '../shared/coordinator-address.ts';
+import { mailSession } from '../shared/mail-session.ts';
+import type { SessionTokenInput } from '../shared/session-step.ts';
+import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
+
+export interface WatchSessionDeps extends CallOffDeps, Pick<AgreementDeps, 'choices'> {
+  google: Pick<Google, 'whoIsIn' | 'endConference'>;
+}
+
+/** `undefined`: the next look goes on. */
+type Ended = 'over' | 'cancelled' | undefined;
+
+interface Watched {
+  look: Look;
+  endConference(): Promise<void>;
+}
+
+const ONGOING = ['claimed', 'invited', 'live'] as const;
+
+/** Whatever Google answers, the room must be looked at again: no failure may end the watch. */
+const orLookAgain = async <T>(call: Promise<T>): Promise<T> => {
+  try {
+    return await call;
+  } catch (error) {
+    throw new GoogleUnavailableError(`look: ${error instanceof Error ? error.name : 'unknown'}`);
+  }
+};
+
+const lookInto = async (session: Session, deps: WatchSessionDeps): Promise<Watched> => {
+  const { space } = session;
+  if (space === undefined) throw new MissingItemError(`space of session ${session.id}`);
+  const owner = coordinatorAddress(await deps.people.getPerson(session.coordinatorId));
+  const { conferenceOpen, people } = await orLookAgain(deps.google.whoIsIn(owner, space));
+  const present = people.filter(({ leftAt }) => leftAt === undefined);
+  const guests = present.filter(({ who }) => who === 'guest').length;
+  const inRoom = { coordinator: guests < present.length, guests };
+  return {
+    look: { session, inRoom, conferenceOpen, now: deps.now(), programme: deps.programme },
+    endConference: async () => await orLookAgain(deps.google.endConference(owner, space)),
+  };
+};
+
+/** It ends the call before it says so: should it die in between, the next look ends it again. */
+const stop = async ({ look, endConference }: Watched, deps: WatchSessionDeps): Promise<Ended> => {
+  const { session, conferenceOpen } = look;
+  if (conferenceOpen) await endConference();
+  await callOff({ pairId: session.pairId, sessionId: session.id }, deps);
+  return 'cancelled';
+};
+
+const remember = async ({ look }: Watched, fields: Partial<Session>, deps: WatchSessionDeps): Promise<void> => {
+  const { session, inRoom } = look;
+  const live = inRoom.coordinator && inRoom.guests > 0 ? ({ status: 'live' } as const) : {};
+  const all = { ...live, ...fields };
+  if (Object.keys(all).length > 0) await deps.sessions.updateSession(session.pairId, session.id, all, ONGOING);
+};
+
+const carryOut = async (watched: Watched, { act, fields }: Judgement, deps: WatchSessionDeps): Promise<Ended> => {
+  const { session } = watched.look;
+  if (act === 'alert-coordinator') await mailSession({ session, kind: 'alert', as: 'coordinator' }, deps);
+  if (act === 'end') await watched.endConference();
+  if (act === 'call-off') {
+    await remember(watched, { ...fields, outcome: 'coordinator-absent' }, deps);
+    return await stop(watched, deps);
+  }
+  await remember(watched, act === 'over' ? { ...fields, status: 'over' } : fields, deps);
+  return act === 'over' ? 'over' : undefined;
+};
+
+/** Nobody has met yet and somebody has changed their mind: a session that is live is not cut. */
+const isOffBeforeItBegan = async ({ look }: Watched, deps: WatchSessionDeps): Promise<boolean> =>
+  look.session.status !== 'live' &&
+  look.inRoom.guests === 0 &&
+  (await weighMeeting(look.session, deps)).outcome !== 'yes';
+
+const watch = async (session: Session, deps: WatchSessionDeps): Promise<Ended> => {
+  if (session.status === 'over') return 'over';
+  const watched = await lookInto(session, deps);
+  if (session.status === 'cancelled') return await stop(watched, deps);
+  const hasEnded = watched.look.now.toMillis() >= Date.parse(session.endsAt);
+  if (!hasEnded && (await isOffBeforeItBegan(watched, deps))) return await stop(watched, deps);
+  return await carryOut(watched, judgeLook(watched.look), deps);
+};
+
+/**
+ * One look into the room. It wakes its workflow when the session is over or called off; otherwise the time-out of the wait is the
+ * next look. Throws GoogleUnavailableError: the look is repeated.
+ */
+export const makeWatchSession =
+  (deps: WatchSessionDeps) =>
+  async ({ pairId, sessionId, token }: SessionTokenInput): Promise<Record<string, never>> => {
+    const outcome = await watch(await deps.sessions.getSession(pairId, sessionId), deps);
+    if (outcome !== undefined) await deps.workflows.succeedTask(token, { outcome });
+    return {};
+  };

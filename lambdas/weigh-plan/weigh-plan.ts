@@ -1,0 +1,40 @@
+import type { DateTime } from 'luxon';
+import * as z from 'zod';
+import type { Ask } from '../../domain/concepts/ask.ts';
+import type { Pair } from '../../domain/concepts/pair.ts';
+import type { Programme } from '../../domain/programme.ts';
+import { weighPlan } from '../../domain/rules/weigh-plan.ts';
+import type { Asks } from '../adapters/asks.ts';
+import type { Pairs } from '../adapters/pairs.ts';
+import type { Plans } from '../adapters/plans.ts';
+import { toInstant } from '../shared/moment.ts';
+
+export interface WeighPlanDeps {
+  pairs: Pick<Pairs, 'getPair' | 'setStanding'>;
+  asks: Pick<Asks, 'getAsk'>;
+  plans: Pick<Plans, 'agreePlan'>;
+  now: () => DateTime;
+  programme: Programme;
+}
+
+export const weighPlanSchema = z.object({ pairId: z.string(), round: z.number().int() });
+
+/** A pair that has been paused meanwhile stays so. */
+const startContact = async (pair: Pair, deps: WeighPlanDeps): Promise<void> => {
+  if (pair.standing !== 'asking' && pair.standing !== 'planning') return;
+  await deps.pairs.setStanding(pair.id, { standing: 'active', at: toInstant(deps.now()) });
+};
+
+/** Weighs what mentor and mentee said to the plan of this round. Agreed: the plan counts from now on. */
+export const makeWeighPlan =
+  (deps: WeighPlanDeps) =>
+  async ({ pairId, round }: z.infer<typeof weighPlanSchema>) => {
+    const pair = await deps.pairs.getPair(pairId);
+    const askOf = async (side: 'mentor' | 'mentee'): Promise<Ask | undefined> =>
+      await deps.asks.getAsk(pairId, `plan.${side}.${pair.round}.${round}`);
+    const [mentor, mentee] = await Promise.all([askOf('mentor'), askOf('mentee')]);
+    const weighed = weighPlan({ mentor, mentee, round, programme: deps.programme });
+    if (weighed.outcome === 'agreed' && (await deps.plans.agreePlan(pairId, round)) !== undefined)
+      await startContact(pair, deps);
+    return weighed;
+  };

@@ -1,0 +1,20 @@
+import { instantInWords } from '../words.ts';
+import { link, paragraph } from './blocks.ts';
+import { type Mail, writeMail } from './mail.tsx';
+import { type SessionMailProps, whoWith } from './session-words.ts';
+
+/** Calls a coordinator who is not in the room yet: nobody may meet without them. */
+export const coordinatorLate = (props: SessionMailProps): Mail => {
+  const { frame, person, session, joinUrl } = props;
+  return writeMail({
+    frame,
+    person,
+    subject: `Now: your Google Meet of ${instantInWords(session.startsAt)}`,
+    version: 'coordinator-late.1',
+    blocks: [
+      paragraph(`The Google Meet ${whoWith(props)} should have started, and you are not in it yet.`),
+      paragraph('Nobody can join without you. Without you it is called off after a few more minutes.'),
+      link('Open the Meet with your own link', joinUrl),
+    ],
+  });
+};

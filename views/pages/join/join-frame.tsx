@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import type { Session } from '../../../domain/concepts/session.ts';
+import { instantInWords, wayInWords } from '../../words.ts';
+import { Link, PageHeading, Paragraph } from '../components/text.tsx';
+import { type PageFrame, renderPage } from '../layout.tsx';
+
+export type JoinsAs = 'mentor' | 'mentee' | 'coordinator';
+
+/** What every page of a session's own link knows. */
+export interface JoinView {
+  frame: PageFrame;
+  session: Session;
+  as: JoinsAs;
+  /** Path of the link's own page. */
+  base: string;
+  /** They may still say that they cannot come. */
+  mayCancel: boolean;
+}
+
+export interface JoinPage extends JoinView {
+  title: string;
+  children: ComponentChildren;
+  refreshSeconds?: number | undefined;
+  backLink?: string | undefined;
+}
+
+/** One page about one session: what it is, when, and then its own words. */
+export const renderJoinPage = ({ title, children, frame, session, refreshSeconds, backLink }: JoinPage): string =>
+  renderPage({
+    title,
+    frame,
+    refreshSeconds,
+    backLink,
+    children: (
+      <>
+        <PageHeading>{title}</PageHeading>
+        <Paragraph>
+          {wayInWords(session.way)}, on {instantInWords(session.startsAt)}.
+        </Paragraph>
+        {children}
+      </>
+    ),
+  });
+
+export const CannotLink = ({ base, mayCancel }: Pick<JoinView, 'base' | 'mayCancel'>) =>
+  mayCancel ? (
+    <Paragraph>
+      <Link href={`${base}?page=cannot`}>I can’t make it</Link>
+    </Paragraph>
+  ) : null;
