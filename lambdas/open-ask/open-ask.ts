@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Ask, type AskKind, askKindSchema } from '../../domain/concepts/ask.ts';
 import { type Pair, type Side, sideSchema } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
@@ -70,19 +70,18 @@ interface Again {
 }
 
 /**
- * A mail that was cut short by a pause counts on while its time lasts, asks for the same ways and nobody was called; all else is
- * put afresh, since its tasks are gone. A question that ended without an answer waits for the pair to set out again.
+ * What stands open goes on, unless its time ran out in a pause. A mail that was cut short counts on while its time lasts and nobody
+ * was called. All else is put afresh: other ways, or tasks that are gone. Silence stays silence until the pair sets out again.
  */
 const reopened = async (ask: StoredAsk, { pair, person, fresh }: Again, deps: OpenAskDeps): Promise<StoredAsk> => {
   if (ask.answer !== undefined) return ask;
   const isTheSame = isAboutTheSame(ask, fresh);
-  if (ask.closedAt === undefined && isTheSame) return ask;
-  if (ask.closedAs === 'no-response' && pair.standingSince <= (ask.closedAt ?? '')) return ask;
-  const goesOn = isTheSame && isAskedByMail(ask, person) && ask.callTaskAt === undefined;
-  const again =
-    goesOn && ask.closesAt > fresh.openedAt
-      ? await deps.asks.resumeAsk(pair.id, ask.id)
-      : await deps.asks.reopenAsk(fresh, ask.opening + 1);
+  const isInTime = ask.closesAt > fresh.openedAt;
+  const setOutSince = (instant: string) => pair.standingSince > instant;
+  if (ask.closedAt === undefined && isTheSame && (isInTime || !setOutSince(ask.openedAt))) return ask;
+  if (ask.closedAs === 'no-response' && !setOutSince(ask.closedAt ?? '')) return ask;
+  const goesOn = isTheSame && isInTime && isAskedByMail(ask, person) && ask.callTaskAt === undefined;
+  const again = goesOn ? await deps.asks.resumeAsk(pair.id, ask.id) : await deps.asks.reopenAsk(fresh, ask.opening + 1);
   return again ?? ask;
 };
 

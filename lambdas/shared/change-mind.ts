@@ -77,7 +77,7 @@ const appendEvidence = async ({ pair, choice, change }: Changed, deps: ChangeDep
 };
 
 /** A yes after a no: the coordinator who records it has decided; of any other a coordinator hears by a task. */
-const askToStart = async ({ pair, choice, change }: Changed, deps: ChangeDeps): Promise<void> => {
+const askToStart = async ({ pair, choice }: Changed, deps: ChangeDeps): Promise<void> => {
   await openTaskFor(
     {
       kind: 'late-answer',

@@ -55,12 +55,14 @@ describe('choices, consents and people', () => {
     ]);
   });
 
-  it('gives an address to the first who claims it in that role', async () => {
+  it('takes the same name at the same address for the same person of that role', async () => {
     const people = makePeople(world.table);
     const claim = (role: 'mentor' | 'parent', email: string, personId: string) =>
-      people.claimAddress({ role, email, personId });
+      people.claimAddress({ role, email, name: 'Ann Reid', personId });
     expect(await claim('mentor', 'Ann@Example.org', 'p1-mentor')).toBe('p1-mentor');
     expect(await claim('mentor', ' ann@example.org', 'p2-mentor')).toBe('p1-mentor');
     expect(await claim('parent', 'ann@example.org', 'p2-parent')).toBe('p2-parent');
+    const other = { role: 'mentor', email: 'ann@example.org', name: 'Bob Reid', personId: 'p3-mentor' } as const;
+    expect(await people.claimAddress(other)).toBe('p3-mentor');
   });
 });

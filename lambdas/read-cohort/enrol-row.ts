@@ -1,0 +1,62 @@
+import type { Pair } from '../../domain/concepts/pair.ts';
+import type { Person } from '../../domain/concepts/person.ts';
+import type { CohortRow } from '../../domain/rules/read-cohort-row.ts';
+import type { Pairs } from '../adapters/pairs.ts';
+import type { People } from '../adapters/people.ts';
+import { pairIdOf, rowToPeople, schoolIdOf } from './row-to-people.ts';
+
+export interface EnrolDeps {
+  people: Pick<People, 'putPerson' | 'claimAddress'>;
+  pairs: Pick<Pairs, 'findPair' | 'putPair'>;
+}
+
+export type Standing = 'new' | 'enrolled' | 'of-another-school';
+
+/** A pair that was written but whose life has not begun counts as new: an earlier reading of the list was cut short. */
+export const standingOf = async (row: CohortRow, { pairs }: Pick<EnrolDeps, 'pairs'>): Promise<Standing> => {
+  const pair = await pairs.findPair(pairIdOf(row));
+  if (pair === undefined) return 'new';
+  if (pair.school.id !== schoolIdOf(row.school)) return 'of-another-school';
+  return pair.entry === 0 && pair.standing === 'asking' ? 'new' : 'enrolled';
+};
+
+/**
+ * Somebody with this address and name in this role is the same person: a coordinator or mentor of several pairs, a parent of
+ * siblings. Two people who share an address stay two, and who must not be written to is nobody else's record.
+ */
+const enrolPerson = async (person: Person, { people }: EnrolDeps): Promise<string> => {
+  const { role, email, first, last, id } = person;
+  const claim = { role, name: `${first} ${last}`, personId: id };
+  const isShared = role !== 'mentee' && !person.doNotWrite;
+  const owner = email !== undefined && isShared ? await people.claimAddress({ ...claim, email }) : id;
+  await people.putPerson({ ...person, id: owner });
+  return owner;
+};
+
+/** Writes the people and then the pair, each once; repeated after a crash it writes what is missing. */
+export const enrolRow = async (row: CohortRow, at: string, deps: EnrolDeps): Promise<string> => {
+  const { coordinator, mentor, mentee, parent } = rowToPeople(row);
+  const [coordinatorId, mentorId, menteeId, parentId] = [
+    await enrolPerson(coordinator, deps),
+    await enrolPerson(mentor, deps),
+    await enrolPerson(mentee, deps),
+    await enrolPerson(parent, deps),
+  ];
+  const pair: Pair = {
+    id: pairIdOf(row),
+    ref: row.pair_ref,
+    school: { id: schoolIdOf(row.school), name: row.school },
+    coordinatorId,
+    mentorId,
+    menteeId,
+    parentId,
+    generation: 1,
+    entry: 0,
+    round: 1,
+    standing: 'asking',
+    standingSince: at,
+    messagesAlready: row.messages_already,
+  };
+  await deps.pairs.putPair(pair);
+  return pair.id;
+};

@@ -1,0 +1,12 @@
+import { makeObjects } from '../adapters/objects.ts';
+import { makePeople } from '../adapters/people.ts';
+import { step } from '../shared/step.ts';
+import { tableSurroundings } from '../shared/surroundings.ts';
+import { makeReadCohort, readCohortInput } from './read-cohort.ts';
+
+const { table, ...surroundings } = tableSurroundings();
+
+export const handler = step(
+  readCohortInput,
+  makeReadCohort({ ...surroundings, people: makePeople(table), cohortsIn: (bucket) => makeObjects(bucket) }),
+);
