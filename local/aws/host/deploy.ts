@@ -1,7 +1,7 @@
 import { resourceTypes } from '../resources/resource-types.ts';
 import { findReferences, isMet, type Made, resolve, type Scope } from './intrinsics.ts';
 import type { Services } from './services.ts';
-import { type Assembly, describePath, type Template, TemplateError } from './template.ts';
+import { type Assembly, TemplateError } from './template.ts';
 
 export interface Deployment {
   /** Resources that exist, by logical id. */
@@ -22,7 +22,7 @@ export async function deploy(parts: DeployParts): Promise<Deployment> {
   const { assembly, services } = parts;
   const { template, stackName } = assembly;
   const scope = makeScope(parts);
-  for (const logicalId of orderResources(template)) {
+  for (const logicalId of orderResources(assembly)) {
     const resource = template.Resources[logicalId];
     if (!resource || (resource.Condition && !isMet(resource.Condition, scope))) continue;
     const { account, region } = services.context;
@@ -35,7 +35,7 @@ export async function deploy(parts: DeployParts): Promise<Deployment> {
       scope.made.set(logicalId, made);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new TemplateError(`${describePath(logicalId, resource)} (${resource.Type}): ${reason}`, { cause: error });
+      throw new TemplateError(`${assembly.describePath(logicalId)} (${resource.Type}): ${reason}`, { cause: error });
     }
   }
   const outputs = Object.entries(template.Outputs).map(([name, { Value }]) => [name, resolve(Value, scope)]);
@@ -63,7 +63,7 @@ function makeScope({ assembly: { template, stackName }, services, parameters }: 
 }
 
 /** Logical ids in the order of creation. Throws when resources need each other. */
-export function orderResources(template: Template): string[] {
+export function orderResources({ template, describePath }: Pick<Assembly, 'template' | 'describePath'>): string[] {
   const order: string[] = [];
   const done = new Set<string>();
   const visit = (logicalId: string, path: string[]): void => {
@@ -71,8 +71,7 @@ export function orderResources(template: Template): string[] {
     if (!resource || done.has(logicalId)) return;
     if (path.includes(logicalId)) {
       const circle = [...path.slice(path.indexOf(logicalId)), logicalId];
-      const names = circle.map((id) => describePath(id, template.Resources[id] ?? resource));
-      throw new TemplateError(`these need each other: ${names.join(' → ')}`);
+      throw new TemplateError(`these need each other: ${circle.map(describePath).join(' → ')}`);
     }
     const needs = [...findReferences(resource.Properties), resource.DependsOn].flat();
     for (const need of needs) visit(need, [...path, logicalId]);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What stops a template from being hosted: says which construct and which property. */
 export class TemplateError extends Error {
@@ -43,9 +43,13 @@ const assetsSchema = z.object({
   ),
 });
 
+const metadataSchema = z.record(z.string(), z.array(z.object({ type: z.string(), data: z.unknown() })));
+
 export interface Assembly {
   stackName: string;
   template: Template;
+  /** Where the resource stands in the construct tree; its logical id when that is not recorded. */
+  describePath(logicalId: string): string;
   /** The file or folder that stands behind an asset's object key. Throws `TemplateError` for an unknown key. */
   findAsset(objectKey: string): string;
 }
@@ -59,9 +63,14 @@ export function readAssembly(dir: string): Assembly {
   for (const file of Object.values(files)) {
     for (const { objectKey } of Object.values(file.destinations)) paths.set(objectKey, join(dir, file.source.path));
   }
+  const constructs = readConstructPaths(join(dir, `${stackName}.metadata.json`));
   return {
     stackName,
     template,
+    describePath(logicalId) {
+      const path = template.Resources[logicalId]?.Metadata['aws:cdk:path'];
+      return typeof path === 'string' ? path : (constructs.get(logicalId) ?? logicalId);
+    },
     findAsset(objectKey) {
       const path = paths.get(objectKey);
       if (!path) throw new TemplateError(`no asset has the object key ${objectKey}`);
@@ -70,10 +79,15 @@ export function readAssembly(dir: string): Assembly {
   };
 }
 
-/** Where the resource stands in the construct tree; its logical id when that is not recorded. */
-export function describePath(logicalId: string, resource: TemplateResource): string {
-  const path = resource.Metadata['aws:cdk:path'];
-  return typeof path === 'string' ? path : logicalId;
+/** Construct paths by logical id, as the synthesizer noted them. */
+function readConstructPaths(path: string): Map<string, string> {
+  if (!existsSync(path)) return new Map();
+  const entries = Object.entries(metadataSchema.parse(readJson(path)));
+  const named = entries.flatMap(([place, notes]) => {
+    const ids = notes.filter(({ type }) => type === 'aws:cdk:logicalId');
+    return ids.map(({ data }) => [String(data), place.replace(/^\//, '')] as const);
+  });
+  return new Map(named);
 }
 
 function findStack(dir: string): string {

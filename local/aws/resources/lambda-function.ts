@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineResource } from '../host/resource-type.ts';
 import { arn, cloudOnly, tags } from './shapes.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineResource, type ResourceInput } from '../host/resource-type.ts';
 import { TemplateError } from '../host/template.ts';
 import type { LambdaAction, S3Action } from '../services/mail-rules.ts';
@@ -17,7 +17,6 @@ const action = z.strictObject({
       ObjectKeyPrefix: z.string().default(''),
       KmsKeyArn: cloudOnly,
       IamRoleArn: cloudOnly,
-      TopicArn: z.undefined(),
     })
     .optional(),
   LambdaAction: z.strictObject({ FunctionArn: arn, InvocationType: z.literal('Event').default('Event') }).optional(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A setting that only the cloud acts on: kept out of the way here, whatever it holds. */
 export const cloudOnly = z.unknown().optional();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineResource, type ResourceInput } from '../host/resource-type.ts';
 import { TemplateError } from '../host/template.ts';
 import { arn, cloudOnly, tags } from './shapes.ts';

@@ -1,4 +1,5 @@
 import type { Collection, HostContext } from '../types.ts';
+import { nextCron } from './eventbridge-cron.ts';
 
 const units: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 /** Even a schedule that finds nothing to do runs this often, in milliseconds. */
@@ -21,12 +22,13 @@ export interface SchedulerParts {
   changes: () => number;
 }
 
-/** Milliseconds between two runs of `rate(n unit)`. Throws for other expressions. */
-export function readRate(expression: string): number {
+/** When an expression that last ran (or began) at `from` runs next. Throws for expressions this host does not know. */
+export function nextRun(expression: string, from: number): number {
+  if (expression.startsWith('cron(')) return nextCron(expression, from);
   const [, count, unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
   const length = units[unit];
   if (!count || !length) throw new Error(`a schedule this host does not know: ${expression}`);
-  return Number(count) * length;
+  return from + Number(count) * length;
 }
 
 /** Runs schedules on the clock. One that changed nothing, with nothing changed since, is passed over for up to a day: it
@@ -41,10 +43,10 @@ export class Scheduler {
   }
 
   add(schedule: Schedule): void {
-    const rate = readRate(schedule.expression);
     const now = this.parts.context.clock.now();
-    const kept = this.#kept.get(schedule.name) ?? { next: now + rate, ranAt: now };
-    this.#schedule(schedule, { ...kept, next: Math.min(kept.next, now + rate) });
+    const first = nextRun(schedule.expression, now);
+    const kept = this.#kept.get(schedule.name) ?? { next: first, ranAt: now };
+    this.#schedule(schedule, { ...kept, next: Math.min(kept.next, first) });
   }
 
   #schedule(schedule: Schedule, kept: Kept): void {
@@ -59,7 +61,7 @@ export class Scheduler {
 
   async #run(schedule: Schedule, kept: Kept): Promise<void> {
     const { clock } = this.parts.context;
-    const next = kept.next + readRate(schedule.expression);
+    const next = nextRun(schedule.expression, kept.next);
     const changes = this.parts.changes();
     const isQuiet = this.#seen.get(schedule.name) === changes && next - kept.ranAt <= longestQuiet;
     const after = isQuiet ? { ...kept, next } : { next, ranAt: clock.now() };

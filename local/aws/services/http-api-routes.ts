@@ -15,7 +15,7 @@ export function findRoute(routes: Route[], method: string, path: string): RouteM
     const match = matchRoute(route, method, path);
     return match ? [match] : [];
   });
-  return found.sort((a, b) => a.rank.localeCompare(b.rank))[0]?.match;
+  return found.sort((a, b) => (a.rank < b.rank ? -1 : 1))[0]?.match;
 }
 
 interface Ranked {

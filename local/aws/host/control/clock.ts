@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ClockError, type MovableClock } from '../clock.ts';
 import { ControlError, type ControlRoute, readJson } from './control-route.ts';
 

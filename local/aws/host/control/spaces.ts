@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rooms } from '../../services/rooms.ts';
 import { type ControlRoute, readJson } from './control-route.ts';
 
