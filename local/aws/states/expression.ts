@@ -30,7 +30,7 @@ export function sourceOf(text: string): string {
 export function parseExpression(source: string): Expression {
   const known = parsed.get(source);
   if (known) return known;
-  const compiled = jsonata(source);
+  const compiled = jsonata(source, { stack: 500, timeout: 10_000 });
   const names = [...new Set([...source.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''))];
   for (const name of names) {
     const extra = Object.hasOwn(PURE_FUNCTIONS, name) ? PURE_FUNCTIONS[name] : undefined;

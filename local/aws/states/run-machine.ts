@@ -1,22 +1,15 @@
 import type { Clock } from '../types.ts';
-import { type ChildRequest, findRunning, readChildRequest, startsExecution } from './child-request.ts';
-import { drive } from './drive.ts';
-import { type Change, Engine, type TaskAnswer, type TaskCall } from './engine.ts';
-import type { Execution, Status } from './execution.ts';
-import { ApiError } from './failure.ts';
+import type { Status } from './execution.ts';
 import type { HistoryEvent } from './history.ts';
-import { loadMachine } from './load-machine.ts';
-import type { Machine } from './machine.ts';
-import { executionArn, newExecution } from './new-execution.ts';
-import { postByToken } from './post-by-token.ts';
-import { VirtualClock } from './virtual-clock.ts';
+import { MemoryRun } from './memory-run.ts';
 
 export interface MachineRun {
   /** Settles when the execution has ended. Rejects only when the host itself is at fault. */
   result: Promise<MachineResult>;
-  /** Reject with AWS's exception names: InvalidToken, TaskTimedOut. */
+  /** `output` is a value, or its JSON text as the API takes it. These three reject with InvalidToken or TaskTimedOut. */
   sendTaskSuccess(token: string, output: unknown): Promise<void>;
-  sendTaskFailure(token: string, error?: string | null, cause?: string | null): Promise<void>;
+  /** The error's name and cause, or both as `{error, cause}`. */
+  sendTaskFailure(token: string, error?: FailureWords | string | null, cause?: string | null): Promise<void>;
   sendTaskHeartbeat(token: string): Promise<void>;
 }
 
@@ -25,8 +18,15 @@ export interface MachineResult {
   output?: unknown;
   error?: string;
   cause?: string;
-  /** As GetExecutionHistory gives it; `timestamp` in epoch milliseconds. */
-  history: HistoryEvent[];
+  /** As the SDK's GetExecutionHistory gives it. */
+  history: MachineEvent[];
+}
+
+export type MachineEvent = Omit<HistoryEvent, 'timestamp'> & { type: string; timestamp: Date };
+
+export interface FailureWords {
+  error?: string | null;
+  cause?: string | null;
 }
 
 export interface RunOptions {
@@ -41,151 +41,25 @@ export interface RunOptions {
   clock?: Clock;
 }
 
-const ACCOUNT = 'us-east-1:111111111111';
-const ROOT = { arn: `arn:aws:states:${ACCOUNT}:stateMachine:machine`, name: 'machine' };
-const ROLE = 'arn:aws:iam::111111111111:role/machine';
-const NAME = 'execution';
-const FIRST = executionArn(ROOT.arn, NAME);
-const START = Date.parse('2026-01-05T09:00:00.000Z');
-
 /** Runs one execution of a definition, with its children, in memory. Throws InvalidDefinition when it is refused. */
 export function runMachine(options: RunOptions): MachineRun {
   const run = new MemoryRun(options);
   return {
     result: run.start(options.input ?? {}),
-    sendTaskSuccess: (token, output) => run.send(token, { type: 'succeeded', output: output ?? null }),
-    sendTaskFailure: (token, error = null, cause = null) => run.send(token, { type: 'failed', error, cause }),
+    sendTaskSuccess: (token, output) => run.send(token, { type: 'succeeded', output: readOutput(output) }),
+    sendTaskFailure: (token, words = null, cause = null) => {
+      const given = typeof words === 'object' && words !== null ? words : { error: words, cause };
+      return run.send(token, { type: 'failed', error: given.error ?? null, cause: given.cause ?? null });
+    },
     sendTaskHeartbeat: (token) => run.send(token, { type: 'heartbeat' }),
   };
 }
 
-class MemoryRun {
-  private readonly machines = new Map<string, Machine>();
-  private readonly histories = new Map<string, HistoryEvent[]>();
-  private readonly virtual = new VirtualClock(START);
-  private readonly clock: Clock;
-  private readonly engine: Engine;
-  private readonly options: RunOptions;
-  private activity = 0;
-  private callsOpen = 0;
-  private finish: (execution: Execution) => void = () => undefined;
-  private fail: (error: unknown) => void = () => undefined;
-
-  constructor(options: RunOptions) {
-    this.options = options;
-    this.clock = options.clock ?? this.virtual;
-    this.machines.set(ROOT.arn, loadMachine(options.definition));
-    this.engine = new Engine({
-      clock: this.clock,
-      machineOf: (execution) => this.machineAt(execution.machineArn),
-      titleOf: (execution) => `${execution.machineName} ${execution.name}`,
-      enqueue: (_name, job) => void job().catch((error: unknown) => this.fail(error)),
-      call: (call) => this.call(call),
-      commit: (change) => this.keep(change),
-      track: (promise) => promise,
-      report: (error) => this.fail(error),
-    });
+function readOutput(output: unknown): unknown {
+  if (typeof output !== 'string') return output ?? null;
+  try {
+    return JSON.parse(output);
+  } catch {
+    return output;
   }
-
-  async start(input: unknown): Promise<MachineResult> {
-    const ended = new Promise<Execution>((resolve, reject) => {
-      this.finish = resolve;
-      this.fail = reject;
-    });
-    const started = this.begin({ ...ROOT, name: NAME, input: JSON.stringify(input) });
-    if (this.clock === this.virtual) this.moveTime(ended);
-    await started;
-    return resultOf(await ended, this.histories);
-  }
-
-  async send(token: string, outcome: Parameters<typeof postByToken>[2]): Promise<void> {
-    this.activity++;
-    const sent = postByToken(this.engine, token, outcome);
-    sent.catch(() => undefined);
-    return sent;
-  }
-
-  private moveTime(ended: Promise<Execution>): void {
-    drive({
-      clock: this.virtual,
-      ended,
-      activity: () => this.activity,
-      waitsForCall: () => this.callsOpen > 0,
-      waitsForToken: () => [...this.engine.executions.values()].some(hasOpenToken),
-    }).catch((error: unknown) => this.fail(error));
-  }
-
-  private async begin(at: { arn: string; name: string; input: string } & Partial<ChildRequest>): Promise<Execution> {
-    const arn = executionArn(at.arn, at.name);
-    const now = this.clock.now();
-    const known = findRunning(this.engine.executions.get(arn), { input: at.input, now, startedBy: at.startedBy });
-    if (known) return known;
-    const machine = { arn: at.arn, name: at.arn.split(':').at(-1) ?? '', roleArn: ROLE };
-    const { name, input, startedBy } = at;
-    const execution = newExecution({ arn, name, machine, definition: at.arn, input, now, startedBy });
-    await this.engine.start(execution);
-    return execution;
-  }
-
-  private async call(call: TaskCall): Promise<TaskAnswer> {
-    this.activity++;
-    this.callsOpen++;
-    try {
-      return (await this.startChild(call)) ?? { output: await this.invoke(call) };
-    } finally {
-      this.callsOpen--;
-      this.activity++;
-    }
-  }
-
-  private async invoke(call: TaskCall): Promise<unknown> {
-    return this.options.invoke(call.resource.arn, call.arguments, call.context);
-  }
-
-  private async startChild(call: TaskCall): Promise<TaskAnswer | undefined> {
-    if (!startsExecution(call)) return undefined;
-    const request = readChildRequest(call);
-    if (!this.knows(request.machineArn)) return undefined;
-    const child = await this.begin({ ...request, arn: request.machineArn });
-    return { output: { ExecutionArn: child.arn, StartDate: child.startedAt / 1000 }, child: child.arn };
-  }
-
-  private knows(arn: string): boolean {
-    if (arn !== ROOT.arn && this.options.machines?.[arn] === undefined) return false;
-    try {
-      return this.machineAt(arn) !== undefined;
-    } catch (error) {
-      if (error instanceof ApiError) return false;
-      throw error;
-    }
-  }
-
-  private machineAt(arn: string): Machine {
-    const machine = this.machines.get(arn) ?? loadMachine(this.options.machines?.[arn]);
-    this.machines.set(arn, machine);
-    return machine;
-  }
-
-  private keep({ execution, events }: Change): void {
-    const history = this.histories.get(execution.arn);
-    if (history) for (const event of events) history.push(event);
-    else this.histories.set(execution.arn, events);
-    if (execution.arn === FIRST && execution.status !== 'RUNNING') this.finish(execution);
-  }
-}
-
-function hasOpenToken(execution: Execution): boolean {
-  if (execution.status !== 'RUNNING') return false;
-  return Object.values(execution.threads).some(({ wait }) => wait?.kind === 'task' && wait.child === undefined);
-}
-
-function resultOf(execution: Execution, histories: Map<string, HistoryEvent[]>): MachineResult {
-  const { status, output, error, cause } = execution;
-  return {
-    status,
-    ...(output === undefined ? {} : { output: JSON.parse(output) }),
-    ...(error === undefined ? {} : { error }),
-    ...(cause === undefined ? {} : { cause }),
-    history: histories.get(execution.arn) ?? [],
-  };
 }
