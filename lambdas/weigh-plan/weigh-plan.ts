@@ -3,10 +3,12 @@ import * as z from 'zod';
 import type { Ask } from '../../domain/concepts/ask.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Programme } from '../../domain/programme.ts';
+import { triesIn } from '../../domain/rules/plan-round.ts';
 import { weighPlan } from '../../domain/rules/weigh-plan.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Plans } from '../adapters/plans.ts';
+import { askIdOf } from '../shared/ask-id.ts';
 import { toInstant } from '../shared/moment.ts';
 
 export interface WeighPlanDeps {
@@ -31,10 +33,11 @@ export const makeWeighPlan =
   async ({ pairId, round }: z.infer<typeof weighPlanSchema>) => {
     const pair = await deps.pairs.getPair(pairId);
     const askOf = async (side: 'mentor' | 'mentee'): Promise<Ask | undefined> =>
-      await deps.asks.getAsk(pairId, `plan.${side}.${pair.round}.${round}`);
+      await deps.asks.getAsk(pairId, askIdOf({ kind: 'plan', side, round: pair.round, planRound: round }));
     const [mentor, mentee] = await Promise.all([askOf('mentor'), askOf('mentee')]);
-    const weighed = weighPlan({ mentor, mentee, round, programme: deps.programme });
+    const before = round - triesIn(round);
+    const weighed = weighPlan({ mentor, mentee, round: triesIn(round), programme: deps.programme });
     if (weighed.outcome === 'agreed' && (await deps.plans.agreePlan(pairId, round)) !== undefined)
       await startContact(pair, deps);
-    return weighed;
+    return { ...weighed, round: before + weighed.round };
   };
