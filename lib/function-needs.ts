@@ -39,11 +39,11 @@ const steps: Record<string, Needs> = {
   'verify-space': { table: 'write', google: true },
   'invite-people': { table: 'write', sendsMail: true, tellsWorkflows: true, timeoutSeconds: 110 },
   'hold-session': { table: 'write', tellsWorkflows: true },
-  'remind-people': { table: 'write', sendsMail: true },
+  'remind-people': { table: 'write', sendsMail: true, tellsWorkflows: true },
   'watch-session': { table: 'write', sendsMail: true, tellsWorkflows: true, google: true, timeoutSeconds: 24 },
   'copy-attendance': { table: 'write', google: true },
   'ask-attestation': { table: 'write', sendsMail: true, tellsWorkflows: true },
-  'call-off-session': { table: 'write', sendsMail: true, tellsWorkflows: true },
+  'call-off-session': { table: 'write', sendsMail: true, tellsWorkflows: true, google: true },
   'report-session': { table: 'write', tellsWorkflows: true },
   // the pair
   'hold-pair': { table: 'write', tellsWorkflows: true },
