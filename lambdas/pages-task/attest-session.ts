@@ -1,0 +1,62 @@
+import type { Session } from '../../domain/concepts/session.ts';
+import { MissingItemError } from '../../domain/errors.ts';
+import type { FieldError } from '../../views/pages/components/error-summary.tsx';
+import { ATTEST_FIELDS, type AttestField, attestSessionPage } from '../../views/pages/task/attest-session.tsx';
+import { toInstant } from '../shared/moment.ts';
+import type { PagesTaskDeps } from './deps.ts';
+import { nameOf } from './names.ts';
+import type { OpenTask, TaskKindPage } from './task-kind.ts';
+
+export type AttestDeps = Pick<PagesTaskDeps, 'sessions' | 'people' | 'workflows' | 'now'>;
+
+const MISSING: Record<AttestField, string> = {
+  mentorCame: 'Select yes if the mentor came',
+  menteeCame: 'Select yes if the young person came',
+  camerasAsAgreed: 'Select yes if cameras and microphones were as agreed',
+};
+
+const errorsIn = (form: URLSearchParams): FieldError[] =>
+  ATTEST_FIELDS.filter((field) => !['yes', 'no'].includes(form.get(field) ?? '')).map((field) => ({
+    field,
+    text: MISSING[field],
+  }));
+
+const sessionOf = async ({ task }: OpenTask, { sessions }: AttestDeps): Promise<Session> => {
+  if (task.pairId === undefined) throw new MissingItemError(`session of task ${task.id}`);
+  return await sessions.getSession(task.pairId, task.ref);
+};
+
+/** Keeps the first word about a session. */
+const attest = async (session: Session, form: URLSearchParams, deps: AttestDeps): Promise<void> => {
+  if (session.attested !== undefined) return;
+  const said = (field: AttestField): boolean => form.get(field) === 'yes';
+  await deps.sessions.updateSession(session.pairId, session.id, {
+    attested: {
+      at: toInstant(deps.now()),
+      mentorCame: said('mentorCame'),
+      menteeCame: said('menteeCame'),
+      camerasAsAgreed: said('camerasAsAgreed'),
+    },
+  });
+};
+
+/** Who came, and whether it went as agreed. */
+export const makeAttestSession = (deps: AttestDeps): TaskKindPage => ({
+  show: async (open, entry) =>
+    attestSessionPage({
+      ...open.view,
+      session: await sessionOf(open, deps),
+      mentorName: await nameOf(open.pair?.mentorId ?? '', deps),
+      menteeName: await nameOf(open.pair?.menteeId ?? '', deps),
+      entry: entry.form,
+    }),
+  act: async (open, form) => {
+    const errors = errorsIn(form);
+    if (errors.length > 0) return { outcome: 'again', errors };
+    await attest(await sessionOf(open, deps), form, deps);
+    return { outcome: 'done', as: 'attested' };
+  },
+  follow: async ({ hold }) => {
+    if (hold !== undefined) await deps.workflows.succeedTask(hold.token, { outcome: 'attested' });
+  },
+});

@@ -1,0 +1,44 @@
+import type { DateTime } from 'luxon';
+import type { Programme } from '../../domain/programme.ts';
+import type { Asks } from '../adapters/asks.ts';
+import type { ChoiceItems } from '../adapters/choices.ts';
+import type { Events } from '../adapters/events.ts';
+import type { Links } from '../adapters/links.ts';
+import type { NewsItems } from '../adapters/news.ts';
+import type { Objects } from '../adapters/objects.ts';
+import type { Pairs } from '../adapters/pairs.ts';
+import type { People } from '../adapters/people.ts';
+import type { Plans } from '../adapters/plans.ts';
+import type { Sessions } from '../adapters/sessions.ts';
+import type { Slots } from '../adapters/slots.ts';
+import type { Tasks } from '../adapters/tasks.ts';
+import type { Workflows } from '../adapters/workflows.ts';
+import type { ChangeOfMind } from '../shared/change-mind.ts';
+import type { Raise } from '../shared/raise-signal.ts';
+import type { GivenAnswer, Recorded } from '../shared/record-answer.ts';
+
+/** All that the pages for coordinators and the manager need of the world. */
+export interface PagesTaskDeps {
+  tasks: Pick<Tasks, 'getTask' | 'completeTask'>;
+  links: Pick<Links, 'readLink'>;
+  people: Pick<People, 'getPerson'>;
+  pairs: Pick<Pairs, 'getPair' | 'listPairs'>;
+  asks: Pick<Asks, 'getAsk' | 'markAsk'>;
+  choices: Pick<ChoiceItems, 'getChoices'>;
+  plans: Pick<Plans, 'getPlan' | 'putPlan'>;
+  sessions: Pick<Sessions, 'getSession' | 'updateSession'>;
+  slots: Pick<Slots, 'takenUnits'>;
+  news: Pick<NewsItems, 'getNews' | 'settleNews'>;
+  events: Pick<Events, 'appendEvent'>;
+  /** Raw mails, replies, concerns and all words that were sent. */
+  rawMails: Pick<Objects, 'getText'>;
+  workflows: Pick<Workflows, 'succeedTask'>;
+  recordAnswer(given: GivenAnswer): Promise<Pick<Recorded, 'outcome'>>;
+  changeMind(change: ChangeOfMind): Promise<'changed' | 'same'>;
+  raiseSignal(signal: Raise): Promise<void>;
+  /** Starts telling the pairs of a school, or of all; twice on one day is once. */
+  startReopening(reopening: { schoolId: string; at: string }): Promise<unknown>;
+  programme: Programme;
+  publicUrl: string;
+  now(): DateTime;
+}

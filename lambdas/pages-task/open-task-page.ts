@@ -1,0 +1,31 @@
+import type { PageFrame } from '../../views/pages/layout.tsx';
+import type { WebRequest } from '../shared/web.ts';
+import type { PagesTaskDeps } from './deps.ts';
+import type { OpenTask } from './task-kind.ts';
+
+type Deps = Pick<PagesTaskDeps, 'links' | 'tasks' | 'people' | 'pairs' | 'programme'>;
+
+/** Undefined when the link is malformed, unknown, expired or meant for another door. */
+export const openTaskPage = async (request: WebRequest, deps: Deps): Promise<OpenTask | undefined> => {
+  const token = request.params.token ?? '';
+  const target = (await deps.links.readLink(token))?.target;
+  if (target?.kind !== 'task') return undefined;
+  const task = await deps.tasks.getTask(target.taskId);
+  if (task === undefined) return undefined;
+  const by = await deps.people.getPerson(target.personId);
+  const pair = task.pairId === undefined ? undefined : await deps.pairs.getPair(task.pairId);
+  const own = encodeURIComponent(token);
+  const frame: PageFrame = {
+    programme: deps.programme,
+    links: { worried: `/a/${own}/worried`, ask: `/a/${own}/question` },
+  };
+  return {
+    task,
+    by,
+    base: `/t/${own}`,
+    page: request.params.page ?? '',
+    query: request.query,
+    pair,
+    view: { frame, dueAt: task.dueAt, pairRef: pair?.ref },
+  };
+};

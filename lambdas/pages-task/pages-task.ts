@@ -1,0 +1,72 @@
+import type { Task } from '../../domain/concepts/task.ts';
+import { finishedTaskPage } from '../../views/pages/task/finished-task.tsx';
+import { outcomeInWords } from '../../views/pages/task/outcome-words.ts';
+import { unknownTaskPage } from '../../views/pages/task/unknown-task.tsx';
+import { toInstant } from '../shared/moment.ts';
+import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
+import type { PagesTaskDeps } from './deps.ts';
+import { nameOf } from './names.ts';
+import { openTaskPage } from './open-task-page.ts';
+import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
+import { makeTaskKinds } from './task-kinds.ts';
+
+const BLANK: Entry = { form: new URLSearchParams(), errors: [] };
+
+const ok = (body: string): WebResponse => ({ status: 200, body });
+
+const showFinished = async (
+  { view }: OpenTask,
+  { doneAt = '', doneBy = '', outcome }: Task,
+  deps: PagesTaskDeps,
+): Promise<WebResponse> =>
+  ok(
+    finishedTaskPage({
+      frame: view.frame,
+      doneAt,
+      doneBy: await nameOf(doneBy, deps),
+      outcome: outcomeInWords(outcome),
+    }),
+  );
+
+/** Completes the task first: of two different decisions the first one stands, and only what stands has effects. */
+const finish = async (open: OpenTask, as: string, { kind, deps }: At): Promise<WebResponse> => {
+  const at = toInstant(deps.now());
+  const completed = await deps.tasks.completeTask(open.task.id, { by: open.by.id, at, outcome: as });
+  const { id, pairId } = open.task;
+  if (completed?.first && pairId !== undefined)
+    await deps.events.appendEvent(pairId, { id: `task.${id}`, at, kind: 'task-done', by: open.by.id, ref: id });
+  if (completed !== undefined) await kind.follow?.(completed.task);
+  return redirect(open.base);
+};
+
+interface At {
+  kind: TaskKindPage;
+  deps: PagesTaskDeps;
+}
+
+const post = async (open: OpenTask, form: URLSearchParams, at: At): Promise<WebResponse> => {
+  if (open.task.doneAt !== undefined) {
+    await at.kind.follow?.(open.task);
+    return redirect(open.base);
+  }
+  const acted = await at.kind.act(open, form);
+  if (acted.outcome === 'done') return await finish(open, acted.as, at);
+  if (acted.outcome === 'open') return redirect(acted.location);
+  const { errors } = acted;
+  return { status: 422, body: await at.kind.show({ ...open, view: { ...open.view, errors } }, { form, errors }) };
+};
+
+/** The coordinators' door, `/t/{token}`: one page for each kind of task. A GET changes nothing; a form counts once. */
+export const makePagesTask = (deps: PagesTaskDeps) => {
+  const kinds = makeTaskKinds(deps);
+  const unknown: WebResponse = { status: 404, body: unknownTaskPage({ programme: deps.programme }) };
+  return async (request: WebRequest): Promise<WebResponse> => {
+    const open = await openTaskPage(request, deps);
+    if (open === undefined) return unknown;
+    const kind = kinds[open.task.kind];
+    if (open.page !== '' && !kind.pages?.includes(open.page)) return unknown;
+    if (request.method === 'POST') return await post(open, request.form, { kind, deps });
+    if (open.task.doneAt !== undefined) return await showFinished(open, open.task, deps);
+    return ok(await kind.show(open, BLANK));
+  };
+};

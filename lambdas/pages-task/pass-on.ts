@@ -1,0 +1,5 @@
+import { passOnPage } from '../../views/pages/task/pass-on.tsx';
+import { type DoTaskDeps, makeDoTask } from './do-task.ts';
+import type { TaskKindPage } from './task-kind.ts';
+
+export const makePassOn = (deps: DoTaskDeps): TaskKindPage => makeDoTask({ render: passOnPage }, deps);

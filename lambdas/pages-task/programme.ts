@@ -1,0 +1,81 @@
+import type { Pair, Standing } from '../../domain/concepts/pair.ts';
+import { ALL_SCHOOLS, programmePage, type SchoolCount } from '../../views/pages/task/programme.tsx';
+import { reopeningPage, reopenPage } from '../../views/pages/task/programme-reopen.tsx';
+import { toInstant } from '../shared/moment.ts';
+import type { PagesTaskDeps } from './deps.ts';
+import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
+
+export type ProgrammeDeps = Pick<PagesTaskDeps, 'pairs' | 'startReopening' | 'now'>;
+
+/** Pairs a read; the whole programme is some hundred pairs. */
+const PAGE = 200;
+
+const allPairs = async ({ pairs }: ProgrammeDeps): Promise<Pair[]> => {
+  const all: Pair[] = [];
+  for (;;) {
+    const page = await pairs.listPairs({ after: all.at(-1)?.id ?? '', limit: PAGE });
+    all.push(...page);
+    if (page.length < PAGE) return all;
+  }
+};
+
+const countStandings = (pairs: readonly Pair[]): Record<Standing, number> => {
+  const counts = { asking: 0, planning: 0, active: 0, paused: 0, returned: 0, closed: 0 };
+  for (const { standing } of pairs) counts[standing] += 1;
+  return counts;
+};
+
+const isAway = ({ standing }: Pair): boolean => standing !== 'returned' && standing !== 'closed';
+
+const countSchools = (pairs: readonly Pair[]): SchoolCount[] => {
+  const schools = new Map(pairs.map(({ school }) => [school.id, school.name]));
+  return [...schools]
+    .map(([id, name]) => ({ id, name, pairs: pairs.filter((pair) => pair.school.id === id && isAway(pair)).length }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+};
+
+interface Chosen {
+  schoolId: string;
+  schoolName: string;
+  pairs: number;
+}
+
+/** Undefined for anything but "all" or a school that has pairs. */
+const chosenSchool = (id: string | undefined, pairs: readonly Pair[]): Chosen | undefined => {
+  if (id === ALL_SCHOOLS) return { schoolId: id, schoolName: 'all schools', pairs: pairs.filter(isAway).length };
+  const school = countSchools(pairs).find((candidate) => candidate.id === id);
+  return school && { schoolId: school.id, schoolName: school.name, pairs: school.pairs };
+};
+
+const choose = async (open: OpenTask, form: URLSearchParams, deps: ProgrammeDeps) => {
+  const chosen = chosenSchool(form.get('school') ?? undefined, await allPairs(deps));
+  if (chosen === undefined)
+    return { outcome: 'again', errors: [{ field: 'school', text: 'Select which schools have reopened' }] } as const;
+  const school = encodeURIComponent(chosen.schoolId);
+  if (open.page !== 'reopen') return { outcome: 'open', location: `${open.base}/reopen?school=${school}` } as const;
+  await deps.startReopening({ schoolId: chosen.schoolId, at: toInstant(deps.now()) });
+  return { outcome: 'open', location: `${open.base}/reopening?school=${school}` } as const;
+};
+
+const show = async (open: OpenTask, entry: Entry, deps: ProgrammeDeps): Promise<string> => {
+  const pairs = await allPairs(deps);
+  const { frame, errors } = open.view;
+  const chosen = open.page === '' ? undefined : chosenSchool(open.query.school, pairs);
+  if (chosen === undefined)
+    return programmePage({
+      frame,
+      standings: countStandings(pairs),
+      schools: countSchools(pairs),
+      entry: entry.form,
+      errors,
+    });
+  const render = open.page === 'reopen' ? reopenPage : reopeningPage;
+  return render({ frame, backLink: open.base, ...chosen });
+};
+
+/** The manager's standing page. Reopening is chosen, checked on a page of its own, and then started. */
+export const makeProgramme = (deps: ProgrammeDeps): TaskKindPage => ({
+  pages: ['reopen', 'reopening'],
+  show: async (open, entry) => await show(open, entry, deps),
+  act: async (open, form) => await choose(open, form, deps),
+});

@@ -1,0 +1,66 @@
+import { DateTime } from 'luxon';
+import { ZONE } from '../../domain/calendar/zone.ts';
+import type { Slot } from '../../domain/concepts/plan.ts';
+import { isMeet, type Way } from '../../domain/concepts/way.ts';
+import { checkPlan, type PlanView, type ProposedPlan } from '../../domain/rules/check-plan.ts';
+import { LONGEST_MEET_MINUTES } from '../../domain/rules/meet-hours.ts';
+import type { FieldError } from '../../views/pages/components/error-summary.tsx';
+import { START_TIMES } from '../../views/pages/task/propose-plan.tsx';
+
+export type ReadPlan = { outcome: 'again'; errors: FieldError[] } | { outcome: 'plan'; plan: ProposedPlan };
+
+const EVERY = [1, 2, 4] as const;
+
+/** Browsers send ISO; those without a date picker let people type 16/6/2020. */
+const readDay = (typed: string): string => {
+  const british = DateTime.fromFormat(typed.trim(), 'd/M/yyyy', { zone: ZONE });
+  return (british.isValid ? british.toISODate() : typed.trim()) ?? '';
+};
+
+const readSlot = (form: URLSearchParams, meetWays: readonly Way[]): Slot | undefined => {
+  const way = meetWays.find((candidate) => candidate === form.get('meet'));
+  const weekday = Number(form.get('weekday'));
+  const time = START_TIMES.find((start) => start === form.get('time'));
+  if (way === undefined || time === undefined || !(weekday >= 1 && weekday <= 5)) return undefined;
+  return { way, weekday, time, minutes: LONGEST_MEET_MINUTES };
+};
+
+/** What must be filled in before the rules can be asked. */
+const missing = (form: URLSearchParams, meetWays: readonly Way[]): FieldError[] => {
+  const wantsMeet = meetWays.some((way) => way === form.get('meet') || form.getAll('ways').includes(way));
+  const isFilled = (field: string): boolean => (form.get(field) ?? '') !== '';
+  const needed: FieldError[] = [
+    { field: 'meet', text: 'Select which kind of Google Meet' },
+    { field: 'weekday', text: 'Select a day for the Google Meet' },
+    { field: 'time', text: 'Select a time for the Google Meet' },
+  ];
+  return [
+    ...(wantsMeet ? needed.filter(({ field }) => !isFilled(field)) : []),
+    ...(EVERY.some((weeks) => String(weeks) === form.get('every'))
+      ? []
+      : [{ field: 'every', text: 'Select how often they keep in touch' }]),
+  ];
+};
+
+/** The rules speak of a plan; the page needs to know beside which field. */
+const fieldOf = (problem: string): string => {
+  if (problem.includes('first day')) return 'startsOn';
+  if (problem.includes('Google Meet way')) return 'meet';
+  return problem.includes('time') && !problem.includes('way') ? 'time' : 'ways';
+};
+
+/** A plan as the coordinator filled it in, or what must be put right first. */
+export const readPlanForm = (form: URLSearchParams, view: PlanView): ReadPlan => {
+  const meetWays = view.openWays.filter(isMeet);
+  const errors = missing(form, meetWays);
+  if (errors.length > 0) return { outcome: 'again', errors };
+  const slot = readSlot(form, meetWays);
+  const plan: ProposedPlan = {
+    ways: view.openWays.filter((way) => form.getAll('ways').includes(way)),
+    every: EVERY.find((weeks) => String(weeks) === form.get('every')) ?? 1,
+    startsOn: readDay(form.get('startsOn') ?? ''),
+    ...(slot === undefined ? {} : { slot }),
+  };
+  const problems = checkPlan(plan, view).map((text) => ({ field: fieldOf(text), text }));
+  return problems.length > 0 ? { outcome: 'again', errors: problems } : { outcome: 'plan', plan };
+};

@@ -1,0 +1,24 @@
+import { newsKindSchema } from '../../domain/concepts/news.ts';
+import { missedToSay, newsToSay, otherwiseToSay } from '../../views/pages/task/say-news.ts';
+import { tellInPersonPage } from '../../views/pages/task/tell-in-person.tsx';
+import { type DoTaskDeps, makeDoTask } from './do-task.ts';
+import { firstNames } from './names.ts';
+import { type OpenTask, subjectOf, type TaskKindPage } from './task-kind.ts';
+
+/** A news' id begins with its kind; the id of a session is the pair's with a number. */
+const wordsFor = ({ task, pair }: OpenTask, mentorFirst: string): string => {
+  const subject = subjectOf(task);
+  const kind = newsKindSchema.options.find((option) => subject.startsWith(`${option}-`));
+  if (kind !== undefined) return newsToSay[kind](mentorFirst);
+  return subject.startsWith(`${pair?.id}.`) ? missedToSay(mentorFirst) : otherwiseToSay;
+};
+
+export const makeTellInPerson = (deps: DoTaskDeps): TaskKindPage =>
+  makeDoTask(
+    {
+      render: tellInPersonPage,
+      otherWords: async (open) =>
+        open.pair === undefined ? otherwiseToSay : wordsFor(open, (await firstNames(open.pair, deps)).mentorFirst),
+    },
+    deps,
+  );

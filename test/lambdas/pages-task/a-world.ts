@@ -1,0 +1,215 @@
+import { DateTime } from 'luxon';
+import type { Ask } from '../../../domain/concepts/ask.ts';
+import type { Choices } from '../../../domain/concepts/choice.ts';
+import type { News } from '../../../domain/concepts/news.ts';
+import type { Pair } from '../../../domain/concepts/pair.ts';
+import type { Person } from '../../../domain/concepts/person.ts';
+import type { Plan } from '../../../domain/concepts/plan.ts';
+import type { Session } from '../../../domain/concepts/session.ts';
+import type { Task } from '../../../domain/concepts/task.ts';
+import { programmeSchema } from '../../../domain/programme.ts';
+import type { PagesTaskDeps } from '../../../lambdas/pages-task/deps.ts';
+import { makePagesTask } from '../../../lambdas/pages-task/pages-task.ts';
+import type { WebRequest, WebResponse } from '../../../lambdas/shared/web.ts';
+
+/** Tuesday 9 June 2026, 10:00 in London. */
+export const NOW = DateTime.fromISO('2026-06-09T10:00', { zone: 'Europe/London' });
+export const NOW_INSTANT = '2026-06-09T09:00:00.000Z';
+export const TOKEN = '0123456789abcdefghjkmnpqrs';
+
+export const aPerson = (fields: Partial<Person> & Pick<Person, 'id' | 'role'>): Person => ({
+  first: 'Morag',
+  last: 'Bell',
+  route: 'mail',
+  language: 'en',
+  doNotWrite: false,
+  ...fields,
+});
+
+export const aPair = (fields: Partial<Pair> = {}): Pair => ({
+  id: 'pair1',
+  ref: 'DM-0012',
+  school: { id: 'grove', name: 'Grove Academy' },
+  coordinatorId: 'c1',
+  mentorId: 'm1',
+  menteeId: 'y1',
+  parentId: 'p1',
+  generation: 1,
+  entry: 1,
+  round: 1,
+  standing: 'asking',
+  standingSince: NOW_INSTANT,
+  messagesAlready: false,
+  ...fields,
+});
+
+export const anAsk = (fields: Partial<Ask> = {}): Ask & { opening: number } => ({
+  id: 'take-part.mentee.1',
+  pairId: 'pair1',
+  kind: 'take-part',
+  side: 'mentee',
+  personId: 'y1',
+  ways: ['messages', 'meet-video', 'meet-audio', 'meet-chat'],
+  openedAt: NOW_INSTANT,
+  closesAt: '2026-06-23T09:00:00.000Z',
+  reminders: 0,
+  opening: 1,
+  ...fields,
+});
+
+export const aTask = (fields: Partial<Task> & Pick<Task, 'kind' | 'ref'>): Task => ({
+  id: `${fields.kind}.${fields.ref}`,
+  pairId: 'pair1',
+  ownerId: 'c1',
+  openedAt: NOW_INSTANT,
+  dueAt: '2026-06-12T16:00:00.000Z',
+  ...fields,
+});
+
+const PEOPLE: Person[] = [
+  aPerson({ id: 'c1', role: 'coordinator' }),
+  aPerson({ id: 'm1', role: 'mentor', first: 'Donald', last: 'Kerr' }),
+  aPerson({
+    id: 'y1',
+    role: 'mentee',
+    first: 'Ailsa',
+    last: 'Reid',
+    route: 'phone',
+    phone: '07700 900222',
+    accessNeeds: 'Needs time to answer',
+  }),
+  aPerson({ id: 'p1', role: 'parent', first: 'Fiona', last: 'Reid', consentKind: 'carer' }),
+];
+
+const programme = programmeSchema.parse({
+  manager: { name: 'Laura Bertie', email: 'laura@example.org' },
+  safeguardingAlternate: { name: 'Sam Reid', email: 'sam@example.org' },
+  phoneNumber: '01382 000000',
+  textNumber: '07700 900000',
+});
+
+interface Start {
+  task: Task;
+  pair?: Pair;
+  otherPairs?: Pair[];
+  ask?: Ask & { opening: number };
+  choices?: Choices;
+  plan?: Plan;
+  session?: Session;
+  news?: News;
+  words?: Record<string, string>;
+  /** What recording an answer, or a change of mind, comes to. */
+  recorded?: 'recorded' | 'too-late';
+  changed?: 'changed' | 'same';
+  /** Units of the coordinator's days that are taken, by date. */
+  taken?: Record<string, [number, string][]>;
+}
+
+/** A world of one task, kept in memory. `did` lists all effects in order. */
+export const aWorld = ({ pair = aPair(), otherPairs = [], words = {}, taken = {}, ...start }: Start) => {
+  const did: [string, unknown][] = [];
+  const note = (name: string) => async (value: unknown) => {
+    did.push([name, value]);
+  };
+  const kept = { task: start.task, plan: start.plan, session: start.session };
+  const needed = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('not in this world');
+    return value;
+  };
+  const deps: PagesTaskDeps = {
+    tasks: {
+      getTask: async (id) => (id === kept.task.id ? kept.task : undefined),
+      completeTask: async (_id, done) => {
+        if (kept.task.doneAt !== undefined) return { task: kept.task, first: false };
+        kept.task = { ...kept.task, doneAt: done.at, doneBy: done.by, outcome: done.outcome };
+        return { task: kept.task, first: true };
+      },
+    },
+    links: {
+      readLink: async (token) =>
+        token === TOKEN
+          ? {
+              target: { kind: 'task', taskId: start.task.id, personId: start.task.ownerId },
+              createdAt: NOW_INSTANT,
+              expiresAt: '2027-06-09T09:00:00.000Z',
+            }
+          : undefined,
+    },
+    people: { getPerson: async (id) => needed(PEOPLE.find((person) => person.id === id)) },
+    pairs: { getPair: async () => pair, listPairs: async ({ after }) => (after === '' ? [pair, ...otherPairs] : []) },
+    asks: {
+      getAsk: async (_pairId, id) => (start.ask?.id === id ? start.ask : undefined),
+      markAsk: async (_pairId, _id, marks) => {
+        did.push(['markAsk', marks]);
+        return start.ask;
+      },
+    },
+    choices: { getChoices: async () => start.choices ?? {} },
+    plans: {
+      getPlan: async () => kept.plan,
+      putPlan: async (plan) => {
+        kept.plan = plan;
+        did.push(['putPlan', plan]);
+      },
+    },
+    sessions: {
+      getSession: async () => needed(kept.session),
+      updateSession: async (_pairId, _id, fields) => {
+        kept.session = { ...needed(kept.session), ...fields };
+        did.push(['updateSession', fields]);
+        return kept.session;
+      },
+    },
+    slots: { takenUnits: async (_personId, date) => new Map(taken[date] ?? []) },
+    news: {
+      getNews: async () => start.news,
+      settleNews: async (_pairId, _id, as) => {
+        did.push(['settleNews', as]);
+        return true;
+      },
+    },
+    events: {
+      appendEvent: async (_pairId, { kind, by }) => {
+        did.push(['event', { kind, by }]);
+        return true;
+      },
+    },
+    rawMails: { getText: async (key) => words[key] },
+    workflows: {
+      succeedTask: async (token, output) => {
+        did.push(['succeedTask', { token, output }]);
+        return 'told';
+      },
+    },
+    recordAnswer: async (given) => {
+      did.push(['recordAnswer', given]);
+      return { outcome: start.recorded ?? 'recorded' };
+    },
+    changeMind: async (change) => {
+      did.push(['changeMind', change]);
+      return start.changed ?? 'changed';
+    },
+    raiseSignal: note('raiseSignal'),
+    startReopening: note('startReopening'),
+    programme,
+    publicUrl: 'https://mentoring.example.org',
+    now: () => NOW,
+  };
+  const visit = makePagesTask(deps);
+  const request = (fields: Partial<WebRequest>): WebRequest => ({
+    method: 'GET',
+    path: '/t/x',
+    params: { token: TOKEN },
+    query: {},
+    form: new URLSearchParams(),
+    ...fields,
+  });
+  return {
+    did,
+    effects: () => did.map(([name]) => name),
+    task: () => kept.task,
+    get: async (fields: Partial<WebRequest> = {}): Promise<WebResponse> => await visit(request(fields)),
+    post: async (form: string, fields: Partial<WebRequest> = {}): Promise<WebResponse> =>
+      await visit(request({ method: 'POST', form: new URLSearchParams(form), ...fields })),
+  };
+};

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { aPair, aTask, aWorld, NOW_INSTANT, TOKEN } from './a-world.ts';
+
+const { pairId: _none, ...task } = aTask({ kind: 'programme', ref: 'programme' });
+
+const aProgramme = () =>
+  aWorld({
+    task,
+    otherPairs: [
+      aPair({ id: 'pair2', standing: 'active', school: { id: 'baldragon', name: 'Baldragon Academy' } }),
+      aPair({ id: 'pair3', standing: 'returned', school: { id: 'baldragon', name: 'Baldragon Academy' } }),
+    ],
+  });
+
+const at = (page: string) => ({ params: { token: TOKEN, page } });
+
+describe('programme', () => {
+  it('counts the pairs by how they stand, and names no person', async () => {
+    const { body } = await aProgramme().get();
+    expect(body).toMatch(/Being asked<\/dt><dd[^>]*>1 pair</);
+    expect(body).toMatch(/Paused[^<]*<\/dt><dd[^>]*>0 pairs</);
+    expect(body).toContain('Baldragon Academy (1 pair)');
+    expect(body).not.toMatch(/Ailsa|Donald|Reid/);
+  });
+
+  it.each([
+    ['all', 'all schools', '2 pairs'],
+    ['baldragon', 'Baldragon Academy', '1 pair'],
+  ])('checks before it tells %s', async (school, name, pairs) => {
+    const world = aProgramme();
+    const posted = await world.post(`school=${school}`);
+    expect(posted.headers?.location).toBe(`/t/${TOKEN}/reopen?school=${school}`);
+    const { body } = await world.get({ ...at('reopen'), query: { school } });
+    expect(body).toContain(`that ${name} reopened`);
+    expect(body).toContain(pairs);
+    expect(world.did).toEqual([]);
+  });
+
+  it('starts the reopening from the check page, and stays open', async () => {
+    const world = aProgramme();
+    const posted = await world.post('school=baldragon', at('reopen'));
+    expect(world.did).toEqual([['startReopening', { schoolId: 'baldragon', at: NOW_INSTANT }]]);
+    expect(posted.headers?.location).toBe(`/t/${TOKEN}/reopening?school=baldragon`);
+    expect((await world.get({ ...at('reopening'), query: { school: 'baldragon' } })).body).toContain('1 pair');
+    expect(world.task().doneAt).toBeUndefined();
+  });
+
+  it.each(['', 'school=unknown'])('asks again after "%s"', async (form) => {
+    const world = aProgramme();
+    const { status, body } = await world.post(form);
+    expect(status).toBe(422);
+    expect(body).toContain('Select which schools have reopened');
+    expect(world.did).toEqual([]);
+  });
+});

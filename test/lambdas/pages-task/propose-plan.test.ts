@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Choice, Choices } from '../../../domain/concepts/choice.ts';
+import type { Way } from '../../../domain/concepts/way.ts';
+import { aPair, aTask, aWorld, NOW_INSTANT } from './a-world.ts';
+
+const wish = (side: Choice['side'], ways: Way[], times: Choice['times'] = []): Choice => ({
+  side,
+  personId: side,
+  answer: 'yes',
+  ways,
+  times,
+  every: 2,
+  at: NOW_INSTANT,
+  route: 'page',
+  round: 1,
+});
+
+const CHOICES: Choices = {
+  mentor: wish('mentor', ['messages', 'meet-video', 'meet-chat'], ['tue-am', 'wed-pm']),
+  mentee: wish('mentee', ['messages', 'meet-video'], ['tue-am']),
+  parent: wish('parent', ['messages', 'meet-video']),
+};
+
+const aProposal = (fields: { choices?: Choices; taken?: Record<string, [number, string][]> } = {}) =>
+  aWorld({
+    task: aTask({ kind: 'propose-plan', ref: 'pair1.2.1', hold: { token: 'T' } }),
+    pair: aPair({ standing: 'planning' }),
+    choices: CHOICES,
+    ...fields,
+  });
+
+const GOOD = 'ways=messages&ways=meet-video&meet=meet-video&weekday=2&time=11:00&every=2&startsOn=2026-06-16';
+const without = (field: string) => GOOD.replace(new RegExp(`${field}=[^&]*&?`, 'g'), '');
+
+describe('propose-plan', () => {
+  it('shows both wishes, offers only what all three agreed to, and suggests a time', async () => {
+    const { body } = await aProposal().get();
+    expect(body).toContain('Tuesday morning, Wednesday afternoon, every 2 weeks');
+    expect(body).toContain('value="meet-video"');
+    expect(body).not.toContain('value="meet-chat"');
+    expect(body).toContain('<li>Tuesday at 10am</li>');
+    expect(body).not.toContain(' checked');
+  });
+
+  it('suggests no time at which the coordinator is in another Meet', async () => {
+    const tenToTwentyToEleven = Array.from({ length: 8 }, (_, at): [number, string] => [120 + at, 'other.1']);
+    const { body } = await aProposal({ taken: { '2026-06-16': tenToTwentyToEleven } }).get();
+    expect(body).toContain('<li>Tuesday at 11am</li>');
+  });
+
+  it('keeps the plan for this round of proposing and tells the workflow', async () => {
+    const world = aProposal();
+    await world.post(GOOD);
+    expect(world.did[0]).toEqual([
+      'putPlan',
+      {
+        pairId: 'pair1',
+        round: 2,
+        ways: ['messages', 'meet-video'],
+        slot: { way: 'meet-video', weekday: 2, time: '11:00', minutes: 30 },
+        every: 2,
+        startsOn: '2026-06-16',
+        status: 'proposed',
+        proposedBy: 'c1',
+        proposedAt: NOW_INSTANT,
+      },
+    ]);
+    expect(world.did.at(-1)).toEqual(['succeedTask', { token: 'T', output: { outcome: 'proposed', round: 2 } }]);
+  });
+
+  it('takes a plan of messages alone', async () => {
+    const world = aProposal();
+    await world.post('ways=messages&meet=none&every=1&startsOn=16/6/2026');
+    expect(world.did[0]?.[1]).toMatchObject({ ways: ['messages'], startsOn: '2026-06-16' });
+    expect(world.did[0]?.[1]).not.toHaveProperty('slot');
+  });
+
+  it.each([
+    [without('ways'), 'Select at least one way to keep in touch'],
+    [without('weekday'), 'Select a day for the Google Meet'],
+    [without('time'), 'Select a time for the Google Meet'],
+    [without('every'), 'Select how often they keep in touch'],
+    [without('startsOn'), 'Enter a first day that is today or later'],
+    [GOOD.replace('2026-06-16', '2026-06-01'), 'Enter a first day that is today or later'],
+    [GOOD.replace('time=11:00', 'time=16:00'), 'Choose a day and a time for the Google Meet'],
+    [GOOD.replace('meet=meet-video', 'meet=none'), 'Choose a day and a time for the Google Meet'],
+    [GOOD.replace('ways=meet-video&', ''), 'Choose a Google Meet way that is part of the plan'],
+  ])('refuses %s', async (form, text) => {
+    const world = aProposal();
+    const { status, body } = await world.post(form);
+    expect(status).toBe(422);
+    expect(body).toContain(text);
+    for (const [, field] of body.matchAll(/<li><a href="#([^"]+)"/g)) expect(body).toContain(`id="${field}"`);
+    expect(world.did).toEqual([]);
+  });
+});

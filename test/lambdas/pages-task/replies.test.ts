@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { anAsk, aTask, aWorld, NOW_INSTANT } from './a-world.ts';
+
+const RAW = [
+  'From: someone@example.net',
+  'Subject: Re: YES or NO',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  'Yes but only by text please',
+].join('\r\n');
+
+const consent = anAsk({
+  id: 'consent.parent.1',
+  kind: 'consent',
+  side: 'parent',
+  personId: 'p1',
+  ways: ['messages', 'meet-chat'],
+  heldAt: NOW_INSTANT,
+});
+
+const aReply = (kind: 'read-reply' | 'check-reply', raw = RAW) =>
+  aWorld({
+    task: aTask({ kind, ref: 'pair1/consent.parent.1/mail9', side: 'parent', evidenceKey: 'in/9' }),
+    ask: consent,
+    words: { 'in/9': raw },
+  });
+
+describe.each(['read-reply', 'check-reply'] as const)('%s', (kind) => {
+  it('shows the words beside what we read in them, and what a yes would agree to', async () => {
+    const { body } = await aReply(kind).get();
+    for (const words of ['Reply from Fiona Reid', 'Yes but only by text please', 'We cannot tell what this means.'])
+      expect(body).toContain(words);
+    expect(body).toContain('<li>Google Meet with typed chat only</li>');
+    expect(body).not.toContain('someone@example.net');
+    expect(body.match(/<button[^>]*govuk-button--secondary[^>]*>/g)).toHaveLength(3);
+  });
+
+  it('says so when a reply has no words', async () => {
+    expect((await aReply(kind, 'From: a@example.net\r\n\r\n').get()).body).toContain('The reply has no words in it.');
+  });
+
+  it.each([
+    ['yes', ['messages', 'meet-chat']],
+    ['no', []],
+  ])('records %s with the mail as evidence', async (decision, ways) => {
+    const world = aReply(kind);
+    await world.post(`decision=${decision}`);
+    expect(world.did[0]).toEqual([
+      'recordAnswer',
+      {
+        pairId: 'pair1',
+        askId: 'consent.parent.1',
+        answer: { answer: decision, ways, times: [], at: NOW_INSTANT, route: 'assisted', by: 'c1' },
+        evidence: { rawMailKey: 'in/9', matchedRule: 'coordinator' },
+      },
+    ]);
+  });
+
+  it('records nothing for what is no answer, and lets the question go on', async () => {
+    const world = aReply(kind);
+    await world.post('decision=leave');
+    expect(world.effects()).toEqual(['markAsk', 'event']);
+    expect(world.did[0]?.[1]).toEqual({ heldAt: undefined });
+    expect(world.task().outcome).toBe('leave');
+  });
+
+  it('decides nothing without a choice', async () => {
+    const world = aReply(kind);
+    expect((await world.post('')).status).toBe(422);
+    expect(world.did).toEqual([]);
+  });
+});
+
+it('lets a reply to no question simply be read', async () => {
+  const task = aTask({ kind: 'read-reply', ref: 'pair1/mail9', evidenceKey: 'in/9' });
+  const world = aWorld({ task, words: { 'in/9': RAW } });
+  expect((await world.get()).body).toContain('Yes but only by text please');
+  await world.post('decision=done');
+  expect(world.effects()).toEqual(['event']);
+});

@@ -1,0 +1,98 @@
+import { type AskKind, HALF_DAYS } from '../../../domain/concepts/ask.ts';
+import type { Side } from '../../../domain/concepts/pair.ts';
+import type { Way } from '../../../domain/concepts/way.ts';
+import { halfDayInWords, wayInWords } from '../../words.ts';
+import { Button } from '../components/button.tsx';
+import { Checkboxes } from '../components/checkboxes.tsx';
+import type { FieldError } from '../components/error-summary.tsx';
+import { type Option, Radios } from '../components/radios.tsx';
+import { Paragraph } from '../components/text.tsx';
+import { errorFor, TaskForm } from './task-frame.tsx';
+
+export interface AskedInPerson {
+  kind: AskKind;
+  side: Side;
+  /** The ways that were asked about: no other can be recorded. */
+  ways: readonly Way[];
+}
+
+export interface AnswerFormProps {
+  asked: AskedInPerson;
+  entry: URLSearchParams;
+  errors?: readonly FieldError[] | undefined;
+  recordedBy: string;
+}
+
+/** Records nothing and leaves the task open: silence and doubt are never an answer. */
+const NOT_YET: Option = { value: 'not-yet', text: 'They have not decided yet', hint: 'This task stays open' };
+
+const YES: Option = { value: 'yes', text: 'Yes' };
+const NO: Option = { value: 'no', text: 'No' };
+
+export const answerOptions = ({ kind, side }: Pick<AskedInPerson, 'kind' | 'side'>): readonly Option[] => {
+  if (kind === 'plan')
+    return [
+      { value: 'yes', text: 'Yes, the plan suits them' },
+      { value: 'changes', text: 'They want a change' },
+      NOT_YET,
+    ];
+  const wait: Option[] = side === 'mentor' ? [{ value: 'wait', text: 'They will wait until schools go back' }] : [];
+  return [YES, ...wait, NO, NOT_YET];
+};
+
+export const EVERY_OPTIONS: readonly Option[] = [
+  { value: '1', text: 'Every week' },
+  { value: '2', text: 'Every 2 weeks' },
+  { value: '4', text: 'Every 4 weeks' },
+];
+
+export const wayOptions = (ways: readonly Way[]): Option[] =>
+  ways.map((way) => ({ value: way, text: wayInWords(way) }));
+
+const Schedule = ({ entry, errors }: Pick<AnswerFormProps, 'entry' | 'errors'>) => (
+  <>
+    <Checkboxes
+      name="times"
+      legend="If yes: which half days suit them? (optional)"
+      heading="section"
+      items={HALF_DAYS.map((half) => ({ value: half, text: halfDayInWords(half) }))}
+      values={entry.getAll('times')}
+      error={errorFor(errors, 'times')}
+    />
+    <Radios
+      name="every"
+      legend="If yes: how often? (optional)"
+      heading="section"
+      items={EVERY_OPTIONS}
+      value={entry.get('every') ?? undefined}
+      error={errorFor(errors, 'every')}
+    />
+  </>
+);
+
+/** Records what one person said, in the coordinator's name. Nothing is chosen beforehand. */
+export const AnswerForm = ({ asked, entry, errors, recordedBy }: AnswerFormProps) => (
+  <TaskForm>
+    <Radios
+      name="decision"
+      legend="What did they say?"
+      heading="section"
+      items={answerOptions(asked)}
+      value={entry.get('decision') ?? undefined}
+      error={errorFor(errors, 'decision')}
+    />
+    {asked.kind !== 'plan' && (
+      <Checkboxes
+        name="ways"
+        legend="If yes: which ways do they agree to?"
+        heading="section"
+        items={wayOptions(asked.ways)}
+        values={entry.getAll('ways')}
+        error={errorFor(errors, 'ways')}
+      />
+    )}
+    {asked.kind === 'take-part' && <Schedule entry={entry} errors={errors} />}
+    <Paragraph>Recorded by: {recordedBy}</Paragraph>
+    <Button text="Record what they said" />
+  </TaskForm>
+);

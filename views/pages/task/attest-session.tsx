@@ -1,0 +1,56 @@
+import type { Session } from '../../../domain/concepts/session.ts';
+import { instantInWords, wayInWords } from '../../words.ts';
+import { Button } from '../components/button.tsx';
+import { Radios } from '../components/radios.tsx';
+import { Paragraph } from '../components/text.tsx';
+import { errorFor, TaskForm, type TaskView, taskPage } from './task-frame.tsx';
+
+export interface AttestProps extends TaskView {
+  session: Session;
+  mentorName: string;
+  menteeName: string;
+  entry: URLSearchParams;
+}
+
+export const ATTEST_FIELDS = ['mentorCame', 'menteeCame', 'camerasAsAgreed'] as const;
+export type AttestField = (typeof ATTEST_FIELDS)[number];
+
+const YES_NO = [
+  { value: 'yes', text: 'Yes' },
+  { value: 'no', text: 'No' },
+];
+
+const legends = ({ mentorName, menteeName }: AttestProps): Record<AttestField, string> => ({
+  mentorCame: `Did ${mentorName} come?`,
+  menteeCame: `Did ${menteeName} come?`,
+  camerasAsAgreed: 'Were cameras and microphones as agreed?',
+});
+
+/** What Google cannot tell us: the coordinator was there and says it. */
+export const attestSessionPage = (props: AttestProps): string =>
+  taskPage({
+    ...props,
+    title: 'Tell us about a Google Meet',
+    children: (
+      <>
+        <Paragraph>
+          {wayInWords(props.session.way)}, on {instantInWords(props.session.startsAt)}.
+        </Paragraph>
+        <TaskForm>
+          {ATTEST_FIELDS.map((field) => (
+            <Radios
+              key={field}
+              name={field}
+              legend={legends(props)[field]}
+              heading="section"
+              items={YES_NO}
+              value={props.entry.get(field) ?? undefined}
+              error={errorFor(props.errors, field)}
+            />
+          ))}
+          <Button text="Send" />
+        </TaskForm>
+        <Paragraph>Are you worried about someone? Use the link below on this page.</Paragraph>
+      </>
+    ),
+  });

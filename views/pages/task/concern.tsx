@@ -1,0 +1,52 @@
+import { Button } from '../components/button.tsx';
+import { Paragraph, SectionHeading } from '../components/text.tsx';
+import { TaskForm, type TaskView, taskPage } from './task-frame.tsx';
+import { Words } from './words.tsx';
+
+export interface ConcernProps extends TaskView {
+  words: string;
+  helplines: { emergency: string; police: string };
+  manager: { name: string; email: string };
+  /** Whether it is about a pair whose contact is held. */
+  holdsContact: boolean;
+}
+
+const Decisions = () => (
+  <TaskForm>
+    <Button text="Keep contact" name="decision" value="keep" variant="secondary" />{' '}
+    <Button text="Stop contact" name="decision" value="stop" variant="secondary" />
+  </TaskForm>
+);
+
+const Acknowledge = () => (
+  <TaskForm>
+    <Button text="I have dealt with this" name="decision" value="keep" variant="secondary" />
+  </TaskForm>
+);
+
+/** A concern: contact is held until the coordinator has decided. Both decisions weigh the same. */
+export const concernPage = (props: ConcernProps): string =>
+  taskPage({
+    ...props,
+    title: 'A concern',
+    children: (
+      <>
+        <Paragraph>
+          If someone is in danger now, call {props.helplines.emergency}. Else the police are on {props.helplines.police}
+          .
+        </Paragraph>
+        <SectionHeading>Their words</SectionHeading>
+        <Words text={props.words} />
+        <Paragraph>
+          Follow the child protection steps. Talk to {props.manager.name} ({props.manager.email}) if you need to.
+        </Paragraph>
+        {props.holdsContact && (
+          <>
+            <Paragraph>Nothing is sent to this pair and no Meet starts until you decide.</Paragraph>
+            <Paragraph>Stop contact means that digital mentoring ends for this pair. Nobody is told why.</Paragraph>
+          </>
+        )}
+        {props.holdsContact ? <Decisions /> : <Acknowledge />}
+      </>
+    ),
+  });

@@ -1,0 +1,28 @@
+import { instantInWords } from '../../words.ts';
+import { PageHeading, Paragraph } from '../components/text.tsx';
+import { type PageFrame, renderPage } from '../layout.tsx';
+
+export interface FinishedTaskProps {
+  frame: PageFrame;
+  doneAt: string;
+  doneBy: string;
+  /** What was decided or recorded, in words. */
+  outcome: string;
+}
+
+/** A finished task says who did it and when. Opening or sending it again changes nothing. */
+export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome }: FinishedTaskProps): string =>
+  renderPage({
+    title: 'This task is done',
+    frame,
+    children: (
+      <>
+        <PageHeading>This task is done</PageHeading>
+        <Paragraph>
+          Done by {doneBy} on {instantInWords(doneAt)}.
+        </Paragraph>
+        <Paragraph>{outcome}</Paragraph>
+        <Paragraph>There is nothing more to do here. Is it wrong? Phone us.</Paragraph>
+      </>
+    ),
+  });

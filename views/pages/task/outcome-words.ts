@@ -1,0 +1,20 @@
+const OUTCOMES: Readonly<Record<string, string>> = {
+  yes: 'What they said was recorded: yes.',
+  no: 'What they said was recorded: no.',
+  wait: 'What they said was recorded: they will wait until schools go back.',
+  changes: 'What they said was recorded: they want a change.',
+  start: 'What they said was recorded: yes. The pair starts.',
+  'too-late': 'Our question had closed before, so nothing new was recorded. Please phone us if something must change.',
+  leave: 'It was not an answer. Nothing was recorded.',
+  send: 'The news may go out, in office hours.',
+  drop: 'The news is not sent.',
+  proposed: 'The plan was proposed. Both are asked if it suits them.',
+  attested: 'What happened in the Google Meet was recorded.',
+  keep: 'Contact goes on.',
+  stop: 'Contact has stopped.',
+  answered: 'They have answered by themselves.',
+  overtaken: 'It was not needed any more.',
+};
+
+/** What became of a task, in words. Tasks that were simply done need none. */
+export const outcomeInWords = (outcome: string | undefined): string => OUTCOMES[outcome ?? ''] ?? '';

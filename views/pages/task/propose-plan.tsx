@@ -1,0 +1,135 @@
+import type { Choices } from '../../../domain/concepts/choice.ts';
+import type { Slot } from '../../../domain/concepts/plan.ts';
+import { isMeet, type Way } from '../../../domain/concepts/way.ts';
+import { clockInWords, everyInWords, halfDayInWords, wayInWords, weekdayInWords } from '../../words.ts';
+import { Button } from '../components/button.tsx';
+import { Checkboxes } from '../components/checkboxes.tsx';
+import { Radios } from '../components/radios.tsx';
+import { Select } from '../components/select.tsx';
+import { SummaryList } from '../components/summary-list.tsx';
+import { BulletList, Paragraph, SectionHeading } from '../components/text.tsx';
+import { TextInput } from '../components/text-input.tsx';
+import { EVERY_OPTIONS, wayOptions } from './answer-form.tsx';
+import { errorFor, TaskForm, type TaskView, taskPage } from './task-frame.tsx';
+
+export interface ProposePlanProps extends TaskView {
+  mentorName: string;
+  menteeName: string;
+  choices: Choices;
+  /** The ways that mentor, young person and parent all agreed to. */
+  openWays: readonly Way[];
+  suggestions: readonly Pick<Slot, 'weekday' | 'time'>[];
+  entry: URLSearchParams;
+}
+
+/** Half hours in which a Meet can start: the last ends at 4pm. */
+export const START_TIMES: readonly string[] = Array.from({ length: 12 }, (_, half) => {
+  const minutes = 10 * 60 + half * 30;
+  return `${Math.floor(minutes / 60)}:${minutes % 60 === 0 ? '00' : '30'}`;
+});
+
+const WEEKDAYS = [1, 2, 3, 4, 5].map((weekday) => ({ value: String(weekday), text: weekdayInWords(weekday) }));
+
+const wishesOf = (choice: Choices['mentor']): string => {
+  if (choice === undefined) return 'No wishes yet';
+  const times = choice.times.length === 0 ? 'any time' : choice.times.map(halfDayInWords).join(', ');
+  const every = choice.every === undefined ? '' : `, ${everyInWords(choice.every)}`;
+  return `${choice.ways.map(wayInWords).join('; ')}. When: ${times}${every}.`;
+};
+
+const Wishes = ({ mentorName, menteeName, choices, suggestions }: ProposePlanProps) => (
+  <>
+    <SectionHeading>What they would like</SectionHeading>
+    <SummaryList
+      rows={[
+        { key: menteeName, value: wishesOf(choices.mentee) },
+        { key: mentorName, value: wishesOf(choices.mentor) },
+      ]}
+    />
+    {suggestions.length > 0 && (
+      <>
+        <Paragraph>Times that suit both of them, and you:</Paragraph>
+        <BulletList
+          items={suggestions.map(({ weekday, time }) => `${weekdayInWords(weekday)} at ${clockInWords(time)}`)}
+        />
+      </>
+    )}
+  </>
+);
+
+const MeetFields = ({ openWays, entry, errors }: ProposePlanProps) => (
+  <>
+    <Radios
+      name="meet"
+      legend="Which kind of Google Meet?"
+      heading="section"
+      items={[...wayOptions(openWays.filter(isMeet)), { value: 'none', text: 'No Google Meet, messages only' }]}
+      value={entry.get('meet') ?? undefined}
+      error={errorFor(errors, 'meet')}
+    />
+    <Radios
+      name="weekday"
+      legend="On which day?"
+      heading="section"
+      items={WEEKDAYS}
+      value={entry.get('weekday') ?? undefined}
+      error={errorFor(errors, 'weekday')}
+    />
+    <Select
+      name="time"
+      label="At what time does it start?"
+      heading="section"
+      items={[
+        { value: '', text: 'Choose a time' },
+        ...START_TIMES.map((time) => ({ value: time, text: clockInWords(time) })),
+      ]}
+      value={entry.get('time') ?? undefined}
+      error={errorFor(errors, 'time')}
+    />
+  </>
+);
+
+/** The form that makes a contact plan out of both sides' wishes. The rules are checked by the server. */
+export const proposePlanPage = (props: ProposePlanProps): string => {
+  const { openWays, entry, errors } = props;
+  return taskPage({
+    ...props,
+    title: 'Propose a plan',
+    children: (
+      <>
+        <Paragraph>Both will be asked if the plan suits them. It starts only when both say yes.</Paragraph>
+        <Wishes {...props} />
+        <TaskForm>
+          <Checkboxes
+            name="ways"
+            legend="Which ways will they use?"
+            heading="section"
+            hint="Only ways that all three agreed to"
+            items={wayOptions(openWays)}
+            values={entry.getAll('ways')}
+            error={errorFor(errors, 'ways')}
+          />
+          {openWays.some(isMeet) && <MeetFields {...props} />}
+          <Radios
+            name="every"
+            legend="How often?"
+            heading="section"
+            items={EVERY_OPTIONS}
+            value={entry.get('every') ?? undefined}
+            error={errorFor(errors, 'every')}
+          />
+          <TextInput
+            name="startsOn"
+            label="From which day?"
+            type="date"
+            heading="section"
+            hint="The first Google Meet is on or after this day"
+            value={entry.get('startsOn') ?? undefined}
+            error={errorFor(errors, 'startsOn')}
+          />
+          <Button text="Propose this plan" />
+        </TaskForm>
+      </>
+    ),
+  });
+};

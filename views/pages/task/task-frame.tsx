@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { instantInWords } from '../../words.ts';
+import { ErrorSummary, type FieldError } from '../components/error-summary.tsx';
+import { type PageFrame, renderPage } from '../layout.tsx';
+
+/** What the page of every task knows. */
+export interface TaskView {
+  frame: PageFrame;
+  /** UTC instant. */
+  dueAt: string;
+  pairRef?: string | undefined;
+  errors?: readonly FieldError[] | undefined;
+  /** Said once at the top, after an act that left the task open. */
+  banner?: string | undefined;
+}
+
+export interface TaskPageProps extends TaskView {
+  title: string;
+  backLink?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** The text for one field, if it must be put right. */
+export const errorFor = (errors: readonly FieldError[] | undefined, field: string): string | undefined =>
+  errors?.find((error) => error.field === field)?.text;
+
+const Banner = ({ text }: { text: string }) => (
+  <div class="govuk-inset-text" role="status">
+    {text}
+  </div>
+);
+
+/** One task as a whole page: what is wrong, what it is about, by when, and then its own words and form. */
+export const taskPage = ({ title, frame, dueAt, pairRef, errors = [], banner, backLink, children }: TaskPageProps) =>
+  renderPage({
+    title,
+    frame,
+    backLink,
+    error: errors.length > 0,
+    children: (
+      <>
+        {errors.length > 0 && <ErrorSummary errors={errors} />}
+        {banner !== undefined && <Banner text={banner} />}
+        <h1 class="govuk-heading-l">{title}</h1>
+        <p class="govuk-body">
+          {pairRef === undefined ? '' : `Pair ${pairRef}. `}Please do this by {instantInWords(dueAt)}.
+        </p>
+        {children}
+      </>
+    ),
+  });
+
+/** A form without script: posted to the page's own address, checked by the server. */
+export const TaskForm = ({ children }: { children: ComponentChildren }) => (
+  <form method="post" novalidate>
+    {children}
+  </form>
+);
