@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import {
   DescribeExecutionCommand,
   GetExecutionHistoryCommand,
@@ -9,54 +9,47 @@ import {
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createAwsEndpoint } from '../../local/aws/host/aws-endpoint.ts';
-import { CallerKeys } from '../../local/aws/host/caller-keys.ts';
-import { Iam } from '../../local/aws/host/iam.ts';
+import type { AwsRequest, AwsResponse } from '../../local/aws/types.ts';
 import { REGION } from './a-host.ts';
 import { type AService, aService, machineArn } from './a-service.ts';
 import { aMachine, hold } from './definitions.ts';
 
-const role = 'arn:aws:iam::111111111111:role/tell';
 const arn = machineArn('m');
 
 let host: AService;
 let server: Server;
-let client: (roleArn: string) => SFNClient;
+let sfn: SFNClient;
 
 beforeAll(async () => {
   host = aService({ m: aMachine({ Hold: hold('register') }) });
-  const [keys, iam] = [new CallerKeys(), new Iam()];
-  iam.addRole(role);
-  const allowed = {
-    Effect: 'Allow',
-    Action: ['states:StartExecution', 'states:Send*', 'states:D*', 'states:Get*'],
-    Resource: '*',
-  };
-  iam.attach(role, { Version: '2012-10-17', Statement: [allowed] });
-  const parts = {
-    services: () => [host.service],
-    keys,
-    iam,
-    work: host.context.work,
-    others: [],
-    log: () => undefined,
-  };
-  server = createAwsEndpoint(parts);
+  server = createServer(async (incoming, outgoing) => {
+    const { status, headers, body } = await answer(await readRequest(incoming));
+    outgoing.writeHead(status, headers).end(body);
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : 0;
-  client = (roleArn) =>
-    new SFNClient({
-      region: REGION,
-      endpoint: `http://127.0.0.1:${port}`,
-      credentials: { accessKeyId: keys.keyOf(roleArn), secretAccessKey: 'x' },
-      maxAttempts: 1,
-    });
+  const credentials = { accessKeyId: 'key', secretAccessKey: 'x' };
+  sfn = new SFNClient({ region: REGION, endpoint: `http://127.0.0.1:${port}`, credentials, maxAttempts: 1 });
 });
 afterAll(() => server.close());
 
+/** Everything but ListStateMachines is allowed. */
+async function answer(request: AwsRequest): Promise<AwsResponse> {
+  const [permission] = host.service.permissions(request);
+  if (permission?.action !== 'states:ListStateMachines') return host.service.handle(request);
+  return host.service.refuse(request, `User: x is not authorized to perform: ${permission.action}`);
+}
+
+async function readRequest(incoming: IncomingMessage): Promise<AwsRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  const headers = { 'x-amz-target': String(incoming.headers['x-amz-target']) };
+  const caller = { accessKeyId: 'key', roleArn: 'root' } as const;
+  return { method: 'POST', path: '/', query: new URLSearchParams(), headers, body: Buffer.concat(chunks), caller };
+}
+
 it("the SDK's client starts, describes and completes an execution", async () => {
-  const sfn = client(role);
   const { executionArn, startDate } = await sfn.send(new StartExecutionCommand({ stateMachineArn: arn, name: 'one' }));
   expect(startDate?.toISOString()).toBe('2026-01-05T09:00:00.000Z');
   await host.settle();
@@ -69,8 +62,8 @@ it("the SDK's client starts, describes and completes an execution", async () => 
   expect(events?.at(-1)?.executionSucceededEventDetails?.output).toBe('{"a":1}');
 });
 
-it('a role that may not is refused', async () => {
-  const refused = client(role).send(new ListStateMachinesCommand({}));
+it('a call that the role may not make is refused', async () => {
+  const refused = sfn.send(new ListStateMachinesCommand({}));
   await expect(refused).rejects.toMatchObject({
     name: 'AccessDeniedException',
     message: expect.stringContaining('is not authorized to perform: states:ListStateMachines'),
@@ -78,7 +71,7 @@ it('a role that may not is refused', async () => {
 });
 
 it('the home page sees where an execution stands, and all of it', async () => {
-  await client(role).send(new StartExecutionCommand({ stateMachineArn: arn, name: 'two', input: '{"pair":"p"}' }));
+  await sfn.send(new StartExecutionCommand({ stateMachineArn: arn, name: 'two', input: '{"pair":"p"}' }));
   await host.settle();
   expect(host.service.listExecutions({ name: 'two' })).toMatchObject([{ status: 'RUNNING', currentSteps: ['Hold'] }]);
   expect(host.service.viewExecution(arn.replace('stateMachine', 'execution').concat(':two'))).toMatchObject({
