@@ -4,7 +4,7 @@ import { isWorkingDay } from './working-calendar.ts';
 
 /** The guide: replies are only sent between 9am and 5pm, Monday to Friday. */
 const OPENS = 9;
-const CLOSES = 17;
+export const CLOSES = 17;
 
 /** Longer than any run of days off; past it the calendar is not known. */
 const LONGEST_CLOSURE_DAYS = 30;

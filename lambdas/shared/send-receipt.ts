@@ -6,6 +6,8 @@ import type { TaskDeps } from './open-task.ts';
 import { frameFor, mintFor } from './person-frame.ts';
 import { postMail } from './post-mail.ts';
 
+export const receiptMailKey = (askId: string, at: string): string => `receipt.${askId}.${at}`;
+
 export interface Receipt {
   pair: Pair;
   side: Side;
@@ -22,7 +24,7 @@ export interface Receipt {
  */
 export const sendReceipt = async (given: Receipt, deps: TaskDeps): Promise<void> => {
   const { pair, side, personId, askId, kind, answer } = given;
-  const key = `receipt.${askId}.${answer.at}`;
+  const key = receiptMailKey(askId, answer.at);
   const person = await deps.people.getPerson(personId);
   if (answer.route === 'assisted' && !canBeMailed(person)) return;
   if (await deps.sent.wasSent(pair.id, key)) return;

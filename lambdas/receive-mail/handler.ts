@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { makeAsks } from '../adapters/asks.ts';
+import { makeChoices } from '../adapters/choices.ts';
+import { makeConsents } from '../adapters/consents.ts';
+import { makeSessions } from '../adapters/sessions.ts';
+import { makeSignals } from '../adapters/signals.ts';
+import { makeSlots } from '../adapters/slots.ts';
+import { makeWorkflows } from '../adapters/workflows.ts';
+import { callOff } from '../shared/call-off.ts';
+import { readEnvironment } from '../shared/environment.ts';
+import { step } from '../shared/step.ts';
+import { mailSurroundings } from '../shared/surroundings.ts';
+import { receiptEventSchema } from './receipt-event.ts';
+import { makeReceiveMail } from './receive-mail.ts';
+
+const surroundings = mailSurroundings();
+const { table } = surroundings;
+const deps = {
+  ...surroundings,
+  asks: makeAsks(table),
+  choices: makeChoices(table),
+  consents: makeConsents(table),
+  sessions: makeSessions(table),
+  signals: makeSignals(table),
+  slots: makeSlots(table),
+  workflows: makeWorkflows(),
+  replyDomain: readEnvironment(z.object({ REPLY_DOMAIN: z.string() })).REPLY_DOMAIN,
+};
+
+export const handler = step(
+  receiptEventSchema,
+  makeReceiveMail({ ...deps, callOff: async (wish) => await callOff(wish, deps) }),
+);

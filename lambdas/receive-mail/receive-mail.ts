@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import type { Link, LinkOf } from '../../domain/concepts/link.ts';
+import { TransientError } from '../../domain/errors.ts';
+import { isAutomaticMail } from '../../domain/rules/is-automatic-mail.ts';
+import type { Events } from '../adapters/events.ts';
+import type { Links } from '../adapters/links.ts';
+import type { Objects } from '../adapters/objects.ts';
+import type { Pairs } from '../adapters/pairs.ts';
+import type { AnswerDeps } from '../shared/record-answer.ts';
+import { isCalendarReply, readDecline } from './calendar-reply.ts';
+import { judgeSender } from './judge-sender.ts';
+import { type ReadMail, readRaw } from './read-raw.ts';
+import { type Receipt, rawKeyOf, type receiptEventSchema } from './receipt-event.ts';
+import { takeReply } from './take-reply.ts';
+
+export interface ReceiveMailDeps extends AnswerDeps {
+  pairs: AnswerDeps['pairs'] & Pick<Pairs, 'findPair'>;
+  events: Pick<Events, 'appendEvent'>;
+  links: AnswerDeps['links'] & Pick<Links, 'readLink'>;
+  rawMails: AnswerDeps['rawMails'] & Pick<Objects, 'getBytes'>;
+  /** Calls a session off for the guest whose calendar declined it. */
+  callOff(wish: { pairId: string; sessionId: string; by: string }): Promise<unknown>;
+  /** Host part of the addresses that replies come to. */
+  replyDomain: string;
+}
+
+interface Received {
+  mail: ReadMail;
+  receipt: Receipt;
+  /** UTC instant at which SES took it in. */
+  at: string;
+}
+
+/** The tokens among the envelope's recipients, `answer+{token}@{replyDomain}`, in any case. */
+const tokensOf = ({ receipt: { recipients } }: Receipt, replyDomain: string): string[] =>
+  recipients.flatMap((recipient) => {
+    const [local = '', host = ''] = recipient.toLowerCase().split('@');
+    return host === replyDomain.toLowerCase() && local.startsWith('answer+') ? [local.slice('answer+'.length)] : [];
+  });
+
+const isAskLink = (link: Link | undefined): link is Link & { target: LinkOf<'ask'> } => link?.target.kind === 'ask';
+
+/** Runs `work` once for each mail of a pair; repeated after a crash, since each part of the work is done once. */
+const once = async (
+  { pairId, at, messageId }: { pairId: string; at: string; messageId: string },
+  work: () => Promise<void>,
+  { sent }: Pick<ReceiveMailDeps, 'sent'>,
+): Promise<void> => {
+  const key = `in.${messageId}`;
+  if ((await sent.claimSend(pairId, key, at)) === 'sent') return;
+  await work();
+  await sent.markSent(pairId, key, 'taken');
+};
+
+/** A declined calendar entry is "I can't make it", when it is proven to come from the guest. */
+const takeCalendar = async ({ mail, receipt }: Received, deps: ReceiveMailDeps): Promise<void> => {
+  const decline = readDecline(mail.calendar ?? '');
+  const pair = decline === undefined ? undefined : await deps.pairs.findPair(decline.pairId);
+  if (decline === undefined || pair === undefined) return;
+  const { pairId, sessionId, as } = decline;
+  const by = { mentor: pair.mentorId, mentee: pair.menteeId, coordinator: pair.coordinatorId }[as];
+  const person = await deps.people.getPerson(by);
+  if (judgeSender(mail, receipt, person) === 'verified') await deps.callOff({ pairId, sessionId, by });
+};
+
+const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps): Promise<void> => {
+  const { mail, receipt, at } = received;
+  const link = await deps.links.readLink(token);
+  if (!isAskLink(link)) return;
+  const { pairId, askId, personId } = link.target;
+  const { messageId } = receipt.mail;
+  const automatic = isAutomaticMail(mail.headers, mail.subject);
+  await once(
+    { pairId, at, messageId },
+    async () => {
+      const kind = automatic.automatic ? `mail-dropped-${automatic.kind}` : 'mail-received';
+      await deps.events.appendEvent(pairId, { id: `mail.${messageId}`, at, kind, by: personId, ref: askId });
+      if (!automatic.automatic) await takeReply({ mail, receipt, at, pairId, askId, asked: link.createdAt }, deps);
+    },
+    deps,
+  );
+};
+
+const receive = async (receipt: Receipt, deps: ReceiveMailDeps): Promise<void> => {
+  const raw = await deps.rawMails.getBytes(rawKeyOf(receipt));
+  if (raw === undefined) throw new TransientError('raw mail is not there yet');
+  const received = { mail: await readRaw(raw), receipt, at: new Date(receipt.receipt.timestamp).toISOString() };
+  if (isCalendarReply(received.mail.calendar ?? '')) return await takeCalendar(received, deps);
+  for (const token of tokensOf(receipt, deps.replyDomain)) await takeMail(token, received, deps);
+};
+
+/** Takes mail in: finds the question it answers, drops what machines wrote, and lets a clear answer of the right person count. */
+export const makeReceiveMail =
+  (deps: ReceiveMailDeps) =>
+  async ({ Records }: z.infer<typeof receiptEventSchema>): Promise<void> => {
+    for (const { ses } of Records) await receive(ses, deps);
+  };

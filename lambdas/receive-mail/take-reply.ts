@@ -1,0 +1,135 @@
+import type { Pair } from '../../domain/concepts/pair.ts';
+import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
+import { mayBeNo } from '../../domain/rules/may-be-no.ts';
+import { READ_ANSWER_VERSION, type ReadAnswer, readAnswer } from '../../domain/rules/read-answer.ts';
+import { addWorkingHours } from '../../domain/rules/working-hours.ts';
+import { replyNotUnderstood } from '../../views/mails/reply-not-understood.tsx';
+import type { StoredAsk } from '../adapters/asks.ts';
+import { askMailKey, reminderMailKey, unclearMailKey } from '../shared/ask-id.ts';
+import { toInstant } from '../shared/moment.ts';
+import { openTaskFor } from '../shared/open-task.ts';
+import { frameFor, mintFor } from '../shared/person-frame.ts';
+import { sendOnce, sentTextKey } from '../shared/post-mail.ts';
+import { type AnswerDeps, recordAnswer } from '../shared/record-answer.ts';
+import { receiptMailKey } from '../shared/send-receipt.ts';
+import { judgeSender, verdictsOf } from './judge-sender.ts';
+import type { ReadMail } from './read-raw.ts';
+import { type Receipt, rawKeyOf } from './receipt-event.ts';
+
+export interface Reply {
+  mail: ReadMail;
+  receipt: Receipt;
+  /** UTC instant at which SES took it in. */
+  at: string;
+  pairId: string;
+  askId: string;
+  /** When the mail was written that this answers. */
+  asked: string;
+}
+
+interface Read {
+  reply: Reply;
+  ask: StoredAsk;
+  pair: Pair;
+  person: Person;
+  reading: ReadAnswer;
+  /** A no may hide in it. */
+  hides: boolean;
+}
+
+/** All that we wrote about this question, so that none of it is read as an answer when it comes back quoted. */
+const ourWords = async (ask: StoredAsk, deps: AnswerDeps): Promise<string> => {
+  const choice = await deps.choices.getChoice(ask.pairId, ask.side);
+  const receipts = [ask.answer?.at, choice?.at].filter((at) => at !== undefined);
+  const keys = [
+    askMailKey(ask),
+    ...Array.from({ length: ask.reminders }, (_, n) => reminderMailKey(ask, n + 1)),
+    unclearMailKey(ask),
+    ...new Set(receipts.map((at) => receiptMailKey(ask.id, at))),
+  ];
+  const texts = await Promise.all(keys.map((key) => deps.rawMails.getText(sentTextKey(ask.pairId, key))));
+  return texts.filter((text) => text !== undefined).join('\n');
+};
+
+const openLook = async ({ reply, ask, pair }: Read, kind: 'read-reply' | 'check-reply', deps: AnswerDeps) => {
+  const due = kind === 'check-reply' ? toInstant(addWorkingHours(deps.now(), deps.programme.holdLookHours)) : undefined;
+  await openTaskFor(
+    {
+      kind,
+      ref: `${pair.id}/${ask.id}/${reply.receipt.mail.messageId}`,
+      pairId: pair.id,
+      side: ask.side,
+      ownerId: pair.coordinatorId,
+      dueAt: due,
+      evidenceKey: rawKeyOf(reply.receipt),
+    },
+    deps,
+  );
+};
+
+/** Nothing more is sent about this question until a person has looked. */
+const hold = async ({ reply, ask }: Read, deps: AnswerDeps): Promise<void> => {
+  await deps.asks.markAsk(ask.pairId, ask.id, { heldAt: reply.at });
+};
+
+const sayNotUnderstood = async ({ ask, pair, person }: Read, deps: AnswerDeps): Promise<void> => {
+  const key = unclearMailKey(ask);
+  if (!canBeMailed(person) || (await deps.sent.wasSent(pair.id, key))) return;
+  const coordinator = await deps.people.getPerson(pair.coordinatorId);
+  const target = { kind: 'ask', pairId: pair.id, askId: ask.id, personId: person.id, side: ask.side } as const;
+  const token = await mintFor(target, deps);
+  const frame = frameFor(token, coordinator, deps);
+  const mail = replyNotUnderstood({ frame, person, answerUrl: `${deps.publicUrl}/a/${token}` });
+  await sendOnce({ pairId: pair.id, key, to: person, mail, replyToken: token }, deps);
+};
+
+const record = async ({ reply, ask, reading }: Read, answer: 'yes' | 'no', deps: AnswerDeps): Promise<void> => {
+  await recordAnswer(
+    {
+      pairId: ask.pairId,
+      askId: ask.id,
+      answer: { answer, ways: answer === 'yes' ? ask.ways : [], times: [], at: reply.at, route: 'mail' },
+      evidence: {
+        rawMailKey: rawKeyOf(reply.receipt),
+        verdicts: { ...verdictsOf(reply.receipt) },
+        matchedRule: `${READ_ANSWER_VERSION}:${reading.reason}`,
+      },
+    },
+    deps,
+  );
+};
+
+/** A yes means the very ways that the mail listed: one to an earlier mail, about other ways, is for a person. */
+const isAboutEarlierWays = ({ reply, ask, reading }: Read): boolean =>
+  reading.answer === 'yes' && reply.asked < ask.openedAt;
+
+/** Replies count as answers for whoever consents; the others choose ways and times, which a word cannot say. */
+const takeVerified = async (read: Read, deps: AnswerDeps): Promise<void> => {
+  const { ask, reading, hides } = read;
+  if (ask.kind !== 'consent') return await openLook(read, 'read-reply', deps);
+  if (reading.answer !== 'unclear' && !isAboutEarlierWays(read)) return await record(read, reading.answer, deps);
+  if (hides) {
+    await hold(read, deps);
+    return await openLook(read, 'check-reply', deps);
+  }
+  await openLook(read, 'read-reply', deps);
+  await sayNotUnderstood(read, deps);
+};
+
+/** Reads what a person wrote. What is not proven to be theirs answers nothing; if it may be a no, it holds quietly. */
+export const takeReply = async (reply: Reply, deps: AnswerDeps): Promise<void> => {
+  const { mail, receipt, pairId, askId } = reply;
+  const ask = await deps.asks.getAsk(pairId, askId);
+  if (ask === undefined) return;
+  const [pair, person, sent] = await Promise.all([
+    deps.pairs.getPair(pairId),
+    deps.people.getPerson(ask.personId),
+    ourWords(ask, deps),
+  ]);
+  const reading = readAnswer({ text: mail.text, sent });
+  const hides = reading.answer === 'no' || mayBeNo({ text: mail.text, sent });
+  const read = { reply, ask, pair, person, reading, hides };
+  if (judgeSender(mail, receipt, person) === 'verified') return await takeVerified(read, deps);
+  if (hides) await hold(read, deps);
+  await openLook(read, 'check-reply', deps);
+};
