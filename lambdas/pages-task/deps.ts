@@ -31,7 +31,7 @@ export interface PagesTaskDeps {
   news: Pick<NewsItems, 'getNews' | 'settleNews'>;
   events: Pick<Events, 'appendEvent'>;
   /** Raw mails, replies, concerns and all words that were sent. */
-  rawMails: Pick<Objects, 'getText'>;
+  rawMails: Pick<Objects, 'getText' | 'getBytes'>;
   workflows: Pick<Workflows, 'succeedTask'>;
   recordAnswer(given: GivenAnswer): Promise<Pick<Recorded, 'outcome'>>;
   changeMind(change: ChangeOfMind): Promise<'changed' | 'same'>;

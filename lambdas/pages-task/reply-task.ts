@@ -1,30 +1,28 @@
-import PostalMime from 'postal-mime';
 import type { Answer, Ask } from '../../domain/concepts/ask.ts';
 import { readAnswer } from '../../domain/rules/read-answer.ts';
 import { doTaskPage } from '../../views/pages/task/do-task.tsx';
 import { type ReplyTaskProps, type ReplyTaskWords, replyTaskPage } from '../../views/pages/task/reply-task.tsx';
+import { readRaw } from '../receive-mail/read-raw.ts';
 import { toInstant } from '../shared/moment.ts';
 import { findAsk } from './ask-task.ts';
 import type { PagesTaskDeps } from './deps.ts';
-import { keptWords } from './do-task.ts';
 import { nameOf } from './names.ts';
 import { decisionOf, type OpenTask, type TaskKindPage } from './task-kind.ts';
 
 export type ReplyTaskDeps = Pick<PagesTaskDeps, 'asks' | 'people' | 'rawMails' | 'recordAnswer' | 'now'>;
 
-/** Characters of a reply that are shown; readers of replies cap their input likewise. */
-const SHOWN = 20_000;
+/** Raw mails lie below this folder; anything else that is kept with a task is plain text. */
+const RAW_MAILS = 'inbound/';
 
-/** The plain text of a raw mail. */
-const textOf = async (raw: string): Promise<string> => {
-  const { text, html } = await PostalMime.parse(raw);
-  return (text ?? html?.replace(/<[^>]+>/g, ' ') ?? '').slice(0, SHOWN).trim();
+const textOf = async (key: string, { rawMails }: ReplyTaskDeps): Promise<string | undefined> => {
+  if (!key.startsWith(RAW_MAILS)) return await rawMails.getText(key);
+  const raw = await rawMails.getBytes(key);
+  return raw && (await readRaw(raw)).text;
 };
 
-const replyOf = async (open: OpenTask, deps: ReplyTaskDeps): Promise<string> => {
-  const raw = await keptWords(open, deps);
-  const reply = raw === undefined ? '' : await textOf(raw);
-  return reply === '' ? 'The reply has no words in it.' : reply;
+const replyOf = async ({ task }: OpenTask, deps: ReplyTaskDeps): Promise<string> => {
+  const text = task.evidenceKey === undefined ? undefined : await textOf(task.evidenceKey, deps);
+  return text?.trim() || 'The reply has no words in it.';
 };
 
 const replyProps = async (ask: Ask, open: OpenTask, deps: ReplyTaskDeps): Promise<ReplyTaskProps> => {

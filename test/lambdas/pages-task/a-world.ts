@@ -174,7 +174,10 @@ export const aWorld = ({ pair = aPair(), otherPairs = [], words = {}, taken = {}
         return true;
       },
     },
-    rawMails: { getText: async (key) => words[key] },
+    rawMails: {
+      getText: async (key) => words[key],
+      getBytes: async (key) => (words[key] === undefined ? undefined : new TextEncoder().encode(words[key])),
+    },
     workflows: {
       succeedTask: async (token, output) => {
         did.push(['succeedTask', { token, output }]);

@@ -20,9 +20,9 @@ const consent = anAsk({
 
 const aReply = (kind: 'read-reply' | 'check-reply', raw = RAW) =>
   aWorld({
-    task: aTask({ kind, ref: 'pair1/consent.parent.1/mail9', side: 'parent', evidenceKey: 'in/9' }),
+    task: aTask({ kind, ref: 'pair1/consent.parent.1/mail9', side: 'parent', evidenceKey: 'inbound/9' }),
     ask: consent,
-    words: { 'in/9': raw },
+    words: { 'inbound/9': raw },
   });
 
 describe.each(['read-reply', 'check-reply'] as const)('%s', (kind) => {
@@ -51,7 +51,7 @@ describe.each(['read-reply', 'check-reply'] as const)('%s', (kind) => {
         pairId: 'pair1',
         askId: 'consent.parent.1',
         answer: { answer: decision, ways, times: [], at: NOW_INSTANT, route: 'assisted', by: 'c1' },
-        evidence: { rawMailKey: 'in/9', matchedRule: 'coordinator' },
+        evidence: { rawMailKey: 'inbound/9', matchedRule: 'coordinator' },
       },
     ]);
   });
@@ -72,8 +72,8 @@ describe.each(['read-reply', 'check-reply'] as const)('%s', (kind) => {
 });
 
 it('lets a reply to no question simply be read', async () => {
-  const task = aTask({ kind: 'read-reply', ref: 'pair1/mail9', evidenceKey: 'in/9' });
-  const world = aWorld({ task, words: { 'in/9': RAW } });
+  const task = aTask({ kind: 'read-reply', ref: 'pair1/mail9', evidenceKey: 'inbound/9' });
+  const world = aWorld({ task, words: { 'inbound/9': RAW } });
   expect((await world.get()).body).toContain('Yes but only by text please');
   await world.post('decision=done');
   expect(world.effects()).toEqual(['event']);

@@ -1,0 +1,29 @@
+import { makeAsks } from '../adapters/asks.ts';
+import { makeChoices } from '../adapters/choices.ts';
+import { makeConsents } from '../adapters/consents.ts';
+import { makeNews } from '../adapters/news.ts';
+import { makePlans } from '../adapters/plans.ts';
+import { makeSessions } from '../adapters/sessions.ts';
+import { makeSignals } from '../adapters/signals.ts';
+import { makeSlots } from '../adapters/slots.ts';
+import { makeWorkflows } from '../adapters/workflows.ts';
+import { withManager } from '../shared/manager.ts';
+import { mailSurroundings } from '../shared/surroundings.ts';
+
+/** What the task pages and the acts behind them are given; called by the handler only. */
+export const taskSurroundings = () => {
+  const surroundings = withManager(mailSurroundings());
+  const { table } = surroundings;
+  return {
+    ...surroundings,
+    asks: makeAsks(table),
+    choices: makeChoices(table),
+    consents: makeConsents(table),
+    news: makeNews(table),
+    plans: makePlans(table),
+    sessions: makeSessions(table),
+    signals: makeSignals(table),
+    slots: makeSlots(table),
+    workflows: makeWorkflows(),
+  };
+};

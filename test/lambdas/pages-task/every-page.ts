@@ -1,0 +1,87 @@
+import type { Choice } from '../../../domain/concepts/choice.ts';
+import { anAsk, aPair, aTask, aWorld, NOW_INSTANT, TOKEN } from './a-world.ts';
+
+const QUESTION = { ref: 'pair1/take-part.mentee.1', side: 'mentee' } as const;
+
+const choice = (side: Choice['side']): Choice => ({
+  side,
+  personId: side,
+  answer: 'yes',
+  ways: ['messages', 'meet-video'],
+  times: ['tue-am'],
+  every: 2,
+  at: NOW_INSTANT,
+  route: 'page',
+  round: 1,
+});
+const choices = { mentor: choice('mentor'), mentee: choice('mentee'), parent: choice('parent') };
+
+const session = {
+  id: 'pair1.1',
+  pairId: 'pair1',
+  number: 1,
+  way: 'meet-audio',
+  coordinatorId: 'c1',
+  mentorId: 'm1',
+  startsAt: '2026-06-08T10:00:00.000Z',
+  endsAt: '2026-06-08T10:30:00.000Z',
+  status: 'over',
+  sequence: 0,
+} as const;
+
+const asked = (kind: 'ask-person' | 'call-person' | 'unreached' | 'late-answer') => ({
+  name: kind,
+  world: aWorld({ task: aTask({ kind, ...QUESTION }), ask: anAsk() }),
+});
+
+const replied = (kind: 'read-reply' | 'check-reply') => ({
+  name: kind,
+  world: aWorld({ task: aTask({ kind, ...QUESTION, evidenceKey: 'w' }), ask: anAsk(), words: { w: 'Who is there?' } }),
+});
+
+const told = (kind: 'tell-in-person' | 'pass-on' | 'question' | 'stuck' | 'concern') => ({
+  name: kind,
+  world: aWorld({
+    task: aTask({ kind, ref: 'pair1/x', side: 'mentee', evidenceKey: 'w' }),
+    words: { w: 'Some words.' },
+  }),
+});
+
+const { pairId: _none, ...programme } = aTask({ kind: 'programme', ref: 'programme' });
+
+const worlds = [
+  ...(['ask-person', 'call-person', 'unreached', 'late-answer'] as const).map(asked),
+  ...(['read-reply', 'check-reply'] as const).map(replied),
+  ...(['tell-in-person', 'pass-on', 'question', 'stuck', 'concern'] as const).map(told),
+  {
+    name: 'send-news',
+    world: aWorld({
+      task: aTask({ kind: 'send-news', ref: 'pair1/n' }),
+      news: { id: 'n', pairId: 'pair1', kind: 'stopped', to: ['mentor'], at: NOW_INSTANT },
+    }),
+  },
+  {
+    name: 'propose-plan',
+    world: aWorld({ task: aTask({ kind: 'propose-plan', ref: 'pair1.1.1' }), pair: aPair(), choices }),
+  },
+  { name: 'attest-session', world: aWorld({ task: aTask({ kind: 'attest-session', ref: 'pair1.1' }), session }) },
+  { name: 'programme', world: aWorld({ task: programme }) },
+];
+
+/** Every page of every kind of task: as it opens, after an empty form, and done. */
+export const everyPage = async (): Promise<{ name: string; body: string }[]> => {
+  const pages: { name: string; body: string }[] = [];
+  for (const { name, world } of worlds) {
+    pages.push({ name, body: (await world.get()).body });
+    const empty = await world.post('');
+    if (empty.status === 422) pages.push({ name: `${name}, sent empty`, body: empty.body });
+  }
+  const [reopen] = [aWorld({ task: programme })];
+  const at = (page: string) => ({ params: { token: TOKEN, page }, query: { school: 'all' } });
+  pages.push({ name: 'programme, check', body: (await reopen.get(at('reopen'))).body });
+  pages.push({ name: 'programme, started', body: (await reopen.get(at('reopening'))).body });
+  const done = aTask({ kind: 'question', ref: 'q', doneAt: NOW_INSTANT, doneBy: 'c1', outcome: 'done' });
+  pages.push({ name: 'a task that is done', body: (await aWorld({ task: done }).get()).body });
+  pages.push({ name: 'an unknown link', body: (await reopen.get({ params: { token: 'x' } })).body });
+  return pages;
+};
