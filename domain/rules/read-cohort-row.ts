@@ -1,7 +1,7 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { DateTime } from 'luxon';
 import * as z from 'zod';
 import { ROUTES, type Route } from '../concepts/person.ts';
+import { isPhoneNumber } from './is-phone-number.ts';
 
 /** The columns of a school's list, in the order of the example file. */
 export const COHORT_COLUMNS = [
@@ -88,7 +88,6 @@ const REQUIRED: readonly CohortColumn[] = [
   'consent_route',
 ];
 const isEmail = (value: string): boolean => z.email().safeParse(value).success;
-const isPhone = (value: string): boolean => parsePhoneNumberFromString(value, 'GB')?.isValid() === true;
 const YES = ['yes', 'y', 'true', '1'];
 const NO = ['', 'no', 'n', 'false', '0'];
 const isYesOrNo = (value: string): boolean => [...YES, ...NO].includes(value.toLowerCase());
@@ -103,9 +102,9 @@ const FORMS: readonly [CohortColumn, (value: string) => boolean, string][] = [
   ['mentee_email', isEmail, 'write a whole e-mail address, or leave it empty'],
   ['consent_email', isEmail, 'write a whole e-mail address, or leave it empty'],
   ['second_person_email', isEmail, 'write a whole e-mail address, or leave it empty'],
-  ['mentor_phone', isPhone, 'write a whole phone number, or leave it empty'],
-  ['mentee_phone', isPhone, 'write a whole phone number, or leave it empty'],
-  ['consent_phone', isPhone, 'write a whole phone number, or leave it empty'],
+  ['mentor_phone', isPhoneNumber, 'write a whole phone number, or leave it empty'],
+  ['mentee_phone', isPhoneNumber, 'write a whole phone number, or leave it empty'],
+  ['consent_phone', isPhoneNumber, 'write a whole phone number, or leave it empty'],
   ['pvg_until', (value) => DateTime.fromFormat(value, 'yyyy-MM-dd').isValid, 'write a date as 2028-06-30'],
   ['mentee_birth_month', (value) => DateTime.fromFormat(value, 'yyyy-MM').isValid, 'write year and month as 2012-05'],
   [
