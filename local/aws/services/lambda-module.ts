@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { compileFunction } from 'node:vm';
+import { compileFunction, constants } from 'node:vm';
 import type { Shadows } from './lambda-globals.ts';
 
 export type Handler = (event: unknown, context: unknown) => unknown;
@@ -45,7 +45,10 @@ function compile(path: string): ModuleFunction {
   const source = readFileSync(path, 'utf8');
   const known = compiled.get(path);
   if (known?.source === source) return known.run;
-  const run = compileFunction(source, [...parameters, ...globals], { filename: path }) as ModuleFunction;
+  const run = compileFunction(source, [...parameters, ...globals], {
+    filename: path,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  }) as ModuleFunction;
   compiled.set(path, { source, run });
   return run;
 }

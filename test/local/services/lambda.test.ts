@@ -46,6 +46,7 @@ describe('a function sees', () => {
     ['its ARN', 'context.invokedFunctionArn', arn],
     ['the time that it has left', 'context.getRemainingTimeInMillis() > 2000', true],
     ['modules of Node', 'require("node:path").join("a", "b")', 'a/b'],
+    ['modules of Node by import()', '(await import("node:path")).join("a", "b")', 'a/b'],
     ['the event as a copy', '(event.a = 2, event.a)', 2],
   ])('%s', async (_name, expression, expected) => {
     expect(await invoke(returning(expression), { a: 1 })).toEqual(expected);
