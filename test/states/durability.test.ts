@@ -80,6 +80,19 @@ describe('after a restart', () => {
     expect(await after.call('DescribeExecution', { executionArn })).toMatchObject({ output: '{"outcome":"ready"}' });
   });
 
+  it('a child whose parent was stopped just before the end is stopped too', async () => {
+    const child = machineArn('child');
+    const machines = { m: aMachine({ Run: startChild(child, '.sync:2') }), child: aMachine({ Pause: wait(60) }) };
+    const before = await aProcess(machines);
+    await before.call('StartExecution', { stateMachineArn: arn, name: 'one' });
+    await before.settle();
+    const kept = before.context.store.collection<object>('states-executions');
+    kept.put(executionArn, { ...kept.get(executionArn), status: 'ABORTED' });
+    before.close();
+    const after = await aProcess(machines);
+    expect(after.service.listExecutions({ machine: 'child' })).toMatchObject([{ status: 'ABORTED' }]);
+  });
+
   it('an execution goes on with the definition that it started with', async () => {
     const before = await aProcess({ m: aMachine({ Pause: wait(60), Done: pass({ Output: 'old' }) }) });
     await before.call('StartExecution', { stateMachineArn: arn, name: 'one' });

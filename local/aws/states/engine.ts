@@ -5,6 +5,7 @@ import { describeForParent } from './describe-for-parent.ts';
 import type { Effect, Execution, Status, StepEvent } from './execution.ts';
 import type { HistoryEvent } from './history.ts';
 import type { Machine } from './machine.ts';
+import { isOrphan } from './orphans.ts';
 import type { Resource } from './resource.ts';
 import { Run } from './run.ts';
 import { step } from './step.ts';
@@ -85,6 +86,7 @@ export class Engine {
       this.setTimers(undefined, execution);
       this.setDeadline(execution);
       for (const thread of Object.values(execution.threads)) this.resumeTask(execution, thread.id);
+      if (isOrphan(this.executions, execution)) this.tell(execution.arn, { type: 'stop' });
     }
   }
 
