@@ -22,7 +22,7 @@ const creation = (tableName: string) =>
   new CreateTableCommand({
     TableName: tableName,
     BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: ['pk', 'sk', 'work', 'workAt', 'school'].map((name) => ({
+    AttributeDefinitions: ['pk', 'sk', 'work', 'workAt'].map((name) => ({
       AttributeName: name,
       AttributeType: 'S',
     })),
@@ -30,7 +30,7 @@ const creation = (tableName: string) =>
       { AttributeName: 'pk', KeyType: 'HASH' },
       { AttributeName: 'sk', KeyType: 'RANGE' },
     ],
-    GlobalSecondaryIndexes: [index('byWork', 'work', 'workAt'), index('bySchool', 'school', 'pk')],
+    GlobalSecondaryIndexes: [index('byWork', 'work', 'workAt')],
   });
 
 /** The one table, empty and in memory, behind the same wire protocol as in production. Call `stop` when done. */
