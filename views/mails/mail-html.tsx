@@ -1,19 +1,21 @@
 import { render } from 'preact-render-to-string';
 import type { Block } from './blocks.ts';
 
-const BODY = 'margin:0;padding:16px;font-family:Helvetica,Arial,sans-serif;font-size:18px;line-height:1.5';
-const COLUMN = 'max-width:36em;margin:0 auto';
+/** Few rules, so that mail programs that drop them lose nothing. */
+const STYLE = [
+  ':root{color-scheme:light dark}',
+  'body{margin:0;padding:16px;font-family:Helvetica,Arial,sans-serif;font-size:18px;line-height:1.5}',
+  'main{max-width:36em;margin:0 auto}',
+  'h1,h2{font-size:20px}',
+  'a{overflow-wrap:anywhere}',
+].join('');
 
 const BlockView = ({ block, isFirstHeading }: { block: Block; isFirstHeading: boolean }) => {
   switch (block.kind) {
     case 'paragraph':
       return <p>{block.text}</p>;
     case 'heading':
-      return isFirstHeading ? (
-        <h1 style="font-size:22px">{block.text}</h1>
-      ) : (
-        <h2 style="font-size:20px">{block.text}</h2>
-      );
+      return isFirstHeading ? <h1>{block.text}</h1> : <h2>{block.text}</h2>;
     case 'list':
       return (
         <ul>
@@ -42,10 +44,10 @@ export const toHtml = (subject: string, blocks: readonly Block[]): string => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{subject}</title>
-        <style>{':root{color-scheme:light dark}a{overflow-wrap:anywhere}'}</style>
+        <style>{STYLE}</style>
       </head>
-      <body style={BODY}>
-        <main style={COLUMN}>
+      <body>
+        <main>
           {blocks.map((block, index) => (
             <BlockView block={block} isFirstHeading={index === firstHeading} />
           ))}
