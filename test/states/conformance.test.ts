@@ -26,10 +26,7 @@ describe.skipIf(!hasCases())('what AWS recorded', () => {
   });
 });
 
-it.skipIf(hasCases())(
-  'is compared with recorded cases when ../shared/asl-cases lies beside the checkout',
-  () => undefined,
-);
+if (!hasCases()) it.skip('is not compared: ../shared/asl-cases does not lie beside the checkout');
 
 function failureOf({ error, cause }: MachineResult): object {
   return { error, cause };

@@ -16,10 +16,7 @@ describe.skipIf(!hasCases())("AWS's verdict", () => {
   });
 });
 
-it.skipIf(hasCases())(
-  'is compared with recorded verdicts when ../shared/asl-cases lies beside the checkout',
-  () => undefined,
-);
+if (!hasCases()) it.skip('is not compared: ../shared/asl-cases does not lie beside the checkout');
 
 it.each([
   ['{% a[1,2) %}', 'INVALID_JSONATA_EXPRESSION: Expected "]", got "," at /States/S/Output/v'],
