@@ -4,77 +4,88 @@ import { doTaskPage } from '../../views/pages/task/do-task.tsx';
 import { type ReplyTaskProps, type ReplyTaskWords, replyTaskPage } from '../../views/pages/task/reply-task.tsx';
 import { readRaw } from '../receive-mail/read-raw.ts';
 import { toInstant } from '../shared/moment.ts';
-import { findAsk } from './ask-task.ts';
+import { actOnAnswer, findAsk } from './ask-task.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { nameOf } from './names.ts';
-import { decisionOf, type OpenTask, type TaskKindPage } from './task-kind.ts';
+import { type Acted, decisionOf, type Entry, type OpenTask, type TaskKindPage } from './task-kind.ts';
 
 export type ReplyTaskDeps = Pick<PagesTaskDeps, 'asks' | 'people' | 'rawMails' | 'recordAnswer' | 'now'>;
 
 /** Raw mails lie below this folder; anything else that is kept with a task is plain text. */
 const RAW_MAILS = 'inbound/';
 
-const textOf = async (key: string, { rawMails }: ReplyTaskDeps): Promise<string | undefined> => {
-  if (!key.startsWith(RAW_MAILS)) return await rawMails.getText(key);
+interface Reply {
+  text: string;
+  from?: string | undefined;
+}
+
+const readKept = async (key: string, { rawMails }: ReplyTaskDeps): Promise<Reply> => {
+  if (!key.startsWith(RAW_MAILS)) return { text: (await rawMails.getText(key)) ?? '' };
   const raw = await rawMails.getBytes(key);
-  return raw && (await readRaw(raw)).text;
+  return raw === undefined ? { text: '' } : await readRaw(raw);
 };
 
-const replyOf = async ({ task }: OpenTask, deps: ReplyTaskDeps): Promise<string> => {
-  const text = task.evidenceKey === undefined ? undefined : await textOf(task.evidenceKey, deps);
-  return text?.trim() || 'The reply has no words in it.';
+const replyOf = async ({ task }: OpenTask, deps: ReplyTaskDeps): Promise<Reply> => {
+  const { text, from } = task.evidenceKey === undefined ? { text: '' } : await readKept(task.evidenceKey, deps);
+  return { text: text.trim() || 'The reply has no words in it.', from: from || undefined };
 };
 
-const replyProps = async (ask: Ask, open: OpenTask, deps: ReplyTaskDeps): Promise<ReplyTaskProps> => {
-  const reply = await replyOf(open, deps);
+const replyProps = async (ask: Ask, { open, entry }: Shown, deps: ReplyTaskDeps): Promise<ReplyTaskProps> => {
+  const { text, from } = await replyOf(open, deps);
   return {
     ...open.view,
     name: await nameOf(ask.personId, deps),
-    reply,
-    reading: readAnswer({ text: reply }).answer,
-    ways: ask.ways,
+    reply: text,
+    from,
+    reading: readAnswer({ text }).answer,
+    asked: ask,
+    entry: entry.form,
     recordedBy: `${open.by.first} ${open.by.last}`,
   };
 };
 
-const toAnswer = (ask: Ask, decision: 'yes' | 'no', { open, at }: { open: OpenTask; at: string }): Answer => ({
-  answer: decision,
-  ways: decision === 'yes' ? [...ask.ways] : [],
-  times: [],
-  at,
-  route: 'assisted',
-  by: open.by.id,
-});
-
-const record = async (ask: Ask, decision: 'yes' | 'no', { open, deps }: Reading): Promise<string> => {
-  const { evidenceKey } = open.task;
-  const { outcome } = await deps.recordAnswer({
-    pairId: ask.pairId,
-    askId: ask.id,
-    answer: toAnswer(ask, decision, { open, at: toInstant(deps.now()) }),
-    evidence: { matchedRule: 'coordinator', ...(evidenceKey === undefined ? {} : { rawMailKey: evidenceKey }) },
-  });
-  return outcome === 'too-late' ? outcome : decision;
-};
-
-interface Reading {
+interface Shown {
   open: OpenTask;
-  deps: ReplyTaskDeps;
+  entry: Entry;
 }
 
-/** A reply that a person reads: yes, no, or no answer at all, which lets a held question go on. A reply to no question is only read. */
+interface Read extends Omit<Shown, 'entry'> {
+  ask: Ask;
+  form: URLSearchParams;
+}
+
+/** The buttons of a consent mean a yes to all that was asked; every other answer comes by the form. */
+const wholeAnswer = ({ ask, open, form }: Read, deps: ReplyTaskDeps): Answer | undefined => {
+  const answer = decisionOf(form, ['yes', 'no']);
+  if (answer === undefined || ask.kind !== 'consent' || form.get('whole') !== 'yes') return undefined;
+  const ways = answer === 'yes' ? [...ask.ways] : [];
+  return { answer, ways, times: [], at: toInstant(deps.now()), route: 'assisted', by: open.by.id };
+};
+
+const actOnReply = async (read: Read, deps: ReplyTaskDeps): Promise<Acted> => {
+  const { evidenceKey } = read.open.task;
+  const evidence = { matchedRule: 'coordinator', ...(evidenceKey === undefined ? {} : { rawMailKey: evidenceKey }) };
+  const record = async ({ pairId, id }: Ask, answer: Answer): Promise<string> => {
+    const { outcome } = await deps.recordAnswer({ pairId, askId: id, answer, evidence });
+    return outcome === 'too-late' ? outcome : answer.answer;
+  };
+  const whole = wholeAnswer(read, deps);
+  if (whole !== undefined) return { outcome: 'done', as: await record(read.ask, whole) };
+  return await actOnAnswer({ ...read, now: deps.now, record });
+};
+
+/** A reply that a person reads: an answer, or none, which lets a held question go on. A reply to no question is only read. */
 export const makeReplyTask = (words: ReplyTaskWords, deps: ReplyTaskDeps): TaskKindPage => ({
-  show: async (open) => {
+  show: async (open, entry) => {
     const ask = await findAsk(open, deps);
-    if (ask !== undefined) return replyTaskPage(await replyProps(ask, open, deps), words);
-    return doTaskPage({ ...open.view, words: await replyOf(open, deps) }, { ...words, wordsTitle: 'Their words' });
+    if (ask !== undefined) return replyTaskPage(await replyProps(ask, { open, entry }, deps), words);
+    const { text } = await replyOf(open, deps);
+    return doTaskPage({ ...open.view, words: text }, { ...words, wordsTitle: 'Their words' });
   },
   act: async (open, form) => {
     const ask = await findAsk(open, deps);
     if (ask === undefined) return { outcome: 'done', as: 'done' };
-    const decision = decisionOf(form, ['yes', 'no', 'leave']);
-    if (decision === undefined) return { outcome: 'again', errors: [] };
-    if (decision !== 'leave') return { outcome: 'done', as: await record(ask, decision, { open, deps }) };
+    if (form.get('decision') !== 'leave') return await actOnReply({ ask, open, form }, deps);
     await deps.asks.markAsk(ask.pairId, ask.id, { heldAt: undefined });
     return { outcome: 'done', as: 'leave' };
   },

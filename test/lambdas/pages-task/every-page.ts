@@ -34,7 +34,18 @@ const asked = (kind: 'ask-person' | 'call-person' | 'unreached' | 'late-answer')
   world: aWorld({ task: aTask({ kind, ...QUESTION }), ask: anAsk() }),
 });
 
+const CONSENT = { id: 'consent.parent.1', kind: 'consent', side: 'parent', personId: 'p1' } as const;
+
 const replied = (kind: 'read-reply' | 'check-reply') => ({
+  name: `${kind} of a parent`,
+  world: aWorld({
+    task: aTask({ kind, ref: 'pair1/consent.parent.1/m', evidenceKey: 'w' }),
+    ask: anAsk(CONSENT),
+    words: { w: 'Who is there?' },
+  }),
+});
+
+const repliedByYoung = (kind: 'read-reply' | 'check-reply') => ({
   name: kind,
   world: aWorld({ task: aTask({ kind, ...QUESTION, evidenceKey: 'w' }), ask: anAsk(), words: { w: 'Who is there?' } }),
 });
@@ -51,7 +62,7 @@ const { pairId: _none, ...programme } = aTask({ kind: 'programme', ref: 'program
 
 const worlds = [
   ...(['ask-person', 'call-person', 'unreached', 'late-answer'] as const).map(asked),
-  ...(['read-reply', 'check-reply'] as const).map(replied),
+  ...(['read-reply', 'check-reply'] as const).flatMap((kind) => [replied(kind), repliedByYoung(kind)]),
   ...(['tell-in-person', 'pass-on', 'question', 'stuck', 'concern'] as const).map(told),
   {
     name: 'send-news',

@@ -31,7 +31,7 @@ describe.each(['read-reply', 'check-reply'] as const)('%s', (kind) => {
     for (const words of ['Reply from Fiona Reid', 'Yes but only by text please', 'We cannot tell what this means.'])
       expect(body).toContain(words);
     expect(body).toContain('<li>Google Meet with typed chat only</li>');
-    expect(body).not.toContain('someone@example.net');
+    expect(body).toContain('It came from someone@example.net.');
     expect(body.match(/<button[^>]*govuk-button--secondary[^>]*>/g)).toHaveLength(3);
   });
 
@@ -44,7 +44,7 @@ describe.each(['read-reply', 'check-reply'] as const)('%s', (kind) => {
     ['no', []],
   ])('records %s with the mail as evidence', async (decision, ways) => {
     const world = aReply(kind);
-    await world.post(`decision=${decision}`);
+    await world.post(`whole=yes&decision=${decision}`);
     expect(world.did[0]).toEqual([
       'recordAnswer',
       {
@@ -64,6 +64,13 @@ describe.each(['read-reply', 'check-reply'] as const)('%s', (kind) => {
     expect(world.task().outcome).toBe('leave');
   });
 
+  it('records a yes to some ways only', async () => {
+    const world = aReply(kind);
+    expect((await world.post('decision=yes')).status).toBe(422);
+    await world.post('decision=yes&ways=messages');
+    expect(world.did[0]?.[1]).toMatchObject({ answer: { answer: 'yes', ways: ['messages'] } });
+  });
+
   it('decides nothing without a choice', async () => {
     const world = aReply(kind);
     expect((await world.post('')).status).toBe(422);
@@ -77,4 +84,13 @@ it('lets a reply to no question simply be read', async () => {
   expect((await world.get()).body).toContain('Yes but only by text please');
   await world.post('decision=done');
   expect(world.effects()).toEqual(['event']);
+});
+
+it('asks for the ways of a mentor who answered by mail', async () => {
+  const ask = anAsk({ id: 'take-part.mentor.1', side: 'mentor', personId: 'm1' });
+  const task = aTask({ kind: 'read-reply', ref: 'pair1/take-part.mentor.1/mail9', evidenceKey: 'inbound/9' });
+  const world = aWorld({ task, ask, words: { 'inbound/9': RAW } });
+  expect((await world.get()).body).not.toContain('Record: yes');
+  expect((await world.post('whole=yes&decision=yes')).status).toBe(422);
+  expect(world.did).toEqual([]);
 });

@@ -1,7 +1,8 @@
-import type { Way } from '../../../domain/concepts/way.ts';
 import { wayInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
+import { Details } from '../components/details.tsx';
 import { BulletList, Paragraph, SectionHeading } from '../components/text.tsx';
+import { AnswerForm, type AnswerFormProps, type AskedInPerson } from './answer-form.tsx';
 import { TaskForm, type TaskView, taskPage } from './task-frame.tsx';
 import { Words } from './words.tsx';
 
@@ -10,8 +11,11 @@ export interface ReplyTaskProps extends TaskView {
   name: string;
   reply: string;
   reading: 'yes' | 'no' | 'unclear';
-  /** What a yes would agree to. */
-  ways: readonly Way[];
+  /** The address that it came from; only the coordinator sees it. */
+  from: string | undefined;
+  /** The question, with the ways that a plain yes would agree to. */
+  asked: AskedInPerson;
+  entry: URLSearchParams;
   recordedBy: string;
 }
 
@@ -26,15 +30,34 @@ const READING = {
   unclear: 'We cannot tell what this means.',
 };
 
-const Decisions = () => (
-  <TaskForm>
-    <Button text="Record: yes" name="decision" value="yes" variant="secondary" />{' '}
-    <Button text="Record: no" name="decision" value="no" variant="secondary" />{' '}
-    <Button text="This is not an answer" name="decision" value="leave" variant="secondary" />
-  </TaskForm>
+/** A parent's plain yes or no: three equal ways out, and a form for a yes to some ways only. */
+const ConsentDecisions = ({ asked, ...form }: AnswerFormProps) => (
+  <>
+    <Paragraph>A plain yes means yes to these ways, and to no other:</Paragraph>
+    <BulletList items={asked.ways.map(wayInWords)} />
+    <TaskForm>
+      <input type="hidden" name="whole" value="yes" />
+      <Button text="Record: yes" name="decision" value="yes" variant="secondary" />{' '}
+      <Button text="Record: no" name="decision" value="no" variant="secondary" />{' '}
+      <Button text="This is not an answer" name="decision" value="leave" variant="secondary" />
+    </TaskForm>
+    <Details summary="They said more, or agree to some ways only">
+      <AnswerForm asked={asked} {...form} />
+    </Details>
+  </>
 );
 
-/** The reply beside what we read in it; three equal ways out. */
+/** Others choose ways and times, which one word cannot say. */
+const OtherDecisions = (props: AnswerFormProps) => (
+  <>
+    <AnswerForm {...props} />
+    <TaskForm>
+      <Button text="This is not an answer" name="decision" value="leave" variant="secondary" />
+    </TaskForm>
+  </>
+);
+
+/** The reply beside what we read in it, and what to record. */
 export const replyTaskPage = (props: ReplyTaskProps, words: ReplyTaskWords): string =>
   taskPage({
     ...props,
@@ -45,12 +68,11 @@ export const replyTaskPage = (props: ReplyTaskProps, words: ReplyTaskWords): str
           <Paragraph key={text}>{text}</Paragraph>
         ))}
         <SectionHeading>Reply from {props.name}</SectionHeading>
+        {props.from !== undefined && <Paragraph>It came from {props.from}.</Paragraph>}
         <Words text={props.reply} />
         <Paragraph>{READING[props.reading]}</Paragraph>
-        <Paragraph>A yes means yes to these ways, and to no other:</Paragraph>
-        <BulletList items={props.ways.map(wayInWords)} />
-        <Paragraph>If in doubt, phone them first. Recorded by: {props.recordedBy}</Paragraph>
-        <Decisions />
+        <Paragraph>If in doubt, phone them first.</Paragraph>
+        {props.asked.kind === 'consent' ? <ConsentDecisions {...props} /> : <OtherDecisions {...props} />}
       </>
     ),
   });
