@@ -1,0 +1,137 @@
+import { DateTime } from 'luxon';
+import type { Pair } from '../../domain/concepts/pair.ts';
+import type { Person } from '../../domain/concepts/person.ts';
+import { programmeSchema } from '../../domain/programme.ts';
+import { makeAsks } from '../../lambdas/adapters/asks.ts';
+import { makeChoices } from '../../lambdas/adapters/choices.ts';
+import { makeConsents } from '../../lambdas/adapters/consents.ts';
+import { makeEvents } from '../../lambdas/adapters/events.ts';
+import { makeLinks } from '../../lambdas/adapters/links.ts';
+import type { MailToSend } from '../../lambdas/adapters/mail.ts';
+import { makePairs } from '../../lambdas/adapters/pairs.ts';
+import { makePeople } from '../../lambdas/adapters/people.ts';
+import { makePlans } from '../../lambdas/adapters/plans.ts';
+import { makeSent } from '../../lambdas/adapters/sent.ts';
+import { makeSignals } from '../../lambdas/adapters/signals.ts';
+import { makeTasks } from '../../lambdas/adapters/tasks.ts';
+import { withManager } from '../../lambdas/shared/manager.ts';
+import { aTable } from '../a-table.ts';
+import { memoryObjects } from './memory-objects.ts';
+
+export const PROGRAMME = programmeSchema.parse({
+  manager: { name: 'Laura Bertie', email: 'laura.bertie@example.org' },
+  safeguardingAlternate: { name: 'Morag Sinclair', email: 'morag.sinclair@example.org' },
+  phoneNumber: '01382 496 0101',
+  textNumber: '07700 900 101',
+});
+
+/** Monday 4 May 2026 is a holiday in Scotland; Tuesday 5 May, 10:00 in London, is a working day. */
+export const TUESDAY = DateTime.fromISO('2026-05-05T10:00', { zone: 'Europe/London' });
+
+const person = (id: string, role: Person['role'], over: Partial<Person>): Person => ({
+  id,
+  role,
+  first: role,
+  last: 'Surname',
+  email: `${id}@example.org`,
+  route: 'mail',
+  language: 'en',
+  doNotWrite: false,
+  ...over,
+});
+
+export const aPair = (over: Partial<Pair> = {}): Pair => ({
+  id: 'p1',
+  ref: 'P1',
+  school: { id: 'grove', name: 'Grove Academy' },
+  coordinatorId: 'p1-coordinator',
+  mentorId: 'p1-mentor',
+  menteeId: 'p1-mentee',
+  parentId: 'p1-parent',
+  generation: 1,
+  entry: 1,
+  round: 1,
+  standing: 'asking',
+  standingSince: '2026-05-01T09:00:00.000Z',
+  messagesAlready: false,
+  ...over,
+});
+
+export type PeopleChanges = Partial<Record<'mentor' | 'mentee' | 'parent' | 'coordinator', Partial<Person>>>;
+
+/** The table in memory with its real adapters; mail, workflows and objects are written down. `clock.now` is moved by hand. */
+export const anAskingWorld = async () => {
+  const { table, stop } = await aTable();
+  const clock = { now: TUESDAY };
+  const now = () => clock.now;
+  const mails: MailToSend[] = [];
+  const told: { token: string; output?: unknown; error?: string }[] = [];
+  const rawMails = memoryObjects();
+  const people = makePeople(table);
+  const pairs = makePairs(table);
+  const deps = {
+    table,
+    now,
+    programme: PROGRAMME,
+    publicUrl: 'https://mentoring.example.org',
+    replyDomain: 'reply.example.org',
+    events: makeEvents(table),
+    asks: makeAsks(table),
+    choices: makeChoices(table),
+    consents: makeConsents(table),
+    signals: makeSignals(table),
+    plans: makePlans(table),
+    pairs,
+    people,
+    tasks: makeTasks(table),
+    links: makeLinks(table, now),
+    sent: makeSent(table),
+    rawMails,
+    mailer: {
+      send: async (mail: MailToSend) => {
+        mails.push(mail);
+        return `ses-${mails.length}`;
+      },
+    },
+    workflows: {
+      succeedTask: async (token: string, output: Record<string, unknown>) => {
+        told.push({ token, output });
+        return 'told' as const;
+      },
+      failTask: async (token: string, error: string) => {
+        told.push({ token, error });
+        return 'told' as const;
+      },
+    },
+  };
+  return {
+    deps: withManager(deps),
+    clock,
+    mails,
+    told,
+    rawMails,
+    stop,
+    /** Mails to one person, by the beginning of their key. */
+    mailsTo: (personId: string, key = '') =>
+      mails.filter(({ to, tags }) => to.email === `${personId}@example.org` && tags.key.startsWith(key)),
+    /** A pair `id` with its four people, all reached by mail unless changed. */
+    enrol: async (id: string, changes: PeopleChanges = {}, over: Partial<Pair> = {}): Promise<Pair> => {
+      for (const role of ['mentor', 'mentee', 'parent', 'coordinator'] as const)
+        await people.putPerson(
+          person(`${id}-${role}`, role, { first: `${role[0]?.toUpperCase()}${role.slice(1)}`, ...changes[role] }),
+        );
+      const pair = aPair({
+        id,
+        ref: id.toUpperCase(),
+        coordinatorId: `${id}-coordinator`,
+        mentorId: `${id}-mentor`,
+        menteeId: `${id}-mentee`,
+        parentId: `${id}-parent`,
+        ...over,
+      });
+      await pairs.putPair(pair);
+      return pair;
+    },
+  };
+};
+export type AskingWorld = Awaited<ReturnType<typeof anAskingWorld>>;
