@@ -34,7 +34,11 @@ export const bundle = async (): Promise<Record<string, number>> => {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
-    define: { __STYLES_HASH__: JSON.stringify(styles.hash) },
+    define: {
+      __STYLES_HASH__: JSON.stringify(styles.hash),
+      // email-reply-parser looks for an optional native package from here; a CommonJS bundle has no such address.
+      'import.meta.url': JSON.stringify('file:///var/task/index.js'),
+    },
     logLevel: 'warning',
   });
   return Object.fromEntries(names.map((name) => [name, statSync(join(BUNDLES, name, 'index.js')).size]));

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { EventField, Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction, SfnStateMachine } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
 import type { Buckets } from './buckets.ts';
@@ -33,8 +33,8 @@ export class Rules extends Construct {
       targets: [
         new SfnStateMachine(enrol, {
           input: RuleTargetInput.fromObject({
-            bucket: '$.detail.bucket.name',
-            key: '$.detail.object.key',
+            bucket: EventField.fromPath('$.detail.bucket.name'),
+            key: EventField.fromPath('$.detail.object.key'),
           }),
         }),
       ],

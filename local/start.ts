@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startHost } from './aws/host/start-host.ts';
+import { TemplateError } from './aws/host/template.ts';
+import { listPages } from './story/list-pages.ts';
+import { seedStory } from './story/seed-story.ts';
+
+const ASSEMBLY = 'cdk.out';
+const STATE = '.local';
+const PREFERRED_PORT = 3000;
+
+/** The invented story begins on this Monday in London, well before the clocks change. */
+const STORY_BEGINS = '2026-03-02T09:00:00.000Z';
+
+/** What stands in for the world outside AWS; the ports are known once the doors are open. */
+const OUTSIDE = {
+  PublicUrl: 'http://localhost:{port}',
+  GoogleMeetUrl: 'http://127.0.0.1:{awsPort}/',
+  GoogleCalendarUrl: 'http://127.0.0.1:{awsPort}/',
+  GoogleStsUrl: 'http://127.0.0.1:{awsPort}/google/sts/v1/token',
+  GoogleIamUrl: 'http://127.0.0.1:{awsPort}/google/iam/',
+  GoogleTokenUrl: 'http://127.0.0.1:{awsPort}/google/oauth/token',
+};
+
+const readOptions = () => {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      state: { type: 'string', default: STATE },
+      now: { type: 'string', default: STORY_BEGINS },
+      reset: { type: 'boolean', default: false },
+      /** Starts without the invented pairs. */
+      empty: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+    },
+  });
+  return { ...values, port: Number(values.port ?? process.env.PORT ?? PREFERRED_PORT) };
+};
+
+/** In a process of its own: the compilers' memory is free again when the host starts. */
+const makeAssembly = (): void => {
+  const made = spawnSync(process.execPath, ['bin/run.mjs', 'bin/synth.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (made.status !== 0) throw new TemplateError('The application could not be made: see the lines above.');
+};
+
+const start = async (): Promise<void> => {
+  const began = Date.now();
+  // Functions run in UTC, as Lambda's do.
+  process.env.TZ = 'UTC';
+  const options = readOptions();
+  if (options.reset) rmSync(options.state, { recursive: true, force: true });
+  const kept = existsSync(join(options.state, 'journal.jsonl'));
+  makeAssembly();
+  const host = await startHost({
+    assembly: ASSEMBLY,
+    stateDir: options.state,
+    port: options.port,
+    now: options.now,
+    home: 'local/story/home',
+    enrol: { bucketLogicalIdPrefix: 'BucketsCohorts' },
+    parameters: OUTSIDE,
+    log: (line) => {
+      if (options.verbose) console.error(line);
+    },
+  });
+  const seeded = !kept && !options.empty;
+  if (seeded) await seedStory(host.url);
+  const data = seeded ? 'seeded with eight invented pairs' : kept ? 'kept from the last run' : 'empty';
+  console.log(await listPages({ ...host, data: `${options.state} (${data})`, askedPort: options.port, seconds: (Date.now() - began) / 1000 }));
+  // Everything is on disk already: there is nothing to wait for.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      console.log(`\nStopped. Everything is kept in ${options.state}; npm start goes on from there.`);
+      process.exit(0);
+    });
+};
+
+start().catch((error: unknown) => {
+  console.error(error instanceof TemplateError ? error.message : error);
+  process.exitCode = 1;
+});
