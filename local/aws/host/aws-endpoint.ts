@@ -59,7 +59,10 @@ async function callService(parts: EndpointParts, service: AwsService, request: A
   if (caller.roleArn !== 'root') {
     for (const permission of permissions) {
       const refusal = iam.refuse(caller.roleArn, permission);
-      if (refusal) return service.refuse(request, `User: ${describeCaller(caller)} ${refusal}`);
+      if (refusal) {
+        parts.log(`refused: ${caller.roleArn} ${refusal}`);
+        return service.refuse(request, `User: ${describeCaller(caller)} ${refusal}`);
+      }
     }
   }
   return service.handle(request);

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, Module } from 'node:module';
 import { dirname, join } from 'node:path';
-import { compileFunction, constants } from 'node:vm';
 import type { Shadows } from './lambda-globals.ts';
 
 export type Handler = (event: unknown, context: unknown) => unknown;
@@ -45,12 +44,19 @@ function compile(path: string): ModuleFunction {
   const source = readFileSync(path, 'utf8');
   const known = compiled.get(path);
   if (known?.source === source) return known.run;
-  const run = compileFunction(source, [...parameters, ...globals], {
-    filename: path,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  }) as ModuleFunction;
+  const run = compileWrapped(path, source);
   compiled.set(path, { source, run });
   return run;
+}
+
+/** Node's own module compiler: unlike `vm`, it lets the code import modules on demand. */
+function compileWrapped(path: string, source: string): ModuleFunction {
+  const holder = new Module(path);
+  const compiler: unknown = Reflect.get(holder, '_compile');
+  if (typeof compiler !== 'function') throw new Error('this Node cannot compile a module from text');
+  const names = [...parameters, ...globals].join(', ');
+  compiler.call(holder, `module.exports = function (${names}) {${source}\n};`, path);
+  return holder.exports;
 }
 
 function makeRequire(path: string, shadows: Shadows): (id: string) => unknown {
