@@ -1,12 +1,39 @@
+import type { Task } from '../../domain/concepts/task.ts';
 import { concernPage } from '../../views/pages/task/concern.tsx';
 import type { PagesTaskDeps } from './deps.ts';
 import { keptWords } from './do-task.ts';
 import { decisionOf, type TaskKindPage } from './task-kind.ts';
 
-const SIGNAL = { keep: 'concern-settled', stop: 'withdrawn' } as const;
+export type ConcernDeps = Pick<PagesTaskDeps, 'rawMails' | 'raiseSignal' | 'programme' | 'tasks' | 'events'>;
 
-/** Contact stays frozen until somebody has decided; the first decision stands. */
-export const makeConcern = (deps: Pick<PagesTaskDeps, 'rawMails' | 'raiseSignal' | 'programme'>): TaskKindPage => ({
+/** Once contact was stopped for a concern, no other decision starts it again. */
+const STOPPED = 'contact-stopped';
+
+const wasStopped = async (pairId: string, { events }: ConcernDeps): Promise<boolean> =>
+  (await events.listEvents(pairId)).some(({ kind }) => kind === STOPPED);
+
+/** The list is a moment behind, so each task in it is read again. */
+const hasOtherConcern = async (pairId: string, { id }: Task, { tasks }: ConcernDeps): Promise<boolean> => {
+  const others = (await tasks.listOpenTasks()).filter(
+    (task) => task.kind === 'concern' && task.pairId === pairId && task.id !== id,
+  );
+  const now = await Promise.all(others.map(async (task) => await tasks.getTask(task.id)));
+  return now.some((task) => task !== undefined && task.doneAt === undefined);
+};
+
+const settle = async (task: Task, deps: ConcernDeps): Promise<void> => {
+  const { id, pairId, doneAt, outcome } = task;
+  if (pairId === undefined || doneAt === undefined) return;
+  if (outcome === 'stop') {
+    await deps.events.appendEvent(pairId, { id: `stopped.${id}`, at: doneAt, kind: STOPPED, ref: id });
+    return await deps.raiseSignal({ pairId, kind: 'withdrawn', at: doneAt, id });
+  }
+  if ((await wasStopped(pairId, deps)) || (await hasOtherConcern(pairId, task, deps))) return;
+  await deps.raiseSignal({ pairId, kind: 'concern-settled', at: doneAt, id });
+};
+
+/** Contact stays frozen until somebody has decided on every concern about the pair. */
+export const makeConcern = (deps: ConcernDeps): TaskKindPage => ({
   show: async (open) =>
     concernPage({
       ...open.view,
@@ -19,9 +46,5 @@ export const makeConcern = (deps: Pick<PagesTaskDeps, 'rawMails' | 'raiseSignal'
     const decision = decisionOf(form, ['keep', 'stop']);
     return decision === undefined ? { outcome: 'again', errors: [] } : { outcome: 'done', as: decision };
   },
-  follow: async ({ id, pairId, doneAt, outcome }) => {
-    if (pairId === undefined || doneAt === undefined) return;
-    const kind = outcome === 'stop' ? SIGNAL.stop : SIGNAL.keep;
-    await deps.raiseSignal({ pairId, kind, at: doneAt, id });
-  },
+  follow: async (task) => await settle(task, deps),
 });

@@ -19,7 +19,7 @@ import type { GivenAnswer, Recorded } from '../shared/record-answer.ts';
 
 /** All that the pages for coordinators and the manager need of the world. */
 export interface PagesTaskDeps {
-  tasks: Pick<Tasks, 'getTask' | 'completeTask'>;
+  tasks: Pick<Tasks, 'getTask' | 'completeTask' | 'listOpenTasks'>;
   links: Pick<Links, 'readLink'>;
   people: Pick<People, 'getPerson'>;
   pairs: Pick<Pairs, 'getPair' | 'listPairs'>;
@@ -29,7 +29,7 @@ export interface PagesTaskDeps {
   sessions: Pick<Sessions, 'getSession' | 'updateSession'>;
   slots: Pick<Slots, 'takenUnits'>;
   news: Pick<NewsItems, 'getNews' | 'settleNews'>;
-  events: Pick<Events, 'appendEvent'>;
+  events: Pick<Events, 'appendEvent' | 'listEvents'>;
   /** Raw mails, replies, concerns and all words that were sent. */
   rawMails: Pick<Objects, 'getText' | 'getBytes'>;
   workflows: Pick<Workflows, 'succeedTask'>;

@@ -10,7 +10,7 @@ export const notGoingAhead = (props: NewsMailProps): Mail =>
     subject: 'News about digital mentoring',
     version: 'not-going-ahead.1',
     blocks: [
-      paragraph(`Digital mentoring ${aboutWhom(props)} is not going ahead for now.`),
+      paragraph(`Digital mentoring ${aboutWhom(props)} is not going ahead at this time.`),
       paragraph('We do not share the reasons. Nobody has done anything wrong.'),
       paragraph('Mentoring in school does not change. It can go on when the schools go back.'),
       paragraph('You do not need to do anything. Your coordinator is glad to talk.'),

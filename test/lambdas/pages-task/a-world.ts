@@ -8,6 +8,7 @@ import type { Plan } from '../../../domain/concepts/plan.ts';
 import type { Session } from '../../../domain/concepts/session.ts';
 import type { Task } from '../../../domain/concepts/task.ts';
 import { programmeSchema } from '../../../domain/programme.ts';
+import type { AuditEvent } from '../../../lambdas/adapters/events.ts';
 import type { PagesTaskDeps } from '../../../lambdas/pages-task/deps.ts';
 import { makePagesTask } from '../../../lambdas/pages-task/pages-task.ts';
 import type { WebRequest, WebResponse } from '../../../lambdas/shared/web.ts';
@@ -92,6 +93,8 @@ interface Start {
   task: Task;
   pair?: Pair;
   otherPairs?: Pair[];
+  otherTasks?: Task[];
+  events?: AuditEvent[];
   ask?: Ask & { opening: number };
   choices?: Choices;
   plan?: Plan;
@@ -106,8 +109,16 @@ interface Start {
 }
 
 /** A world of one task, kept in memory. `did` lists all effects in order. */
-export const aWorld = ({ pair = aPair(), otherPairs = [], words = {}, taken = {}, ...start }: Start) => {
+export const aWorld = ({
+  pair = aPair(),
+  otherPairs = [],
+  otherTasks = [],
+  words = {},
+  taken = {},
+  ...start
+}: Start) => {
   const did: [string, unknown][] = [];
+  const events: AuditEvent[] = [...(start.events ?? [])];
   const note = (name: string) => async (value: unknown) => {
     did.push([name, value]);
   };
@@ -118,7 +129,8 @@ export const aWorld = ({ pair = aPair(), otherPairs = [], words = {}, taken = {}
   };
   const deps: PagesTaskDeps = {
     tasks: {
-      getTask: async (id) => (id === kept.task.id ? kept.task : undefined),
+      getTask: async (id) => [kept.task, ...otherTasks].find((task) => task.id === id),
+      listOpenTasks: async () => otherTasks,
       completeTask: async (_id, done) => {
         if (kept.task.doneAt !== undefined) return { task: kept.task, first: false };
         kept.task = { ...kept.task, doneAt: done.at, doneBy: done.by, outcome: done.outcome };
@@ -169,10 +181,12 @@ export const aWorld = ({ pair = aPair(), otherPairs = [], words = {}, taken = {}
       },
     },
     events: {
-      appendEvent: async (_pairId, { kind, by }) => {
-        did.push(['event', { kind, by }]);
+      appendEvent: async (_pairId, event) => {
+        events.push(event);
+        did.push(['event', { kind: event.kind, by: event.by }]);
         return true;
       },
+      listEvents: async () => events,
     },
     rawMails: {
       getText: async (key) => words[key],

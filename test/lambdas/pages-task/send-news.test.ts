@@ -11,8 +11,8 @@ describe('send-news', () => {
   it('shows the very words to each reader, mints no link and changes nothing', async () => {
     const world = aLook();
     const { body } = await world.get();
-    expect(body).toContain('Digital mentoring with Ailsa has stopped for now.');
-    expect(body).toContain('Digital mentoring for Ailsa has stopped for now.');
+    expect(body).toContain('Digital mentoring with Ailsa has stopped.');
+    expect(body).toContain('Digital mentoring for Ailsa has stopped.');
     expect(body).toContain('To Donald Kerr');
     expect(body).toContain('To Fiona Reid');
     expect(world.did).toEqual([]);

@@ -10,8 +10,8 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   drop: 'The news is not sent.',
   proposed: 'The plan was proposed. Both are asked if it suits them.',
   attested: 'What happened in the Google Meet was recorded.',
-  keep: 'Contact goes on.',
-  stop: 'Contact has stopped.',
+  keep: 'You decided to keep contact.',
+  stop: 'You decided to stop contact.',
   answered: 'They have answered by themselves.',
   overtaken: 'It was not needed any more.',
 };

@@ -6,11 +6,11 @@ const KIND = 'You have done nothing wrong.';
 /** What a coordinator says to a young person by voice: never who decided, never why. */
 export const newsToSay: Record<NewsKind, (mentorFirst: string) => string> = {
   'not-going-ahead': (mentor) =>
-    `Keeping in touch with ${mentor} online is not going ahead for now. ${KIND}\n\n${SCHOOL} I am here if you want to talk.`,
+    `Keeping in touch with ${mentor} online is not going ahead at this time. ${KIND}\n\n${SCHOOL} I am here if you want to talk.`,
   'waiting-for-schools': (mentor) =>
     `You and ${mentor} will go on when the schools are back. ${KIND}\n\n${SCHOOL} I am here if you want to talk.`,
   stopped: (mentor) =>
-    `Keeping in touch with ${mentor} online has stopped for now. ${KIND}\n\n${SCHOOL} I am here if you want to talk.`,
+    `Keeping in touch with ${mentor} online has stopped. ${KIND}\n\n${SCHOOL} I am here if you want to talk.`,
   'schools-reopened': (mentor) => `School is open again. You can see ${mentor} in school. I will tell you when.`,
 };
 

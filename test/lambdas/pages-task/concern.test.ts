@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Task } from '../../../domain/concepts/task.ts';
+import type { AuditEvent } from '../../../lambdas/adapters/events.ts';
+import { aTask, aWorld, NOW_INSTANT } from './a-world.ts';
+
+describe('concern', () => {
+  const aConcern = (around: { otherTasks?: Task[]; events?: AuditEvent[] } = {}) =>
+    aWorld({
+      task: aTask({ kind: 'concern', ref: 'pair1/c', evidenceKey: 'w' }),
+      words: { w: 'I am worried' },
+      ...around,
+    });
+
+  it('shows the words and two equal buttons', async () => {
+    const { body } = await aConcern().get();
+    expect(body).toContain('I am worried');
+    const buttons = body.match(/<button[^>]*name="decision"[^>]*>/g) ?? [];
+    expect(buttons).toHaveLength(2);
+    expect(new Set(buttons.map((button) => button.match(/class="([^"]*)"/)?.[1])).size).toBe(1);
+  });
+
+  it.each([
+    ['keep', 'concern-settled'],
+    ['stop', 'withdrawn'],
+  ])('%s contact raises %s', async (decision, kind) => {
+    const world = aConcern();
+    await world.post(`decision=${decision}`);
+    expect(world.did.at(-1)).toEqual([
+      'raiseSignal',
+      { pairId: 'pair1', kind, at: NOW_INSTANT, id: 'concern.pair1/c' },
+    ]);
+  });
+
+  it('keeps the first decision when another comes later', async () => {
+    const world = aConcern();
+    await world.post('decision=stop');
+    await world.post('decision=keep');
+    const kinds = world.did.filter(([name]) => name === 'raiseSignal').map(([, signal]) => signal);
+    expect(kinds).toEqual([
+      expect.objectContaining({ kind: 'withdrawn' }),
+      expect.objectContaining({ kind: 'withdrawn' }),
+    ]);
+    expect(world.task().outcome).toBe('stop');
+  });
+
+  it('decides nothing on a POST without a choice', async () => {
+    const world = aConcern();
+    expect((await world.post('')).status).toBe(422);
+    expect(world.did).toEqual([]);
+  });
+
+  it('keeps contact frozen while another concern about the pair is open', async () => {
+    const world = aConcern({ otherTasks: [aTask({ kind: 'concern', ref: 'pair1/other' })] });
+    await world.post('decision=keep');
+    expect(world.effects()).not.toContain('raiseSignal');
+  });
+
+  it('never starts contact again that was stopped for another concern', async () => {
+    const world = aConcern({ events: [{ id: 'stopped.x', at: NOW_INSTANT, kind: 'contact-stopped' }] });
+    await world.post('decision=keep');
+    expect(world.effects()).not.toContain('raiseSignal');
+  });
+});
