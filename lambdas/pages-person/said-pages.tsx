@@ -28,7 +28,7 @@ const changedPage = ({ base, frame }: Visit, choice: Choice): WebResponse => ({
   body: renderPage({
     title: CHANGED_TITLE,
     frame,
-    children: <ChangedPage answer={ANSWER_WORDS[choice.answer]} statusUrl={base} />,
+    children: <ChangedPage answer={ANSWER_WORDS[choice.answer]} stopped={choice.answer !== 'yes'} statusUrl={base} />,
   }),
 });
 

@@ -173,7 +173,7 @@ const requestOf = (method: 'GET' | 'POST', address: string, form = new URLSearch
 
 export type Form = Record<string, string | string[]>;
 
-const toForm = (form: Form): URLSearchParams =>
+export const toForm = (form: Form): URLSearchParams =>
   new URLSearchParams(Object.entries(form).flatMap(([name, value]) => [value].flat().map((each) => [name, each])));
 
 /** A door with one person's link, over fakes that remember what was done. Addresses are under `/a/{token}` unless they begin with a slash. */

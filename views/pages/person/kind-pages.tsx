@@ -63,11 +63,21 @@ export const LatePage = ({ taskDays }: { taskDays: number }) => (
 
 export const CHANGED_TITLE = 'We have your change';
 
-export const ChangedPage = ({ answer, statusUrl }: { answer: string; statusUrl: string }) => (
+export interface ChangedProps {
+  answer: string;
+  stopped: boolean;
+  statusUrl: string;
+}
+
+export const ChangedPage = ({ answer, stopped, statusUrl }: ChangedProps) => (
   <>
     <PageHeading>{CHANGED_TITLE}</PageHeading>
     <Paragraph>Your answer is now: {answer}.</Paragraph>
-    <Paragraph>This counts at once. If you stopped, no new Meet will start and no message will be passed on.</Paragraph>
+    {stopped ? (
+      <Paragraph>This counts at once. No new Meet will start and no message will be passed on.</Paragraph>
+    ) : (
+      <Paragraph>If contact had stopped, your coordinator will talk to you before it starts again.</Paragraph>
+    )}
     <Paragraph>
       <Link href={statusUrl}>See or change your answer</Link>
     </Paragraph>

@@ -7,6 +7,7 @@ import { Button } from '../components/button.tsx';
 import { SummaryList, type SummaryRow } from '../components/summary-list.tsx';
 import { PageHeading, Paragraph, SectionHeading } from '../components/text.tsx';
 import type { PairStatus } from './pair-status.ts';
+import { capitalised } from './steps/ways.tsx';
 
 export const STATUS_TITLE = 'Your answer';
 
@@ -37,7 +38,9 @@ const STATUSES: Record<PairStatus, string> = {
 
 const answerRows = (choice: Choice): SummaryRow[] => [
   { key: 'Answer', value: ANSWER_WORDS[choice.answer] },
-  ...(choice.answer === 'yes' ? [{ key: 'Ways', value: listInWords(choice.ways.map(wayInWords)) }] : []),
+  ...(choice.answer === 'yes'
+    ? [{ key: 'Ways', value: choice.ways.map((way) => capitalised(wayInWords(way))).join('; ') }]
+    : []),
   { key: 'Given on', value: instantInWords(choice.at) },
 ];
 

@@ -1,0 +1,32 @@
+import { makeDrafts } from '../adapters/drafts.ts';
+import type { Objects } from '../adapters/objects.ts';
+import type { Sessions } from '../adapters/sessions.ts';
+import type { Table } from '../adapters/table.ts';
+import { changeMind } from '../shared/change-mind.ts';
+import { type AnswerDeps, recordAnswer } from '../shared/record-answer.ts';
+import { requestCall } from './call-back.ts';
+import type { PagesPersonDeps } from './deps.ts';
+import { askQuestion, raiseConcern, type WordsDeps } from './take-words.ts';
+
+type Given = 'asks' | 'choices' | 'pairs' | 'people' | 'plans' | 'links' | 'now' | 'programme';
+
+export type World = AnswerDeps &
+  WordsDeps &
+  Pick<PagesPersonDeps, Given> & {
+    table: Table;
+    sessions: Pick<Sessions, 'listSessions'>;
+    rawMails: Pick<Objects, 'putText'>;
+  };
+
+/** Ties what the pages may do to the acts that mail and tasks do too. */
+export const withActs = (world: World, newId: () => string): PagesPersonDeps => ({
+  ...world,
+  drafts: makeDrafts(world.table),
+  recordAnswer: async (given) => await recordAnswer(given, world),
+  changeMind: async (given) => await changeMind(given, world),
+  raiseConcern: async (given) => await raiseConcern(given, world),
+  askQuestion: async (given) => await askQuestion(given, world),
+  callBack: async (who) => await requestCall(who, world),
+  keepWords: async (key, text) => await world.rawMails.putText(key, text),
+  newId,
+});
