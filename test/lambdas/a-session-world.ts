@@ -131,7 +131,7 @@ let pairs = 0;
 export const aWorld = async (table: Table, over: { pair?: Partial<Pair>; people?: Partial<Person>[] } = {}) => {
   pairs += 1;
   const pairId = `p${pairs}`;
-  const clock = { at: NOW };
+  const clock: { at: DateTime } = { at: NOW };
   const adapters = adaptersOf(table, () => clock.at);
   await adapters.pairs.putPair(aPair(pairId, over.pair));
   for (const role of ['coordinator', 'mentor', 'mentee', 'parent'] as const) {

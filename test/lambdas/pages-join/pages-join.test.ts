@@ -1,0 +1,193 @@
+import type { DateTime } from 'luxon';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Session } from '../../../domain/concepts/session.ts';
+import { makePagesJoin } from '../../../lambdas/pages-join/pages-join.ts';
+import type { Attendee } from '../../../lambdas/shared/mail-session.ts';
+import type { WebRequest } from '../../../lambdas/shared/web.ts';
+import { type ATable, aTable } from '../../a-table.ts';
+import { type AWorld, aWorld, STARTS, withSpace } from '../a-session-world.ts';
+
+let store: ATable;
+beforeAll(async () => {
+  store = await aTable();
+});
+afterAll(async () => await store.stop());
+
+const MEETING = 'https://meet.example/abc';
+
+const aDoor = async (over: Partial<Session> = {}, at: DateTime = STARTS) => {
+  const world = await aWorld(store.table);
+  await world.put(withSpace(world.pairId, over));
+  world.clock.at = at;
+  return world;
+};
+
+const linkOf = async (world: AWorld, as: Attendee) =>
+  await world.deps.links.mintLink(
+    { kind: 'join', pairId: world.pairId, sessionId: world.sessionId, personId: `${world.pairId}-${as}`, as },
+    { at: '2026-03-02T10:00:00.000Z', expiresAt: '2026-03-17T11:30:00.000Z' },
+  );
+
+const visit = async (world: AWorld, token: string, over: Partial<WebRequest> = {}) =>
+  await makePagesJoin(world.deps)({
+    method: 'GET',
+    path: `/join/${token}`,
+    params: { token },
+    query: {},
+    form: new URLSearchParams(),
+    ...over,
+  });
+
+const press = async (world: AWorld, token: string, action: string) =>
+  await visit(world, token, { method: 'POST', form: new URLSearchParams({ action }) });
+
+const titleOf = (body: string) => /<h1[^>]*>([^<]*)<\/h1>/.exec(body)?.[1];
+
+describe('the door of a session', () => {
+  it.each<[string, Partial<Session>, DateTime, string]>([
+    ['before the start', {}, STARTS.minus({ minutes: 1 }), 'You are early'],
+    ['without the coordinator', {}, STARTS, 'Your coordinator is not there yet'],
+    [
+      'after the coordinator has left',
+      { coordinatorSeenAt: '2026-03-10T11:01:00.000Z' },
+      STARTS.plus({ minutes: 3 }),
+      'Please wait here',
+    ],
+    ['after the end', {}, STARTS.plus({ minutes: 30 }), 'This Google Meet is over'],
+    ['when it is off', { status: 'cancelled' }, STARTS, 'This Google Meet is off'],
+  ])('is shut for a guest %s, by page and by button', async (_when, over, at, title) => {
+    const world = await aDoor(over, at);
+    const token = await linkOf(world, 'mentor');
+    const page = await visit(world, token);
+    expect(titleOf(page.body)).toBe(title);
+    expect(page.body).not.toContain('meet.example');
+    expect(await press(world, token, 'join')).toMatchObject({ status: 303, headers: { location: `/join/${token}` } });
+  });
+
+  it.each(['mentor', 'mentee'] as const)('opens for the %s while the coordinator is in the call', async (as) => {
+    const world = await aDoor();
+    world.deps.google.enter('coordinator');
+    const token = await linkOf(world, as);
+    const page = await visit(world, token);
+    expect(titleOf(page.body)).toBe('You can join now');
+    expect(page.formAction).toBe('https://meet.example');
+    expect(page.body).not.toContain('meet.example');
+    expect(page.body).toContain('first name only');
+    expect(await press(world, token, 'join')).toMatchObject({ status: 302, headers: { location: MEETING } });
+  });
+
+  it('lets nobody in by a GET, and keeps no record of one', async () => {
+    const world = await aDoor();
+    world.deps.google.enter('coordinator');
+    await visit(world, await linkOf(world, 'mentee'));
+    expect(await world.deps.events.listEvents(world.pairId)).toEqual([]);
+  });
+
+  it('keeps a record of each way in that it gave out', async () => {
+    const world = await aDoor();
+    world.deps.google.enter('coordinator');
+    await press(world, await linkOf(world, 'mentor'), 'join');
+    expect(await world.deps.events.listEvents(world.pairId)).toMatchObject([
+      { kind: 'session-entered', by: `${world.pairId}-mentor`, ref: world.sessionId },
+    ]);
+  });
+
+  it('lets somebody back in after a drop', async () => {
+    const world = await aDoor({ status: 'live' }, STARTS.plus({ minutes: 20 }));
+    world.deps.google.enter('coordinator', 'guest');
+    expect((await press(world, await linkOf(world, 'mentee'), 'join')).status).toBe(302);
+  });
+
+  it.each(['mentor', 'mentee', 'parent'] as const)(
+    'shuts when the %s changes their mind, even while it is live',
+    async (side) => {
+      const world = await aDoor({ status: 'live' });
+      world.deps.google.enter('coordinator');
+      const token = await linkOf(world, 'mentor');
+      await world.withdraw(side);
+      expect((await press(world, token, 'join')).status).toBe(303);
+      expect(titleOf((await visit(world, token)).body)).toBe('This Google Meet is not going ahead');
+    },
+  );
+
+  it('stays shut when Google cannot be read', async () => {
+    const world = await aDoor();
+    world.deps.google.enter('coordinator');
+    world.deps.google.room.breaks = true;
+    const token = await linkOf(world, 'mentor');
+    expect((await press(world, token, 'join')).status).toBe(303);
+    expect(titleOf((await visit(world, token)).body)).toBe('Your coordinator is not there yet');
+  });
+
+  it('asks again by itself when the start is near', async () => {
+    const near = await aDoor({}, STARTS.minus({ minutes: 20 }));
+    expect((await visit(near, await linkOf(near, 'mentee'))).body).toContain('http-equiv="refresh" content="10"');
+    const far = await aDoor({}, STARTS.minus({ days: 1 }));
+    expect((await visit(far, await linkOf(far, 'mentee'))).body).not.toContain('http-equiv="refresh"');
+  });
+
+  it.each(['', 'nonsense', '0123456789abcdefghjkmnpqrs'])('does not know the link "%s"', async (token) => {
+    const world = await aDoor();
+    const page = await visit(world, token);
+    expect(page.status).toBe(404);
+    expect(titleOf(page.body)).toBe('We do not know this link');
+  });
+});
+
+describe('the coordinator’s door', () => {
+  it('opens ten minutes before, with nobody in the call', async () => {
+    const world = await aDoor({}, STARTS.minus({ minutes: 10 }));
+    const token = await linkOf(world, 'coordinator');
+    expect(titleOf((await visit(world, token)).body)).toBe('Open the Google Meet');
+    expect(await press(world, token, 'join')).toMatchObject({ status: 302, headers: { location: MEETING } });
+  });
+
+  it('is shut eleven minutes before', async () => {
+    const world = await aDoor({}, STARTS.minus({ minutes: 11 }));
+    expect((await press(world, await linkOf(world, 'coordinator'), 'join')).status).toBe(303);
+  });
+
+  it.each([
+    ['meet-audio', 'both cameras stay off'],
+    ['meet-chat', 'both microphones and cameras stay off'],
+  ] as const)('lists the host controls for %s', async (way, words) => {
+    const world = await aDoor({ way });
+    await world.deps.choices.getChoices(world.pairId);
+    for (const side of ['mentor', 'mentee', 'parent'] as const) {
+      const choice = (await world.deps.choices.getChoices(world.pairId))[side];
+      if (choice !== undefined) await world.deps.choices.putChoice(world.pairId, { ...choice, ways: [way] });
+    }
+    const page = await visit(world, await linkOf(world, 'coordinator'));
+    expect(page.body).toContain(words);
+    expect(page.body).toContain('switch your own microphone and camera off');
+  });
+});
+
+describe('“I can’t make it”', () => {
+  const EARLY = STARTS.minus({ days: 2 });
+
+  it.each(['mentor', 'mentee', 'coordinator'] as const)('calls the session off for the %s at once', async (as) => {
+    const world = await aDoor({}, EARLY);
+    const token = await linkOf(world, as);
+    expect((await visit(world, token)).body).toContain(`/join/${token}?page=cannot`);
+    expect(titleOf((await visit(world, token, { query: { page: 'cannot' } })).body)).toBe('Can you not make it?');
+    expect((await world.session()).status).toBe('invited');
+    expect((await press(world, token, 'cannot')).status).toBe(303);
+    expect((await world.session()).status).toBe('cancelled');
+    expect(titleOf((await visit(world, token)).body)).toBe('This Google Meet is off');
+  });
+
+  it('is not offered and does nothing after the start', async () => {
+    const world = await aDoor();
+    const token = await linkOf(world, 'mentor');
+    expect((await visit(world, token, { query: { page: 'cannot' } })).body).not.toContain('Call this Meet off');
+    await press(world, token, 'cannot');
+    expect((await world.session()).status).toBe('invited');
+  });
+
+  it.each(['', 'yes', 'leave'])('takes the word "%s" for nothing', async (action) => {
+    const world = await aDoor({}, EARLY);
+    await press(world, await linkOf(world, 'mentor'), action);
+    expect((await world.session()).status).toBe('invited');
+  });
+});

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeWatchSession } from '../../../lambdas/watch-session/watch-session.ts';
+import { type ATable, aTable } from '../../a-table.ts';
+import { type AWorld, aWorld, STARTS, withSpace } from '../a-session-world.ts';
+
+let store: ATable;
+beforeAll(async () => {
+  store = await aTable();
+});
+afterAll(async () => await store.stop());
+
+const LOOK_SECONDS = 26;
+
+/** Invited, with the clock at the start. */
+const started = async () => {
+  const world = await aWorld(store.table);
+  await world.put(withSpace(world.pairId));
+  world.clock.at = STARTS;
+  return world;
+};
+
+const look = async (world: AWorld, token = 'watching') =>
+  await makeWatchSession(world.deps)({ pairId: world.pairId, sessionId: world.sessionId, token });
+
+/** Looks every 26 seconds up to that minute after the start. */
+const lookUntil = async (world: AWorld, minute: number) => {
+  while (world.clock.at < STARTS.plus({ minutes: minute }) && world.told.length === 0) {
+    await look(world);
+    world.clock.at = world.clock.at.plus({ seconds: LOOK_SECONDS });
+  }
+};
+
+const outcomes = (world: AWorld) => world.told.map(({ output }) => output.outcome);
+
+describe('watching a session', () => {
+  it('goes live when the coordinator is in the call with somebody', async () => {
+    const world = await started();
+    world.deps.google.enter('coordinator');
+    await look(world);
+    expect((await world.session()).status).toBe('invited');
+    world.deps.google.enter('guest');
+    await look(world);
+    expect(await world.session()).toMatchObject({ status: 'live', coordinatorSeenAt: '2026-03-10T11:00:00.000Z' });
+    expect(world.told).toEqual([]);
+  });
+
+  it('ends the call at minute 30 and no look earlier', async () => {
+    const world = await started();
+    world.deps.google.enter('coordinator', 'guest', 'guest');
+    await lookUntil(world, 30);
+    expect(world.deps.google.room.ended).toBe(0);
+    await look(world);
+    expect(world.deps.google.room.ended).toBe(1);
+    expect(world.clock.at.diff(STARTS.plus({ minutes: 30 }), 'seconds').seconds).toBeLessThanOrEqual(LOOK_SECONDS);
+  });
+
+  it('ends a call that is opened again after its end', async () => {
+    const world = await started();
+    world.deps.google.enter('coordinator', 'guest');
+    await lookUntil(world, 31);
+    world.deps.google.enter('coordinator', 'guest');
+    await look(world);
+    expect(world.deps.google.room.ended).toBe(2);
+    expect(outcomes(world)).toEqual([]);
+  });
+
+  it('is over when the room has stayed empty after the end', async () => {
+    const world = await started();
+    world.deps.google.enter('coordinator', 'guest', 'guest');
+    await lookUntil(world, 40);
+    expect(outcomes(world)).toEqual(['over']);
+    expect((await world.session()).status).toBe('over');
+    expect(world.clock.at < STARTS.plus({ minutes: 35 })).toBe(true);
+  });
+
+  it('wakes its workflow again when it was over already', async () => {
+    const world = await aWorld(store.table);
+    await world.put(withSpace(world.pairId, { status: 'over' }));
+    await look(world, 'another');
+    expect(world.told).toEqual([{ token: 'another', output: { outcome: 'over' } }]);
+  });
+});
+
+describe('without the coordinator', () => {
+  it('alerts them once, two minutes after the start', async () => {
+    const world = await started();
+    await lookUntil(world, 2);
+    expect(world.mails).toEqual([]);
+    await lookUntil(world, 5);
+    expect(world.mails.map(({ to }) => to.email.split('@')[0])).toEqual(['coordinator']);
+    expect(world.mails[0]?.text).toContain('/join/');
+  });
+
+  it('calls the session off after ten minutes', async () => {
+    const world = await started();
+    await lookUntil(world, 12);
+    expect(outcomes(world)).toEqual(['cancelled']);
+    expect(await world.session()).toMatchObject({ status: 'cancelled', outcome: 'coordinator-absent' });
+  });
+
+  it('ends a call that they have left for more than a minute', async () => {
+    const world = await started();
+    world.deps.google.enter('coordinator', 'guest', 'guest');
+    await lookUntil(world, 5);
+    world.deps.google.leave('coordinator');
+    const left = world.clock.at;
+    while (world.deps.google.room.ended === 0) {
+      await look(world);
+      world.clock.at = world.clock.at.plus({ seconds: LOOK_SECONDS });
+    }
+    expect(world.clock.at.diff(left, 'seconds').seconds).toBeLessThanOrEqual(60 + 2 * LOOK_SECONDS);
+    expect((await world.session()).status).toBe('live');
+  });
+});
+
+describe('a change of mind', () => {
+  it('does not cut a session that is live', async () => {
+    const world = await started();
+    world.deps.google.enter('coordinator', 'guest', 'guest');
+    await look(world);
+    await world.withdraw('parent');
+    await look(world);
+    expect(world.deps.google.room.ended).toBe(0);
+    expect(world.told).toEqual([]);
+  });
+
+  it('calls off a session in which nobody has met yet', async () => {
+    const world = await started();
+    world.deps.google.enter('coordinator');
+    await world.withdraw('mentor');
+    await look(world);
+    expect(outcomes(world)).toEqual(['cancelled']);
+    expect(world.deps.google.room.ended).toBe(1);
+    expect((await world.session()).status).toBe('cancelled');
+  });
+
+  it('that called it off elsewhere ends the watch', async () => {
+    const world = await aWorld(store.table);
+    await world.put(withSpace(world.pairId, { status: 'cancelled' }));
+    await look(world);
+    expect(outcomes(world)).toEqual(['cancelled']);
+  });
+});
+
+describe('when Google cannot be read', () => {
+  it('has the look repeated', async () => {
+    const world = await started();
+    world.deps.google.room.breaks = true;
+    await expect(look(world)).rejects.toMatchObject({ name: 'GoogleUnavailable' });
+    expect(world.told).toEqual([]);
+  });
+
+  it('has it repeated even for what Google refuses for good', async () => {
+    const world = await started();
+    world.deps.google.whoIsIn = async () => {
+      throw new Error('403');
+    };
+    await expect(look(world)).rejects.toMatchObject({ name: 'GoogleUnavailable' });
+  });
+});
