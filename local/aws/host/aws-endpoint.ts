@@ -49,7 +49,7 @@ async function serve(parts: EndpointParts, incoming: IncomingMessage): Promise<A
   return callService(parts, service, { ...request, caller });
 }
 
-const readOnly = /:(Get|List|Describe|Query|Scan|BatchGet|Head|Validate)/;
+const readOnly = /^kms:|:(Get|List|Describe|Query|Scan|BatchGet|Head|Validate)/;
 
 async function callService(parts: EndpointParts, service: AwsService, request: AwsRequest): Promise<AwsResponse> {
   const { caller } = request;

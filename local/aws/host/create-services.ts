@@ -13,6 +13,7 @@ import { createSes } from '../services/ses.ts';
 import { Queues } from '../services/sqs.ts';
 import { StepFunctions } from '../services/step-functions.ts';
 import type { HostContext } from '../types.ts';
+import { buryDelivery } from './bury-delivery.ts';
 import { buryEvent } from './bury-event.ts';
 import type { CallerKeys } from './caller-keys.ts';
 import { deliverEvent } from './deliver-event.ts';
@@ -50,6 +51,7 @@ export async function createServices(parts: ServiceParts): Promise<RunningServic
   const bus = new EventBus({
     context: base,
     deliver: (delivery) => deliverEvent({ iam, permissions, queue, states: () => states }, delivery),
+    bury: (delivery, reason) => buryDelivery({ iam, queues }, delivery, reason),
   });
   const context: HostContext = {
     ...base,

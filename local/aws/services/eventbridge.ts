@@ -7,6 +7,7 @@ export interface RuleTarget extends TargetInput {
   Id: string;
   Arn: string;
   RoleArn?: string | undefined;
+  DeadLetterConfig?: { Arn: string } | undefined;
 }
 
 export interface Rule {
@@ -27,6 +28,8 @@ export interface Delivery {
 export interface BusParts {
   context: Pick<HostContext, 'clock' | 'store' | 'account' | 'region' | 'log'>;
   deliver: (delivery: Delivery) => Promise<void>;
+  /** Takes what could not be delivered. */
+  bury: (delivery: Delivery, reason: string) => void;
 }
 
 interface Envelope extends BusEvent {
@@ -89,10 +92,13 @@ export class EventBus {
   async #deliverTo(rule: Rule, envelope: Envelope): Promise<void> {
     for (const target of rule.targets) {
       const input = makeTargetInput(target, envelope);
+      const delivery = { id: `${envelope.id}_${target.Id}`, rule, target, input };
       try {
-        await this.parts.deliver({ id: `${envelope.id}_${target.Id}`, rule, target, input });
+        await this.parts.deliver(delivery);
       } catch (error) {
-        this.parts.context.log(`rule ${rule.name}: ${error instanceof Error ? error.message : String(error)}`);
+        const reason = error instanceof Error ? error.message : String(error);
+        this.parts.context.log(`rule ${rule.name}: ${reason}`);
+        this.parts.bury(delivery, reason);
       }
     }
   }

@@ -63,6 +63,30 @@ describe('events', () => {
     expect(host.log.join()).toContain('no permission');
   });
 
+  it('that cannot be delivered go to the dead-letter queue of the target', async () => {
+    const template = base(print);
+    delete template.resources.WorkerPermission;
+    const queueArn = { 'Fn::GetAtt': ['Letters', 'Arn'] };
+    template.resources.Uploaded = aRule({
+      EventPattern: uploaded,
+      Targets: [{ Id: 'T', Arn: functionArn, DeadLetterConfig: { Arn: queueArn } }],
+    });
+    const letIn = {
+      Effect: 'Allow',
+      Action: 'sqs:SendMessage',
+      Principal: { Service: 'events.amazonaws.com' },
+      Resource: queueArn,
+      Condition: { ArnEquals: { 'aws:SourceArn': { 'Fn::GetAtt': ['Uploaded', 'Arn'] } } },
+    };
+    template.resources.LettersPolicy = {
+      Type: 'AWS::SQS::QueuePolicy',
+      Properties: { Queues: [{ Ref: 'Letters' }], PolicyDocument: { Version: '2012-10-17', Statement: [letIn] } },
+    };
+    const host = await aRunningHost(template, { enrol });
+    await host.post('/local/enrol', 'x');
+    expect(await host.get('/local/queues')).toMatchObject([{ queue: 'Test-Letters' }]);
+  });
+
   it('start an execution with the input that the rule makes', async () => {
     const template = base(print);
     const arn = 'arn:aws:states:eu-west-2:111111111111:stateMachine:Test-hold';

@@ -117,3 +117,30 @@ describe('a function with the AWS SDK', () => {
     expect(await host.get('/local/faults')).toEqual([]);
   });
 });
+
+describe('a scheduled function that only reads', () => {
+  const Key = { Type: 'AWS::KMS::Key', Properties: { KeyPolicy: {} } };
+  const SSESpecification = { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: { 'Fn::GetAtt': ['Key', 'Arn'] } };
+  const Table = { ...aTable, Properties: { ...aTable.Properties, SSESpecification } };
+  const mayDecrypt = allow(['kms:Decrypt'], { 'Fn::GetAtt': ['Key', 'Arn'] });
+  const read = JSON.stringify({ queryStringParameters: { act: 'get', key: 'PAIR' } });
+  const Targets = [{ Id: 'T', Arn: { 'Fn::GetAtt': ['Writer', 'Arn'] }, Input: read }];
+  const Tick = { Type: 'AWS::Events::Rule', Properties: { ScheduleExpression: 'rate(5 minutes)', Targets } };
+  const EventsPermission = {
+    Type: 'AWS::Lambda::Permission',
+    Properties: { Action: 'lambda:InvokeFunction', FunctionName: { Ref: 'Writer' }, Principal: 'events.amazonaws.com' },
+  };
+  const { resources, functions } = template([...everything, mayDecrypt]);
+  const scheduled = { resources: { ...resources, Key, Table, Tick, EventsPermission }, functions };
+  const countReads = (used: { action: string; count: number }[]) =>
+    used.find(({ action }) => action === 'dynamodb:GetItem')?.count;
+
+  it('changes nothing, so it is passed over until something changes', async () => {
+    const host = await aRunningHost(scheduled);
+    await host.post('/local/clock', { advance: 'PT1H' });
+    expect(countReads(await host.get('/local/used-permissions'))).toBe(1);
+    await host.get('/?act=put&key=PAIR');
+    await host.post('/local/clock', { advance: 'PT1H' });
+    expect(countReads(await host.get('/local/used-permissions'))).toBe(2);
+  });
+});

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aRunningHost, aStateDir, MONDAY_NINE } from './a-running-host.ts';
 import { aFunction, anApi, aRole } from './an-assembly.ts';
@@ -70,6 +73,19 @@ describe('a hosted template', () => {
     const first = await aRunningHost(echoTemplate, { port: 34_567 });
     const second = await aRunningHost(echoTemplate, { port: Number(new URL(first.url).port) });
     expect(new URL(second.url).port).not.toBe(new URL(first.url).port);
+  });
+
+  it('serves the home page beside the application', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'home-'));
+    writeFileSync(join(home, 'index.html'), '<h1>Home</h1>');
+    writeFileSync(join(home, 'page.js'), '1');
+    const host = await aRunningHost(echoTemplate, { home });
+    const status = async (path: string) => (await fetch(host.url + path)).status;
+    expect(await (await fetch(host.url)).text()).toBe('<h1>Home</h1>');
+    expect(await status('/home/page.js')).toBe(200);
+    expect(await status('/home/none.js')).toBe(404);
+    expect(await status('/home/..%2f..%2fetc%2fpasswd')).toBe(404);
+    expect(await status('/a/secret')).toBe(200);
   });
 
   it('says which functions printed what', async () => {
