@@ -4,6 +4,7 @@ import { askMentee } from '../../../views/mails/ask-mentee.tsx';
 import { askParent } from '../../../views/mails/ask-parent.tsx';
 import { cohortReport } from '../../../views/mails/cohort-report.tsx';
 import { confirmPlan } from '../../../views/mails/confirm-plan.tsx';
+import { coordinatorLate } from '../../../views/mails/coordinator-late.tsx';
 import { inviteMentor } from '../../../views/mails/invite-mentor.tsx';
 import { inviteToSession } from '../../../views/mails/invite-to-session.tsx';
 import type { Mail } from '../../../views/mails/mail.tsx';
@@ -104,6 +105,18 @@ const sessions: Written[] = (
 });
 
 const staff: Written[] = [
+  {
+    name: 'coordinatorLate',
+    to: COORDINATOR,
+    mail: coordinatorLate({
+      frame,
+      person: COORDINATOR,
+      as: 'coordinator',
+      otherFirst: 'Ailsa',
+      session: a.aSession(),
+      joinUrl: a.JOIN_URL,
+    }),
+  },
   ...TASK_KINDS.map((kind) => ({
     name: `taskMail ${kind}`,
     to: COORDINATOR,
