@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callOff } from '../../../lambdas/shared/call-off.ts';
+import { type ATable, aTable } from '../../a-table.ts';
+import { type AWorld, aSession, aWorld, STARTS } from '../a-session-world.ts';
+import { runSession } from './a-run.ts';
+
+let store: ATable;
+beforeAll(async () => {
+  store = await aTable();
+});
+afterAll(async () => await store.stop());
+
+const planned = async () => {
+  const world = await aWorld(store.table);
+  await world.put(aSession(world.pairId));
+  return world;
+};
+
+const enter =
+  (world: AWorld, ...who: ('coordinator' | 'guest')[]) =>
+  () =>
+    world.deps.google.enter(...who);
+
+const attest = (world: AWorld) => async () => {
+  await world.deps.sessions.updateSession(world.pairId, world.sessionId, {
+    attested: { at: '2026-03-10T12:00:00.000Z', mentorCame: true, menteeCame: true, camerasAsAgreed: true },
+  });
+  const { hold } = (await world.deps.tasks.getTask(`attest-session.${world.sessionId}`)) ?? {};
+  await world.deps.workflows.succeedTask(hold?.token ?? '', { outcome: 'attested' });
+};
+
+const receivers = (world: AWorld, start: string) =>
+  world.mails.filter(({ subject }) => subject.startsWith(start)).map(({ to }) => to.email.split('@')[0]);
+
+describe('the whole of a session', () => {
+  it('runs from the claim to the coordinator’s word', async () => {
+    const world = await planned();
+    const { result, called, endedAt } = await runSession(world, {
+      at: [
+        [STARTS.minus({ minutes: 2 }), enter(world, 'coordinator')],
+        [STARTS.plus({ minutes: 1 }), enter(world, 'guest', 'guest')],
+        [STARTS.plus({ hours: 1 }), attest(world)],
+      ],
+    });
+    expect(result).toMatchObject({ status: 'SUCCEEDED', output: { outcome: 'held' } });
+    expect(world.told.at(-1)).toEqual({ token: 'follower', output: { outcome: 'held' } });
+    expect(receivers(world, 'Google Meet')).toEqual(['coordinator', 'mentor', 'mentee']);
+    expect(receivers(world, 'Soon')).toEqual(['mentor', 'mentee']);
+    expect(world.deps.google.room.ended).toBe(1);
+    expect(endedAt.toMillis()).toBe(STARTS.plus({ hours: 1 }).toMillis());
+    expect(new Set(called)).not.toContain('CallOffSession');
+    expect(await world.session()).toMatchObject({ status: 'over', outcome: 'held' });
+  });
+
+  it('looks at the room every 26 seconds, from five minutes before the start', async () => {
+    const world = await planned();
+    const { called } = await runSession(world, {
+      at: [
+        [STARTS.minus({ minutes: 2 }), enter(world, 'coordinator')],
+        [STARTS.plus({ minutes: 1 }), enter(world, 'guest', 'guest')],
+      ],
+    });
+    const looks = called.filter((name) => name === 'WatchSession').length;
+    const minutes = 5 + 30 + 3;
+    expect(looks).toBeGreaterThanOrEqual((minutes * 60) / 26);
+    expect(looks).toBeLessThanOrEqual((minutes * 60) / 26 + 4);
+  });
+
+  it('is reported without the coordinator’s word after a week', async () => {
+    const world = await planned();
+    const { result, endedAt } = await runSession(world, {
+      at: [[STARTS, enter(world, 'coordinator', 'guest', 'guest')]],
+    });
+    expect(result.output).toMatchObject({ outcome: 'held' });
+    expect(endedAt > STARTS.plus({ days: 7 })).toBe(true);
+  });
+});
+
+describe('a session that does not take place', () => {
+  it('ends at once when somebody cannot make it', async () => {
+    const world = await planned();
+    const ids = { pairId: world.pairId, sessionId: world.sessionId };
+    const when = STARTS.minus({ days: 3 });
+    const { result, endedAt } = await runSession(world, {
+      at: [[when, async () => await callOff({ ...ids, by: `${world.pairId}-mentee` }, world.deps)]],
+    });
+    expect(result.output).toMatchObject({ outcome: 'cancelled' });
+    expect(endedAt.toMillis()).toBe(when.toMillis());
+    expect(receivers(world, 'No Google Meet')).toEqual(['coordinator', 'mentor', 'mentee']);
+    expect(receivers(world, 'Soon')).toEqual([]);
+    expect(world.deps.google.room.events.size).toBe(0);
+  });
+
+  it('writes to nobody when somebody withdraws between the claim and the invitation', async () => {
+    const world = await planned();
+    const { result } = await runSession(world, {
+      before: { InvitePeople: async () => await world.withdraw('parent') },
+    });
+    expect(result).toMatchObject({ status: 'SUCCEEDED', output: { outcome: 'cancelled' } });
+    expect(world.mails).toEqual([]);
+    expect(world.deps.google.room.events.size).toBe(0);
+  });
+
+  it('is handed to a person when the room is not as asked, and nobody is told of it', async () => {
+    const world = await planned();
+    world.deps.google.room.config = { accessType: 'OPEN' };
+    const { result } = await runSession(world);
+    expect(result.status).toBe('SUCCEEDED');
+    expect((await world.tasks()).map(({ kind }) => kind)).toEqual(['stuck']);
+    expect(world.mails.map(({ subject }) => subject).filter((subject) => subject.includes('Meet'))).toEqual([]);
+    expect((await world.session()).status).toBe('cancelled');
+  });
+
+  it('ends with its reason when the time is taken', async () => {
+    const world = await planned();
+    await world.deps.slots.claimSlot({
+      personId: `${world.pairId}-mentor`,
+      date: '2026-03-10',
+      units: [134],
+      sessionId: 'other.1',
+    });
+    const { result } = await runSession(world);
+    expect(result.output).toMatchObject({ outcome: 'no-slot' });
+    expect(world.mails).toEqual([]);
+  });
+
+  it('is called off when the coordinator does not come', async () => {
+    const world = await planned();
+    const { result, endedAt } = await runSession(world);
+    expect(result.output).toMatchObject({ outcome: 'coordinator-absent' });
+    expect(endedAt < STARTS.plus({ minutes: 11 })).toBe(true);
+    expect(receivers(world, 'No Google Meet')).toEqual(['coordinator', 'mentor', 'mentee']);
+  });
+});
+
+describe('a session during which Google fails', () => {
+  it('is looked at again until it can be read, and ends at minute 30', async () => {
+    const world = await planned();
+    const { room } = world.deps.google;
+    const { result } = await runSession(world, {
+      at: [
+        [STARTS, enter(world, 'coordinator', 'guest', 'guest')],
+        [STARTS.plus({ minutes: 5 }), () => Object.assign(room, { breaks: true })],
+        [STARTS.plus({ minutes: 10 }), () => Object.assign(room, { breaks: false })],
+        [STARTS.plus({ hours: 1 }), attest(world)],
+      ],
+    });
+    expect(result.output).toMatchObject({ outcome: 'held' });
+    expect(room.ended).toBe(1);
+    const { endedAt } = await world.session();
+    expect(endedAt !== undefined && endedAt < '2026-03-10T11:30:27.000Z').toBe(true);
+  });
+});
