@@ -48,7 +48,7 @@ describe('receive-mail', () => {
   const mailsSince = () => world.mailsTo(`${id}-parent`).filter(({ tags }) => !tags.key.startsWith('ask.'));
 
   it('takes a clear yes for exactly the ways that the mail listed', async () => {
-    await receive({ text: 'Yes please\r\n\r\nThanks, Karen' }, { verdicts: { spam: 'GRAY' } });
+    await receive({ text: 'Yes please\r\n\r\nThanks, Parent' }, { verdicts: { spam: 'GRAY' } });
     expect(await answer()).toMatchObject({ answer: 'yes', ways: ['messages', 'meet-chat'], route: 'mail' });
     expect((await answer())?.at).toBe('2026-05-06T08:30:00.000Z');
     const [consent] = await world.deps.consents.listConsents(id);
