@@ -46,7 +46,13 @@ const mailOf = ({ ask, person, plan }: Question, words: Words, deps: QuestionDep
   const closesOn = DateTime.fromISO(ask.closesAt, { zone: ZONE });
   const asked = { frame, answerUrl, closesOn };
   if (ask.kind === 'consent')
-    return askParent({ ...asked, parent: person, menteeFirst: mentee.first, mentorFirst: mentor.first, ways: ask.ways });
+    return askParent({
+      ...asked,
+      parent: person,
+      menteeFirst: mentee.first,
+      mentorFirst: mentor.first,
+      ways: ask.ways,
+    });
   if (ask.kind === 'plan' && plan !== undefined) {
     const side = ask.side === 'mentor' ? 'mentor' : 'mentee';
     return confirmPlan({ ...asked, person, side, otherFirst: (side === 'mentor' ? mentee : mentor).first, plan });
