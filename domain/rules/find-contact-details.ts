@@ -1,4 +1,4 @@
-import { POSTCODE_AREAS } from '../calendar/postcode-areas.ts';
+import { POSTCODE_AREAS } from '../lists/postcode-areas.ts';
 import { findPhoneNumbers } from './find-phone-numbers.ts';
 import { foldWithPositions } from './fold-with-positions.ts';
 
@@ -78,11 +78,13 @@ const trimEnd = (text: string, { kind, start, end }: Found): Found => ({
 });
 
 /** The earlier kinds win where two overlap. */
-const withoutOverlaps = (found: Found[]): Found[] =>
-  found.reduce<Found[]>(
-    (kept, next) => (kept.some((other) => next.start < other.end && other.start < next.end) ? kept : [...kept, next]),
-    [],
-  );
+const withoutOverlaps = (found: Found[]): Found[] => {
+  const kept: Found[] = [];
+  for (const next of found) {
+    if (!kept.some((other) => next.start < other.end && other.start < next.end)) kept.push(next);
+  }
+  return kept;
+};
 
 /**
  * Finds what would let two people reach each other past the coordinator: phone numbers (also spelled out), e-mail addresses (also

@@ -5,7 +5,7 @@ export interface FoldedText {
   positions: number[];
 }
 
-const INVISIBLE = /[\u00AD\u034F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE0E\uFE0F\uFEFF]|\u20E3/u;
+const INVISIBLE = /\u034F|\uFE0E|\uFE0F|\u20E3|[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u;
 
 /** One spelling per character (NFKC, lower case, keycap and full-width digits as digits), so that disguises meet the same patterns. */
 export const foldWithPositions = (original: string): FoldedText => {

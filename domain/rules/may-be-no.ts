@@ -1,11 +1,17 @@
-import { ownLines } from './reply-lines.ts';
+import { takeNewText } from './take-new-text.ts';
 
-const STARTS_WITH_NO = /^(no|nope|nah|not|never|stop|don'?t|do not|sorry,? no|i'?d rather not|i would rather not)\b/i;
+const STARTS_WITH_NO =
+  /^\W*(no|nope|nah|not|never|stop|don'?t|do not|sorry,? no|(i|we)('d| would) rather not|(i|we) (do not|don'?t|won'?t|refuse|decline|disagree))\b/i;
 const WANTS_OUT =
-  /\b(stop|withdraw\w*|changed? (my|our) minds?|(don'?t|do not|no longer) (want|agree|consent)|take (him|her|them) (off|out)|cancel)\b/i;
+  /\b(stop|withdraw\w*|changed? (my|our) minds?|(don'?t|dont|do not|no longer|not) (want|agree|consent|allow|happy|comfortable)|(take|leave) (him|her|them|us|me) (off|out)|cancel\w*|refuse|unsubscribe|opt\w* out|rather not|prefer not)\b/i;
+const FIRST_LINES = 2;
 
 /** A reply in which a no may hide. It answers nothing, but nothing more is sent until a person has looked. */
 export const mayBeNo = ({ text, sent = '' }: { text: string; sent?: string }): boolean => {
-  const lines = ownLines(text, sent);
-  return lines.some((line) => WANTS_OUT.test(line)) || lines.slice(0, 2).some((line) => STARTS_WITH_NO.test(line));
+  const { lines, strays } = takeNewText({ text, sent });
+  const said = [...lines, ...strays];
+  return (
+    said.some((line) => WANTS_OUT.test(line)) ||
+    [...lines.slice(0, FIRST_LINES), ...strays].some((line) => STARTS_WITH_NO.test(line))
+  );
 };

@@ -9,6 +9,9 @@ const LONGEST_CLOSURE_DAYS = 30;
 /** The room is watched, and its gate may open, from so long before the start. */
 export const OPENS_BEFORE_MINUTES = 5;
 
+/** A look each time-out of 25 s and pause of 1 s: the first is placed so that one falls on the very end. */
+const LOOK_SECONDS = 26;
+
 type Timed = Pick<Session, 'startsAt'>;
 
 const startOf = ({ startsAt }: Timed): DateTime => DateTime.fromISO(startsAt, { zone: ZONE });
@@ -29,5 +32,9 @@ const secondsUntil = (time: DateTime, now: DateTime): number =>
 /** An integer of 1 at least: a wait always has an end. */
 export const secondsUntilReminder = (session: Timed, now: DateTime): number => secondsUntil(reminderTime(session), now);
 
-export const secondsUntilOpening = (session: Timed, now: DateTime): number =>
-  secondsUntil(startOf(session).minus({ minutes: OPENS_BEFORE_MINUTES }), now);
+/** Until the first look at the room, some seconds before the gate may open. */
+export const secondsUntilOpening = (session: Pick<Session, 'startsAt' | 'endsAt'>, now: DateTime): number => {
+  const ends = DateTime.fromISO(session.endsAt, { zone: ZONE });
+  const watched = ends.diff(startOf(session).minus({ minutes: OPENS_BEFORE_MINUTES }), 'seconds').seconds;
+  return secondsUntil(ends.minus({ seconds: Math.ceil(watched / LOOK_SECONDS) * LOOK_SECONDS }), now);
+};
