@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startHost } from './aws/host/start-host.ts';
 import { TemplateError } from './aws/host/template.ts';
@@ -54,7 +54,7 @@ const start = async (): Promise<void> => {
   const kept = existsSync(join(options.state, 'journal.jsonl'));
   makeAssembly();
   const host = await startHost({
-    assembly: ASSEMBLY,
+    assembly: resolve(ASSEMBLY),
     stateDir: options.state,
     port: options.port,
     now: options.now,
@@ -68,7 +68,14 @@ const start = async (): Promise<void> => {
   const seeded = !kept && !options.empty;
   if (seeded) await seedStory(host.url);
   const data = seeded ? 'seeded with eight invented pairs' : kept ? 'kept from the last run' : 'empty';
-  console.log(await listPages({ ...host, data: `${options.state} (${data})`, askedPort: options.port, seconds: (Date.now() - began) / 1000 }));
+  console.log(
+    await listPages({
+      ...host,
+      data: `${options.state} (${data})`,
+      askedPort: options.port,
+      seconds: (Date.now() - began) / 1000,
+    }),
+  );
   // Everything is on disk already: there is nothing to wait for.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

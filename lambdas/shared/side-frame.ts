@@ -19,7 +19,7 @@ export interface Addressed {
 export const addressTo = async (pair: Pair, side: Side, deps: TaskDeps): Promise<Addressed> => {
   const [person, other, coordinator] = await Promise.all([
     deps.people.getPerson(personIdOf(pair, side)),
-    deps.people.getPerson(side === 'mentor' ? pair.menteeId : pair.mentorId),
+    deps.people.getPerson(side === 'mentee' ? pair.mentorId : pair.menteeId),
     deps.people.getPerson(pair.coordinatorId),
   ]);
   const token = await mintFor({ kind: 'person', pairId: pair.id, personId: person.id, side }, deps);

@@ -13,7 +13,11 @@ export interface Page {
 export type Fields = Record<string, string | string[]>;
 
 const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+  new RegExp(`\\s${name}="([^"]*)"`)
+    .exec(tag)?.[1]
+    ?.replaceAll('&amp;', '&')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"');
 
 const formsIn = (html: string): string[] => html.match(/<form[\s\S]*?<\/form>/g) ?? [];
 
@@ -48,7 +52,10 @@ export const open = async (url: string): Promise<Page> => await toPage(await fet
 const formFor = (page: Page, fields: Fields): string => {
   const named = (form: string, name: string) => controlsIn(form).some((tag) => attribute(tag, 'name') === name);
   const found = formsIn(page.html).find((form) => Object.keys(fields).every((name) => named(form, name)));
-  if (found === undefined) throw new Error(`No form at "${page.title}" asks for ${Object.keys(fields).join(', ') || 'anything'}; it has ${page.fields.join(', ')}`);
+  if (found === undefined)
+    throw new Error(
+      `No form at "${page.title}" asks for ${Object.keys(fields).join(', ') || 'anything'}; it has ${page.fields.join(', ')}`,
+    );
   return found;
 };
 
@@ -66,10 +73,13 @@ const bodyFor = (form: string, fields: Fields): URLSearchParams => {
 export const submit = async (page: Page, fields: Fields = {}): Promise<Page> => {
   const form = formFor(page, fields);
   for (const [name, value] of Object.entries(fields)) {
-    const choices = controlsIn(form).filter((tag) => attribute(tag, 'name') === name && /type="(radio|checkbox)"/.test(tag));
+    const choices = controlsIn(form).filter(
+      (tag) => attribute(tag, 'name') === name && /type="(radio|checkbox)"/.test(tag),
+    );
     const offered = choices.map((tag) => attribute(tag, 'value'));
     const strange = choices.length > 0 ? [value].flat().filter((one) => !offered.includes(one)) : [];
-    if (strange.length > 0) throw new Error(`"${page.title}" offers ${offered.join(', ')} for ${name}, not ${strange.join(', ')}`);
+    if (strange.length > 0)
+      throw new Error(`"${page.title}" offers ${offered.join(', ')} for ${name}, not ${strange.join(', ')}`);
   }
   const action = attribute(/<form[^>]*>/.exec(form)?.[0] ?? '', 'action');
   const target = new URL(action === undefined || action === '' ? page.url : action, page.url);

@@ -1,0 +1,78 @@
+import type { Desk } from './desk.ts';
+import { type Fields, open, type Page, submit, walk } from './visitor.ts';
+
+/** What people do at their pages, as forms and buttons. Subjects are those of the mails they get. */
+
+const answering = async (desk: Desk, mentor: string): Promise<string> =>
+  await desk.link(mentor, /Would you like to keep in touch/, 'a');
+
+/** Yes, in these ways, at these half days. */
+export const mentorSaysYes = async (
+  desk: Desk,
+  mentor: string,
+  { ways = ['messages', 'meet-video'], times = ['tue-am', 'thu-pm'], every = '1' } = {},
+): Promise<Page> =>
+  await walk(
+    await open(`${await answering(desk, mentor)}/decide`),
+    { decision: 'yes' },
+    { ways },
+    { times, every },
+    { accept: 'yes' },
+    {},
+  );
+
+export const mentorDecides = async (desk: Desk, mentor: string, decision: 'wait' | 'unsure'): Promise<Page> =>
+  await walk(await open(`${await answering(desk, mentor)}/decide`), { decision }, {});
+
+/** The coordinator's newest task about the subject, filled in. */
+export const doTask = async (desk: Desk, coordinator: string, subject: RegExp, fields: Fields): Promise<Page> =>
+  await submit(await open(await desk.link(coordinator, subject, 't')), fields);
+
+export const coordinatorRecordsMentee = async (
+  desk: Desk,
+  coordinator: string,
+  {
+    ref,
+    decision = 'yes',
+    ways = ['messages', 'meet-video'],
+    times = ['tue-am'],
+    every = '1',
+  }: { ref: string; decision?: string; ways?: string[]; times?: string[]; every?: string },
+): Promise<Page> =>
+  await doTask(
+    desk,
+    coordinator,
+    new RegExp(`Ask someone: pair ${ref}$`),
+    decision === 'yes' ? { decision, ways, times, every } : { decision },
+  );
+
+export interface Proposal {
+  ref: string;
+  meet: string;
+  weekday: string;
+  time: string;
+  every?: string;
+  /** ISO date. */
+  startsOn: string;
+  ways?: string[];
+}
+
+export const proposePlan = async (
+  desk: Desk,
+  coordinator: string,
+  { ref, ways, every = '1', ...slot }: Proposal,
+): Promise<Page> =>
+  await doTask(desk, coordinator, new RegExp(`Propose a plan: pair ${ref}$`), {
+    ...slot,
+    every,
+    ways: ways ?? [slot.meet],
+  });
+
+export const confirmPlan = async (desk: Desk, person: string, decision = 'yes'): Promise<Page> =>
+  await submit(await open(`${await desk.link(person, /plan/i, 'a')}/decide`), { decision });
+
+/** The manager's page: all schools, or one; asked again on a second page before anything happens. */
+export const reopenSchools = async (desk: Desk, manager: string, school = 'all'): Promise<Page> => {
+  const page = await open(await desk.link(manager, /Your file/, 't'));
+  return await submit(await submit(page, { school }), {});
+};
