@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AskRef, type AskStand, type LookDeps, lookAtAsk } from '../shared/look-at-ask.ts';
 
 export const askRefInput = z.object({ pairId: z.string(), askId: z.string() });

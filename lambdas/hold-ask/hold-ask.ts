@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Asks } from '../adapters/asks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
 

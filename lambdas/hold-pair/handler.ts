@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { makeSignals } from '../adapters/signals.ts';
 import { makeWorkflows } from '../adapters/workflows.ts';
 import { step } from '../shared/step.ts';

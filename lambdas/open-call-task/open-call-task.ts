@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Asks } from '../adapters/asks.ts';
 import { askTaskRef } from '../shared/ask-id.ts';
 import { type AskStand, lookAtAsk } from '../shared/look-at-ask.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { makeHandToPerson } from '../hand-to-person/hand-to-person.ts';
 import type { TaskDeps } from '../shared/open-task.ts';
 
