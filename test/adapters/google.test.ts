@@ -135,9 +135,14 @@ describe('who is in the room', () => {
     });
   });
 
-  it('takes nobody for the coordinator when a guest was first', async () => {
-    openRoom([person(undefined, '2026-03-10T10:57:00Z'), person('users/9', '2026-03-10T11:03:00Z')]);
+  it('takes nobody for the coordinator when nobody is signed in', async () => {
+    openRoom([person(undefined, '2026-03-10T10:57:00Z'), person(undefined, '2026-03-10T11:03:00Z')]);
     expect((await google.whoIsIn(OWNER, SPACE)).people.every(({ who }) => who === 'guest')).toBe(true);
+  });
+
+  it('knows the coordinator when a guest of the same moment is listed first', async () => {
+    openRoom([person(undefined, '2026-03-10T11:00:00Z'), person('users/1', '2026-03-10T11:00:00Z')]);
+    expect((await google.whoIsIn(OWNER, SPACE)).people.map(({ who }) => who)).toEqual(['guest', 'coordinator']);
   });
 
   it('is nobody while no conference is open', async () => {
