@@ -23,7 +23,7 @@ const ARGS = [
 
 /** The path of `CHROME_PATH`, of an installed Chrome or Chromium, else of the one in a package (Linux on x64 only). */
 export async function findBrowser(): Promise<string> {
-  const named = [process.env['CHROME_PATH'] ?? '', ...INSTALLED].find((path) => path !== '' && existsSync(path));
+  const named = [process.env.CHROME_PATH ?? '', ...INSTALLED].find((path) => path !== '' && existsSync(path));
   if (named !== undefined) return named;
   const { default: packaged } = await import('@sparticuz/chromium');
   return packaged.executablePath();

@@ -1,0 +1,46 @@
+import { h } from './dom.js';
+import { listPages } from './mail/find-links.js';
+import { pageLine } from './mail/page-line.js';
+import { listPeople } from './mail/people.js';
+import { linkTo } from './route.js';
+
+/** Everybody's pages at a glance, from the newest mails of each. */
+export const pagesView = {
+  name: 'people',
+  title: 'People and their pages',
+  draw({ mails }) {
+    const people = listPeople(mails).map((person) => ({ ...person, pages: listPages(person.mails) }));
+    if (people.length === 0) return [start()];
+    return [
+      h('p', {}, 'Each link is one that the person was sent. Nobody needs an account.'),
+      h('ul', { class: 'plain cards' }, people.map(card)),
+    ];
+  },
+};
+
+function start() {
+  return h(
+    'p',
+    {},
+    'Nobody was written to yet. ',
+    h('a', { href: linkTo('enrol') }, 'Enrol a list of pairs'),
+    ', or move the clock.',
+  );
+}
+
+function card({ name, address, mails, pages }) {
+  return h(
+    'li',
+    { 'data-key': address },
+    h('h3', {}, name),
+    h(
+      'p',
+      { class: 'quiet' },
+      name !== address && `${address} `,
+      h('a', { href: linkTo('mail', mails[0].id) }, `Mail of ${name}`),
+    ),
+    pages.length > 0
+      ? h('ul', { class: 'plain pages' }, pages.map(pageLine))
+      : h('p', { class: 'quiet' }, 'No mail led to a page yet.'),
+  );
+}
