@@ -24,7 +24,7 @@ const WORDS: Record<Waiting, { title: string; text: string }> = {
   },
 };
 
-/** The gate is shut for now; the page asks again by itself, and there is a link for who has that switched off. */
+/** The gate is still shut: the page asks again by itself, and there is a link for who has that switched off. */
 export const waitPage = ({ waiting, refreshSeconds, ...view }: WaitProps): string =>
   renderJoinPage({
     ...view,
