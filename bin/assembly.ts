@@ -30,7 +30,7 @@ const fingerprint = (configFile: string): string => {
  * start without changes is quick. True when it did the work.
  */
 export const ensureAssembly = async (): Promise<boolean> => {
-  const configFile = process.env['MENTORING_CONFIG'] ?? 'examples/deployment.json';
+  const configFile = process.env.MENTORING_CONFIG ?? 'examples/deployment.json';
   const now = fingerprint(configFile);
   if (existsSync(MARK) && existsSync(ASSEMBLY) && readFileSync(MARK, 'utf8') === now) return false;
   rmSync(MARK, { force: true });

@@ -17,6 +17,8 @@ const TIMES: Record<'am' | 'pm', string[]> = {
   am: ['10:00', '10:30', '11:00', '11:30'],
   pm: ['13:00', '13:30', '14:00', '14:30', '15:00', '15:30'],
 };
+/** Rarest first: nobody is asked to meet more often than they wish. */
+const RHYTHMS: readonly Every[] = [4, 2, 1];
 const MOST_SUGGESTIONS = 6;
 
 const inCommon = (choices: Choices): HalfDay[] => {
@@ -38,9 +40,8 @@ export const suggestPlan = ({
 }): Suggestion => {
   const ways = openWays(choices);
   const way = ways.find(isMeet);
-  const every = [choices.mentor?.every ?? 1, choices.mentee?.every ?? 1].reduce((rarest, wish) =>
-    wish > rarest ? wish : rarest,
-  );
+  const wishes = [choices.mentor?.every ?? 1, choices.mentee?.every ?? 1];
+  const every = RHYTHMS.find((rhythm) => wishes.includes(rhythm)) ?? 1;
   const slots =
     way === undefined
       ? []

@@ -54,7 +54,7 @@ const sortLines = (lines: readonly string[]): Sorted => {
 const dropSignature = (lines: readonly string[], kinds: Kind[]): void => {
   const from = lines.findIndex((line, at) => SIGNATURE.test(line) && kinds[at] === 'blank');
   if (from === -1) return;
-  const length = kinds.slice(from).findIndex((kind) => kind === 'quote');
+  const length = kinds.slice(from).indexOf('quote');
   const to = length === -1 ? kinds.length : from + length;
   const own = lines.slice(from, to).filter((_, at) => kinds[from + at] === 'own');
   if (!own.some((line) => MORE_THAN_SIGNATURE.test(line))) kinds.fill('blank', from, to);

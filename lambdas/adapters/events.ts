@@ -16,11 +16,11 @@ export const makeEvents = (table: Table) => ({
     await table.put({ pk: `PAIR#${pairId}`, sk: `EVENT#${event.at}#${event.id}`, ...event }, { ifAbsent: true }),
   listEvents: async (pairId: string): Promise<AuditEvent[]> =>
     (await table.query(`PAIR#${pairId}`, 'EVENT#')).map((item) => ({
-      id: String(item['id']),
-      at: String(item['at']),
-      kind: String(item['kind']),
-      ...(item['by'] === undefined ? {} : { by: String(item['by']) }),
-      ...(item['ref'] === undefined ? {} : { ref: String(item['ref']) }),
+      id: String(item.id),
+      at: String(item.at),
+      kind: String(item.kind),
+      ...(item.by === undefined ? {} : { by: String(item.by) }),
+      ...(item.ref === undefined ? {} : { ref: String(item.ref) }),
     })),
 });
 export type Events = ReturnType<typeof makeEvents>;

@@ -51,11 +51,14 @@ const GONE = [404, 410];
 
 /**
  * Google names participants by `users/{id}` and never by address. In a restricted, moderated space without invitees nobody can be
- * in before its owner, so the first of those who came signed in is the coordinator; people who are let in later never are.
+ * in before its owner, so whoever came first is the coordinator, if signed in; people who are let in later never are.
  */
 const recognise = (found: z.infer<typeof participantSchema>[]): Participation[] => {
-  const inOrder = [...found].sort((a, b) => Date.parse(a.earliestStartTime) - Date.parse(b.earliestStartTime));
-  const owner = inOrder.find(({ signedinUser }) => signedinUser !== undefined)?.signedinUser?.user;
+  const isGuest = (one: z.infer<typeof participantSchema>): number => (one.signedinUser === undefined ? 1 : 0);
+  const inOrder = [...found].sort(
+    (a, b) => Date.parse(a.earliestStartTime) - Date.parse(b.earliestStartTime) || isGuest(a) - isGuest(b),
+  );
+  const owner = inOrder[0]?.signedinUser?.user;
   return inOrder.map(({ signedinUser, earliestStartTime, latestEndTime }) => ({
     who: owner !== undefined && signedinUser?.user === owner ? 'coordinator' : 'guest',
     joinedAt: new Date(earliestStartTime).toISOString(),

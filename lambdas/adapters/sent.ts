@@ -11,10 +11,10 @@ export const makeSent = (table: Table) => ({
   claimSend: async (pairId: string, key: string, at: string): Promise<'claimed' | 'sent'> => {
     if (await table.put({ ...keyOf(pairId, key), key, claimedAt: at }, { ifAbsent: true })) return 'claimed';
     const item = await table.get(keyOf(pairId, key));
-    return item?.['messageId'] === undefined ? 'claimed' : 'sent';
+    return item?.messageId === undefined ? 'claimed' : 'sent';
   },
   wasSent: async (pairId: string, key: string): Promise<boolean> =>
-    (await table.get(keyOf(pairId, key)))?.['messageId'] !== undefined,
+    (await table.get(keyOf(pairId, key)))?.messageId !== undefined,
   markSent: async (pairId: string, key: string, messageId: string): Promise<void> => {
     await table.update({ ...keyOf(pairId, key), set: { messageId } });
   },

@@ -15,7 +15,7 @@ export interface TestServer {
 export async function aServer(services: AwsService[], doors: Door[] = []): Promise<TestServer> {
   const asked: Permission[] = [];
   const server = createServer((request, response) => {
-    answer(request)
+    void answer(request)
       .catch((error: unknown) => ({ status: 500, body: String(error) }))
       .then((result) => send(response, result));
   });
