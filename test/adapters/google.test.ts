@@ -142,7 +142,12 @@ describe('who is in the room', () => {
 
   it('knows the coordinator when a guest of the same moment is listed first', async () => {
     openRoom([person(undefined, '2026-03-10T11:00:00Z'), person('users/1', '2026-03-10T11:00:00Z')]);
-    expect((await google.whoIsIn(OWNER, SPACE)).people.map(({ who }) => who)).toEqual(['guest', 'coordinator']);
+    expect((await google.whoIsIn(OWNER, SPACE)).people.map(({ who }) => who)).toEqual(['coordinator', 'guest']);
+  });
+
+  it('takes nobody for the coordinator when somebody not signed in came first', async () => {
+    openRoom([person(undefined, '2026-03-10T10:57:00Z'), person('users/2', '2026-03-10T11:00:00Z')]);
+    expect((await google.whoIsIn(OWNER, SPACE)).people.every(({ who }) => who === 'guest')).toBe(true);
   });
 
   it('is nobody while no conference is open', async () => {
