@@ -3,17 +3,18 @@ import { type Fields, open, type Page, submit, walk } from './visitor.ts';
 
 /** What people do at their pages, as forms and buttons. Subjects are those of the mails they get. */
 
-const answering = async (desk: Desk, mentor: string): Promise<string> =>
-  await desk.link(mentor, /Would you like to keep in touch/, 'a');
+/** `other`: the young person's first name, for a mentor of two. */
+const answering = async (desk: Desk, mentor: string, other = ''): Promise<string> =>
+  await desk.link(mentor, new RegExp(`Would you like to keep in touch.*${other}`), 'a');
 
 /** Yes, in these ways, at these half days. */
 export const mentorSaysYes = async (
   desk: Desk,
   mentor: string,
-  { ways = ['messages', 'meet-video'], times = ['tue-am', 'thu-pm'], every = '1' } = {},
+  { ways = ['messages', 'meet-video'], times = ['tue-am', 'thu-pm'], every = '1', other = '' } = {},
 ): Promise<Page> =>
   await walk(
-    await open(`${await answering(desk, mentor)}/decide`),
+    await open(`${await answering(desk, mentor, other)}/decide`),
     { decision: 'yes' },
     { ways },
     { times, every },
@@ -75,4 +76,23 @@ export const confirmPlan = async (desk: Desk, person: string, decision = 'yes'):
 export const reopenSchools = async (desk: Desk, manager: string, school = 'all'): Promise<Page> => {
   const page = await open(await desk.link(manager, /Your file/, 't'));
   return await submit(await submit(page, { school }), {});
+};
+
+/** Replies to the newest consent mail as a mail program does, quoting it below. */
+export const parentReplies = async (desk: Desk, parent: string, text: string): Promise<void> => {
+  const asked = await desk.mail(parent, /YES or NO/);
+  const quoted = asked.text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\r\n');
+  const head = [
+    `From: ${parent}`,
+    `To: ${asked.replyTo}`,
+    `Subject: Re: ${asked.subject}`,
+    `Message-ID: <${asked.id}@mail.example.org>`,
+  ];
+  const type = ['MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit'];
+  await desk.receive(
+    [...head, ...type, '', text, '', `On ${asked.date}, Breakthrough wrote:`, quoted, ''].join('\r\n'),
+  );
 };

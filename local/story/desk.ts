@@ -56,6 +56,11 @@ export class Desk {
     return await this.post('/local/enrol', csv, 'text/csv');
   }
 
+  /** A mail arrives, as by SMTP. */
+  async receive(raw: string): Promise<void> {
+    await this.post('/local/mail', raw, 'message/rfc822');
+  }
+
   /** Newest first, once everything under way is done. */
   async mails(to = ''): Promise<MailView[]> {
     await this.settled();
