@@ -13,19 +13,20 @@ export interface PageCohortDeps {
   programme: Programme;
 }
 
-/** One to the mentor, one to the coordinator about the mentee. The machine starts a page each second. */
+/** One to the mentor, one to the coordinator about the mentee. */
 const MAILS_A_START = 2;
 
-const pageSizeOf = ({ mailsPerSecond }: Programme): number => Math.max(1, Math.floor(mailsPerSecond / MAILS_A_START));
+/** A school's usual list starts at once: SES bears a burst of fifty mails, what it throttles is retried, and the wait evens it out. */
+const PAGE = 25;
 
-/** The next pairs of a list to start, as many as the mail rate bears in a second. Pairs whose life has ended stay ended. */
+/** The next pairs of a list to start, and how long to wait after them at the mail rate. Pairs whose life has ended stay ended. */
 export const makePageCohort =
   (deps: PageCohortDeps) =>
   async ({ bucket, manifestKey, from }: z.infer<typeof pageCohortInput>) => {
     const text = await deps.cohortsIn(bucket).getText(manifestKey);
     if (text === undefined) throw new MissingItemError(`manifest ${manifestKey}`);
     const { pairIds } = manifestSchema.parse(JSON.parse(text));
-    const next = from + pageSizeOf(deps.programme);
+    const next = from + PAGE;
     const found = await Promise.all(pairIds.slice(from, next).map((pairId) => deps.pairs.findPair(pairId)));
     return {
       pairs: found.flatMap((pair) =>
@@ -34,6 +35,7 @@ export const makePageCohort =
           : [{ pairId: pair.id, generation: pair.generation }],
       ),
       next,
+      waitSeconds: Math.ceil((PAGE * MAILS_A_START) / deps.programme.mailsPerSecond),
       outcome: next < pairIds.length ? ('more' as const) : ('done' as const),
     };
   };
