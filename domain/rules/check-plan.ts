@@ -13,14 +13,19 @@ export interface PlanView {
 
 export type ProposedPlan = Pick<Plan, 'ways' | 'slot' | 'every' | 'startsOn'>;
 
+const TIME = /^\d\d:\d\d$/;
+const WRONG_TIME = 'Choose a time from 10am to 3:30pm, Monday to Friday, for 30 minutes at most';
+const ANY_WEEK = DateTime.fromISO('2026-01-05', { zone: ZONE });
+
 const slotProblems = ({ slot, startsOn }: ProposedPlan): string[] => {
   if (slot === undefined) return [];
+  if (!TIME.test(slot.time)) return [WRONG_TIME];
   const [hour = 0, minute = 0] = slot.time.split(':').map(Number);
-  const starts = DateTime.fromISO(startsOn, { zone: ZONE });
+  const first = DateTime.fromISO(startsOn, { zone: ZONE });
+  // A wrong first day is told apart; the time is then judged in any week.
+  const starts = first.isValid ? first : ANY_WEEK;
   const day = starts.plus({ days: (slot.weekday - starts.weekday + 7) % 7 }).set({ hour, minute });
-  return fitsMeetHours(day, slot.minutes)
-    ? []
-    : ['Choose a time from 10am to 3:30pm, Monday to Friday, for 30 minutes at most'];
+  return fitsMeetHours(day, slot.minutes) ? [] : [WRONG_TIME];
 };
 
 /** What is wrong with a proposed plan, in words for the coordinator; empty when nothing is. */

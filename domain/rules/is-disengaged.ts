@@ -6,7 +6,9 @@ const EXPECTED = new Set(['held', 'missed']);
 
 /** The last `disengagedAfter` expected contacts were all missed. */
 export const isDisengaged = (sessions: Session[], { disengagedAfter }: Programme): boolean => {
-  const expected = sessions.filter((session) => session.outcome !== undefined && EXPECTED.has(session.outcome));
+  const expected = sessions
+    .filter(({ outcome }) => outcome !== undefined && EXPECTED.has(outcome))
+    .sort((a, b) => a.number - b.number);
   const last = expected.slice(-disengagedAfter);
   return last.length === disengagedAfter && last.every((session) => session.outcome === 'missed');
 };

@@ -30,20 +30,26 @@ const afterTheEnd = ({ session, conferenceOpen, now }: Look, ends: DateTime): Ju
   return { act: stays ? 'over' : 'nothing', fields: {} };
 };
 
-const withoutCoordinator = ({ session, inRoom, conferenceOpen, now, programme }: Look, starts: DateTime): Judgement => {
-  const lateMinutes = now.diff(starts, 'minutes').minutes;
-  if (session.coordinatorSeenAt === undefined) {
-    // Nobody else can have been let in by the gate; whoever stands in the room all the same is put out.
-    if (conferenceOpen && inRoom.guests > 0) return { act: 'end', reason: 'coordinator-absent', fields: {} };
-    if (lateMinutes >= programme.coordinatorCancelMinutes)
-      return { act: 'call-off', reason: 'coordinator-absent', fields: {} };
-    if (lateMinutes >= programme.coordinatorAlertMinutes && session.alertedAt === undefined)
-      return { act: 'alert-coordinator', reason: 'coordinator-late', fields: { alertedAt: at(now) } };
-    return { act: 'nothing', fields: {} };
-  }
-  const goneSeconds = now.diff(DateTime.fromISO(session.coordinatorSeenAt), 'seconds').seconds;
-  const alone = inRoom.guests > 0 && goneSeconds > programme.coordinatorGoneSeconds;
-  return alone ? { act: 'end', reason: 'coordinator-gone', fields: {} } : { act: 'nothing', fields: {} };
+/** Somebody is in the call without the coordinator, for longer than a dropped line takes to come back. */
+const isUnwatched = ({ session, inRoom, conferenceOpen, now, programme }: Look): boolean => {
+  if (!conferenceOpen || inRoom.guests === 0) return false;
+  if (session.coordinatorSeenAt === undefined) return true;
+  return now.diff(DateTime.fromISO(session.coordinatorSeenAt), 'seconds').seconds > programme.coordinatorGoneSeconds;
+};
+
+const withoutCoordinator = (look: Look, starts: DateTime): Judgement => {
+  const { session, now, programme } = look;
+  const seenAt = session.coordinatorSeenAt;
+  // Whoever looked in before the start and left again has not come yet.
+  const hasCome = seenAt !== undefined && DateTime.fromISO(seenAt) >= starts;
+  const lateMinutes = hasCome ? 0 : now.diff(starts, 'minutes').minutes;
+  if (lateMinutes >= programme.coordinatorCancelMinutes)
+    return { act: 'call-off', reason: 'coordinator-absent', fields: {} };
+  if (isUnwatched(look))
+    return { act: 'end', reason: seenAt === undefined ? 'coordinator-absent' : 'coordinator-gone', fields: {} };
+  if (lateMinutes >= programme.coordinatorAlertMinutes && session.alertedAt === undefined)
+    return { act: 'alert-coordinator', reason: 'coordinator-late', fields: { alertedAt: at(now) } };
+  return { act: 'nothing', fields: {} };
 };
 
 /** What one look at a room comes to. Nobody is ever left in it without the coordinator, and nobody past the end. */

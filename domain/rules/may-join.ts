@@ -32,7 +32,8 @@ export const mayJoin = ({ session, as, now, agreed, coordinatorIn }: AtTheDoor):
   const opens = as === 'coordinator' ? starts.minus({ minutes: COORDINATOR_EARLY_MINUTES }) : starts;
   if (session.status === 'cancelled') return { outcome: 'cancelled' };
   if (now >= DateTime.fromISO(session.endsAt) || session.status === 'over') return { outcome: 'over' };
-  if (!agreed) return { outcome: 'not-agreed' };
+  // Not even a withdrawn yes keeps the coordinator out: a call that is live is theirs to watch and to end.
+  if (!agreed && as !== 'coordinator') return { outcome: 'not-agreed' };
   if (now < opens) return { outcome: 'too-early' };
   if (session.meetingUri === undefined) return { outcome: 'wait-for-coordinator' };
   if (as === 'coordinator' || coordinatorIn === true) return { outcome: 'open' };

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { ZONE } from '../calendar/zone.ts';
 import type { Choices } from '../concepts/choice.ts';
-import type { Pair } from '../concepts/pair.ts';
+import { type Pair, sideSchema } from '../concepts/pair.ts';
 import type { Person } from '../concepts/person.ts';
 import type { Session } from '../concepts/session.ts';
 import type { Programme } from '../programme.ts';
@@ -19,17 +19,37 @@ export interface Meeting {
 
 export type MayMeet =
   | { outcome: 'yes' }
-  | { outcome: 'no'; reason: 'not-agreed' | 'pvg-expired' | 'outside-hours' | 'paused' | 'cancelled' };
+  | {
+      outcome: 'no';
+      reason: 'not-agreed' | 'pvg-expired' | 'outside-hours' | 'paused' | 'too-short-notice' | 'cancelled';
+    };
 
-/** Whether a session may go on, asked at booking, before each mail and at the door. The notice is kept by booking itself. */
-export const mayMeet = ({ session, choices, mentor, pair }: Meeting): MayMeet => {
+/** Booking may take so long from the choice of the time: the notice was kept when it was chosen. */
+const BOOKING_MINUTES = 60;
+
+/** Answers of an earlier closure of the schools agree to nothing now. */
+const ofThisRound = (choices: Choices, { round }: Pair): Choices =>
+  Object.fromEntries(
+    sideSchema.options.flatMap((side) => (choices[side]?.round === round ? [[side, choices[side]]] : [])),
+  );
+
+/** A first booking needs notice; a move that both said yes to, and what is booked already, does not. */
+const isTooShort = ({ session, now, programme }: Meeting, start: DateTime): boolean =>
+  session.status === 'planned' &&
+  session.sequence === 0 &&
+  start < now.plus({ hours: programme.minimumNoticeHours }).minus({ minutes: BOOKING_MINUTES });
+
+/** Whether a session may go on, asked at booking, before each mail and at the door. The membership must last until its day. */
+export const mayMeet = (meeting: Meeting): MayMeet => {
+  const { session, choices, mentor, pair } = meeting;
   const start = DateTime.fromISO(session.startsAt, { zone: ZONE });
   const minutes = DateTime.fromISO(session.endsAt).diff(start, 'minutes').minutes;
   if (session.status === 'cancelled') return { outcome: 'no', reason: 'cancelled' };
   if (pair.standing === 'paused' || pair.standing === 'returned' || pair.standing === 'closed')
     return { outcome: 'no', reason: 'paused' };
-  if (!openWays(choices).includes(session.way)) return { outcome: 'no', reason: 'not-agreed' };
+  if (!openWays(ofThisRound(choices, pair)).includes(session.way)) return { outcome: 'no', reason: 'not-agreed' };
   if (mentor.pvgUntil === undefined || mentor.pvgUntil < start.toFormat('yyyy-MM-dd'))
     return { outcome: 'no', reason: 'pvg-expired' };
-  return fitsMeetHours(start, minutes) ? { outcome: 'yes' } : { outcome: 'no', reason: 'outside-hours' };
+  if (!fitsMeetHours(start, minutes)) return { outcome: 'no', reason: 'outside-hours' };
+  return isTooShort(meeting, start) ? { outcome: 'no', reason: 'too-short-notice' } : { outcome: 'yes' };
 };

@@ -9,6 +9,7 @@ export interface NewsToTell {
   tellMentee: boolean;
 }
 
+/** A concern and a technical stop are no news. */
 const KINDS: Partial<Record<PauseReason, NewsKind>> = {
   'mentor-waits': 'waiting-for-schools',
   'not-going-ahead': 'not-going-ahead',
@@ -17,18 +18,25 @@ const KINDS: Partial<Record<PauseReason, NewsKind>> = {
   withdrawn: 'stopped',
 };
 
-/** Who hears of a pause: the others learn what changes, never who caused it or why. A concern and a technical stop are no news. */
+/**
+ * Who hears of a pause: the others learn what changes, never who caused it or why; whoever caused it knows. A parent who was never
+ * asked hears nothing, since that would tell them that somebody else said no.
+ */
 export const newsFor = ({
   reason,
   causedBy,
   asked,
 }: {
   reason: PauseReason;
-  causedBy: Side | undefined;
+  causedBy?: Side | undefined;
   asked: Side[];
 }): NewsToTell | undefined => {
   const kind = KINDS[reason];
   if (kind === undefined) return undefined;
-  const others = asked.filter((side) => side !== causedBy);
-  return { kind, to: others.filter((side) => side !== 'mentee'), tellMentee: others.includes('mentee') };
+  const hears = (side: Side): boolean => side !== causedBy && (side === 'mentor' || asked.includes(side));
+  return {
+    kind,
+    to: (['mentor', 'parent'] as const).filter(hears),
+    tellMentee: causedBy !== 'mentee',
+  };
 };

@@ -6,13 +6,13 @@ import { fitsMeetHours } from './meet-hours.ts';
 import { isSchoolHoliday, isWorkingDay } from './working-calendar.ts';
 
 export interface Looking {
-  /** The start of the last session, or the moment from which to look. */
-  after: DateTime;
+  /** The start of the last session; without one the first day of the plan counts. */
+  after?: DateTime | undefined;
   now: DateTime;
   programme: Programme;
 }
 
-/** Two years of weeks: beyond that a plan is not looked for. */
+/** So many weeks ahead a time is looked for: longer than any school holiday, or than the known calendar reaches. */
 const FARTHEST_WEEKS = 104;
 
 /** The first day of the plan's weekday on or after its start. */
@@ -29,14 +29,17 @@ const mayBeOn = (day: DateTime, programme: Programme): boolean =>
  * notice that a first booking needs, never on a holiday. `undefined` for a plan without a slot, or with none left in two years.
  */
 export const nextSessionTime = (plan: Plan, { after, now, programme }: Looking): DateTime | undefined => {
-  const { slot } = plan;
+  const { slot, every } = plan;
   if (slot === undefined) return undefined;
   const [hour = 0, minute = 0] = slot.time.split(':').map(Number);
+  const first = firstDay(plan, slot.weekday);
   const earliest = now.plus({ hours: programme.minimumNoticeHours });
-  for (let weeks = 0; weeks <= FARTHEST_WEEKS; weeks += plan.every) {
-    const start = firstDay(plan, slot.weekday).plus({ weeks }).set({ hour, minute });
-    if (start > after && start >= earliest && mayBeOn(start, programme) && fitsMeetHours(start, slot.minutes))
-      return start;
+  // Weeks that have passed are left out, in whole steps of the plan.
+  const passed = Math.max(0, Math.floor(earliest.diff(first, 'weeks').weeks / every) * every);
+  for (let weeks = passed; weeks <= passed + FARTHEST_WEEKS; weeks += every) {
+    const start = first.plus({ weeks }).set({ hour, minute });
+    const isNew = after === undefined || start > after;
+    if (isNew && start >= earliest && mayBeOn(start, programme) && fitsMeetHours(start, slot.minutes)) return start;
   }
   return undefined;
 };

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Every, HalfDay } from '../concepts/ask.ts';
+import { type Every, HALF_DAYS, type HalfDay } from '../concepts/ask.ts';
 import type { Choices } from '../concepts/choice.ts';
 import { isMeet, type Way } from '../concepts/way.ts';
 import type { Programme } from '../programme.ts';
@@ -21,12 +21,12 @@ const TIMES: Record<'am' | 'pm', string[]> = {
 const RHYTHMS: readonly Every[] = [4, 2, 1];
 const MOST_SUGGESTIONS = 6;
 
-const inCommon = (choices: Choices): HalfDay[] => {
-  const mentor = choices.mentor?.times ?? [];
-  const mentee = choices.mentee?.times ?? [];
-  if (mentor.length === 0) return mentee;
-  return mentee.length === 0 ? mentor : mentor.filter((half) => mentee.includes(half));
-};
+/** Nothing ticked means that any time suits. */
+const timesOf = (choice: Choices['mentor']): readonly HalfDay[] =>
+  choice === undefined || choice.times.length === 0 ? HALF_DAYS : choice.times;
+
+const inCommon = ({ mentor, mentee }: Choices): HalfDay[] =>
+  HALF_DAYS.filter((half) => timesOf(mentor).includes(half) && timesOf(mentee).includes(half));
 
 /** Times that suit both sides and the coordinator, and the rarer of the two wished rhythms. `isTaken` knows the coordinator's day. */
 export const suggestPlan = ({

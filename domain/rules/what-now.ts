@@ -2,9 +2,9 @@ import type { DateTime } from 'luxon';
 import type { Ask } from '../concepts/ask.ts';
 import type { Choices } from '../concepts/choice.ts';
 import type { Pair, PauseReason } from '../concepts/pair.ts';
-import { SIGNALS, type Signal } from '../concepts/signal.ts';
+import { SIGNALS, type Signal, type SignalKind } from '../concepts/signal.ts';
 import type { Programme } from '../programme.ts';
-import { weighAnswers } from './weigh-answers.ts';
+import { type Weighed, weighAnswers } from './weigh-answers.ts';
 
 export interface Stock {
   pair: Pair;
@@ -23,62 +23,73 @@ export interface Verdict {
   pauseReason?: PauseReason;
 }
 
-/** Ends of the journey that the answers themselves explain, or after which the journey simply goes on. */
-const EXPECTED = new Set<string>([
+/**
+ * Ends after which the journey simply starts anew: the answers say the rest. `no-response` is one only when the answers say so too:
+ * else it was the plan that nobody answered, and asking again at once would go on for ever.
+ */
+const GOES_ON = new Set<string>([
   'none',
   ...SIGNALS,
-  'not-yet',
   'mentor-waits',
   'not-going-ahead',
-  'no-response',
   'no-common-way',
   'States.Timeout',
 ]);
 
-/** Ends of the journey after which only a person knows how to go on. */
-const NEEDS_PERSON = new Set(['declined', 'changes', 'stopped', 'stuck']);
+const PAUSES: Record<Weighed, PauseReason | undefined> = {
+  'not-going-ahead': 'not-going-ahead',
+  'mentor-waits': 'mentor-waits',
+  'no-response': 'no-response',
+  'no-common-way': 'no-common-way',
+  'not-yet': undefined,
+  ready: undefined,
+};
 
 /** An execution lives a year at most; older than this it hands over to the next. */
 const isOld = ({ startedAt, now, programme }: Stock): boolean =>
   now.diff(startedAt, 'days').days >= programme.rollOverDays;
 
-const PAUSES: Partial<Record<ReturnType<typeof weighAnswers>['outcome'], PauseReason>> = {
-  'not-going-ahead': 'not-going-ahead',
-  'mentor-waits': 'mentor-waits',
-  'no-response': 'no-response',
-  'no-common-way': 'no-common-way',
-};
+const has = ({ pending }: Stock, kind: SignalKind): boolean => pending.some((signal) => signal.kind === kind);
 
-const isFrozen = ({ pair, pending }: Stock): boolean => {
-  const raised = pending.some((signal) => signal.kind === 'concern-raised');
-  const settled = pending.some((signal) => signal.kind === 'concern-settled');
-  return raised ? !settled || lastOf(pending) === 'concern-raised' : pair.pauseReason === 'concern' && !settled;
-};
-
-const lastOf = (pending: Signal[]): string | undefined =>
+/** When a signal of this kind was last raised, as an instant that sorts; empty when it was not. */
+const lastOf = ({ pending }: Stock, wanted: SignalKind): string =>
   pending
-    .filter(({ kind }) => kind === 'concern-raised' || kind === 'concern-settled')
-    .sort((a, b) => a.at.localeCompare(b.at))
-    .at(-1)?.kind;
+    .filter(({ kind }) => kind === wanted)
+    .map(({ at }) => at)
+    .sort()
+    .at(-1) ?? '';
 
-const isStuck = ({ error, pair, pending }: Stock): boolean =>
-  NEEDS_PERSON.has(error) ||
-  !EXPECTED.has(error) ||
-  (pair.pauseReason === 'stuck' && error === 'none' && pending.length === 0);
+/** Only a settlement later than every concern ends a freeze, in whatever order the two are read. */
+const isFrozen = (stock: Stock): boolean => {
+  const raised = lastOf(stock, 'concern-raised');
+  const settled = lastOf(stock, 'concern-settled');
+  const stood = stock.pair.standing === 'paused' && stock.pair.pauseReason === 'concern';
+  return raised === '' ? stood && settled === '' : settled <= raised;
+};
 
-/** What a pair does now, from where it stands and all that has come in, gravest first. The order in which signals came never matters. */
+const pause = (pauseReason: PauseReason): Verdict => ({ outcome: 'pause', pauseReason });
+
+/** Nothing has come in: a pause lasts, and an end that nothing explains is for a person. */
+const withoutSignals = (stock: Stock, answers: PauseReason | undefined): Verdict => {
+  const { pair, error } = stock;
+  if (isOld(stock)) return { outcome: 'next-generation' };
+  if (pair.standing === 'paused') return pause(pair.pauseReason ?? 'stuck');
+  if (answers !== undefined) return pause(answers);
+  return GOES_ON.has(error) ? { outcome: 'contact' } : pause('stuck');
+};
+
+/**
+ * What a pair does now, from where it stands and all that has come in, gravest first; the order in which signals are read never
+ * matters. Signals are decided on before age is: they are handled by this decision, and a new execution would not see them.
+ */
 export const whatNow = (stock: Stock): Verdict => {
   const { pair, choices, asks, pending } = stock;
   if (pair.standing === 'closed' || pair.standing === 'returned') return { outcome: 'closed' };
-  if (pending.some((signal) => signal.kind === 'schools-reopened')) return { outcome: 'return' };
-  if (isOld(stock)) return { outcome: 'next-generation' };
-  if (isFrozen(stock)) return { outcome: 'pause', pauseReason: 'concern' };
-  const reason = PAUSES[weighAnswers({ choices, asks, round: pair.round }).outcome];
-  if (reason === 'not-going-ahead' && pending.some((signal) => signal.kind === 'withdrawn'))
-    return { outcome: 'pause', pauseReason: 'withdrawn' };
-  if (reason !== undefined)
-    return pair.pauseReason === 'withdrawn'
-      ? { outcome: 'pause', pauseReason: 'withdrawn' }
-      : { outcome: 'pause', pauseReason: reason };
-  return isStuck(stock) ? { outcome: 'pause', pauseReason: 'stuck' } : { outcome: 'contact' };
+  if (has(stock, 'schools-reopened')) return { outcome: 'return' };
+  const answers = PAUSES[weighAnswers({ choices, asks, round: pair.round }).outcome];
+  if (pending.length === 0) return withoutSignals(stock, answers);
+  if (isFrozen(stock)) return pause('concern');
+  if (has(stock, 'withdrawn')) return pause('withdrawn');
+  if (answers === undefined) return { outcome: 'contact' };
+  return pause(pair.standing === 'paused' && pair.pauseReason === 'withdrawn' ? 'withdrawn' : answers);
 };
