@@ -43,7 +43,7 @@ const untilReady = async (url: string, running: Running): Promise<{ smtpPort: nu
     if (running.child.exitCode !== null) break;
     try {
       const answer = await fetch(`${url}/local/ready`);
-      if (answer.ok && running.output().includes('Ready')) return (await answer.json()) as { smtpPort: number };
+      if (answer.ok && running.output().includes('is ready')) return (await answer.json()) as { smtpPort: number };
     } catch {
       // Not listening yet.
     }
