@@ -7,20 +7,35 @@ import { isNeutralState } from './neutral-state.ts';
 import { validateDefinition } from './validate-definition.ts';
 import { isActivity } from './validate-resource.ts';
 
+/** Machines kept ready to run, the one used longest ago first. */
+const ready = new Map<string, Machine>();
+const MOST_READY = 200;
+
 /**
- * Makes a definition (JSON text or value) ready to run. Throws InvalidDefinition, in AWS's words where AWS would
- * refuse it, in ours where it is JSONPath or calls an activity.
+ * Makes a definition (JSON text or value) ready to run; one that was ready lately is not checked again.
+ * Throws InvalidDefinition, in AWS's words where AWS would refuse it, in ours where it is JSONPath or calls an activity.
  */
 export function loadMachine(definition: unknown): Machine {
+  const text = typeof definition === 'string' ? definition : (JSON.stringify(definition) ?? '');
+  const machine = ready.get(text) ?? checkMachine(text);
+  ready.delete(text);
+  ready.set(text, machine);
+  for (const oldest of ready.keys()) {
+    if (ready.size <= MOST_READY) break;
+    ready.delete(oldest);
+  }
+  return machine;
+}
+
+function checkMachine(definition: string): Machine {
   const { diagnostics } = validateDefinition(definition);
   if (diagnostics.length > 0) throw new ApiError('InvalidDefinition', describeInvalid(diagnostics));
-  const json = readShape(definition);
+  const json = readShape(JSON.parse(definition));
   refuseForeign(json, '', json.QueryLanguage ?? 'JSONPath');
   return compileMachine(json);
 }
 
-function readShape(definition: unknown): DefinitionJson {
-  const value: unknown = typeof definition === 'string' ? JSON.parse(definition) : definition;
+function readShape(value: unknown): DefinitionJson {
   const read = definitionSchema.safeParse(value);
   if (read.success) return read.data;
   const issue = read.error.issues[0];

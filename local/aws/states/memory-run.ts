@@ -53,9 +53,9 @@ export class MemoryRun {
       this.finish = resolve;
       this.fail = reject;
     });
-    const started = this.begin({ ...ROOT, name: NAME, input: JSON.stringify(input) });
-    if (this.clock === this.virtual) this.moveTime(ended);
-    await started;
+    const { arn } = await this.begin({ ...ROOT, name: NAME, input: JSON.stringify(input) });
+    const isOpen = this.engine.executions.get(arn)?.status === 'RUNNING';
+    if (isOpen && this.clock === this.virtual) this.moveTime(ended);
     return resultOf(await ended, this.histories);
   }
 
@@ -99,8 +99,11 @@ export class MemoryRun {
     }
   }
 
+  /** Arguments and answer are copied, as on the wire: whoever keeps one may change it. */
   private async invoke(call: TaskCall): Promise<unknown> {
-    return this.options.invoke(call.resource.arn, call.arguments, call.context);
+    const given = structuredClone({ args: call.arguments, context: call.context });
+    const answer = await this.options.invoke(call.resource.arn, given.args, given.context);
+    return JSON.parse(JSON.stringify(answer) ?? 'null');
   }
 
   private async startChild(call: TaskCall): Promise<TaskAnswer | undefined> {
