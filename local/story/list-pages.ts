@@ -32,12 +32,15 @@ const linkIn = (mail: MailView): string | undefined => /https?:\/\/\S+\/(?:a|t|j
 const isUnanswered = (mail: MailView, mails: readonly MailView[]): boolean =>
   !mails.some((later) => later.to === mail.to && /^We have your answer/.test(later.subject) && later.date >= mail.date);
 
-const pagesIn = (mails: readonly MailView[]): PersonalPage[] =>
+/** The port may have changed since the mail was sent. */
+const here = (link: string, url: string): string => new URL(new URL(link).pathname, url).href;
+
+const pagesIn = (mails: readonly MailView[], root: string): PersonalPage[] =>
   WORTH.flatMap(([subject, what]) => {
     const about = mails.filter((mail) => subject.test(mail.subject));
     const mail = about.find((one) => isUnanswered(one, mails)) ?? about[0];
     const url = mail === undefined ? undefined : linkIn(mail);
-    return mail === undefined || url === undefined ? [] : [{ who: mail.to, what, url }];
+    return mail === undefined || url === undefined ? [] : [{ who: mail.to, what, url: here(url, root) }];
   });
 
 const london = (instant: string): string =>
@@ -54,7 +57,7 @@ const columns = (rows: readonly (readonly [string, string])[]): string[] => {
 export const listPages = async ({ url, smtpPort, data, askedPort, seconds }: StartedHost): Promise<string> => {
   const desk = new Desk(url);
   const port = Number(new URL(url).port);
-  const pages = pagesIn(await desk.mails());
+  const pages = pagesIn(await desk.mails(), url);
   return [
     `Digital Mentoring is ready (${seconds.toFixed(1)} s)`,
     ...(port === askedPort ? [] : [`Port ${askedPort} is taken: this is the next free one.`]),
