@@ -21,7 +21,7 @@ function enrolForm(desk) {
   };
   const onsubmit = (event) => {
     event.preventDefault();
-    upload(desk, words.value, event.submitter?.value === 'dry');
+    void upload(desk, words.value, event.submitter?.value === 'dry');
   };
   return h(
     'form',

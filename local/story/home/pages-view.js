@@ -1,8 +1,10 @@
 import { h } from './dom.js';
 import { listPages } from './mail/find-links.js';
-import { pageLine } from './mail/page-line.js';
+import { pageLists } from './mail/page-line.js';
 import { listPeople } from './mail/people.js';
 import { linkTo } from './route.js';
+
+const MOST = 5;
 
 /** Everybody's pages at a glance, from the newest mails of each. */
 export const pagesView = {
@@ -39,8 +41,6 @@ function card({ name, address, mails, pages }) {
       name !== address && `${address} `,
       h('a', { href: linkTo('mail', mails[0].id) }, `Mail of ${name}`),
     ),
-    pages.length > 0
-      ? h('ul', { class: 'plain pages' }, pages.map(pageLine))
-      : h('p', { class: 'quiet' }, 'No mail led to a page yet.'),
+    pageLists(pages, MOST),
   );
 }

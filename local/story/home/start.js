@@ -73,8 +73,8 @@ document.querySelector('.skip').addEventListener('click', (event) => {
 });
 part('refresh').addEventListener('click', () => {
   desk.isChanged = true;
-  desk.refresh();
+  void desk.refresh();
 });
 addEventListener('hashchange', changeView);
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && desk.refresh());
-keepLooking();
+void keepLooking();

@@ -4,10 +4,11 @@ import { linkTo } from '../route.js';
 import { nameIn, plural, statusWords, stepWords } from '../words.js';
 
 const MOST = 12;
+const HINT = 'Move the clock, answer a mail or act in a room: what that changes is told here.';
 
 /** What the last move or reply changed, in words and with links. */
 export function changesPanel(changes) {
-  if (!changes) return [];
+  if (!changes) return [h('h2', {}, 'What changed'), h('p', { class: 'quiet' }, HINT)];
   const lists = [
     list('new mail', changes.mails, mailLine),
     list('execution ended', changes.ended, endedLine, 'executions ended'),

@@ -8,25 +8,31 @@ export function findLinks({ text }) {
   return lines.flatMap((line, index) =>
     urlsIn(line).map((url) => {
       const before = line.slice(0, line.indexOf(url)).trim() || lineBefore(lines, index);
-      return { url, label: before.replace(/[\s:*–-]+$/, '').replace(/^[\s*–-]+/, '') || url };
+      return { url, label: before.replace(/[\s:*.–-]+$/, '').replace(/^[\s*–-]+/, '') || url };
     }),
   );
 }
 
+/** The first sentence of the lines above, back to an empty one. */
 function lineBefore(lines, index) {
-  const before =
-    lines
-      .slice(0, index)
-      .reverse()
-      .find((line) => line.trim() !== '') ?? '';
-  return urlsIn(before).length > 0 ? '' : before.trim();
+  const from = lines.slice(0, index).findLastIndex((line) => line.trim() === '') + 1;
+  const paragraph = lines.slice(from, index).join(' ').trim();
+  return urlsIn(paragraph).length > 0 ? '' : (paragraph.split(/(?<=[.!?]) /)[0] ?? '');
 }
 
-/** A person's pages, from newest mail to oldest: one for each label, with the mail it came in. */
+/**
+ * A person's pages: `own`, what each mail is about, by its subject (a newer mail replaces an older), and `general`, what stands
+ * below many mails, by its label. Both newest first.
+ */
 export function listPages(mails) {
-  const pages = new Map();
-  for (const mail of mails) {
-    for (const link of findLinks(mail)) if (!pages.has(link.label)) pages.set(link.label, { ...link, mail });
+  const found = mails.map((mail) => ({ mail, links: findLinks(mail) })).filter(({ links }) => links.length > 0);
+  const isGeneral = new Set(found.flatMap(({ links }) => links.slice(1).map(({ label }) => label)));
+  const [own, general] = [new Map(), new Map()];
+  for (const { mail, links } of found) {
+    const [first] = links;
+    if (!isGeneral.has(first.label) && !own.has(mail.subject))
+      own.set(mail.subject, { ...first, label: mail.subject, hint: first.label });
+    for (const link of links) if (isGeneral.has(link.label) && !general.has(link.label)) general.set(link.label, link);
   }
-  return [...pages.values()];
+  return { own: [...own.values()], general: [...general.values()] };
 }

@@ -3,7 +3,7 @@ import { h } from '../dom.js';
 import { shortTime } from '../london.js';
 import { linkTo } from '../route.js';
 import { findLinks, listPages } from './find-links.js';
-import { pageLine } from './page-line.js';
+import { pageLine, pageLists } from './page-line.js';
 import { findPerson, listPeople } from './people.js';
 import { peopleList } from './people-list.js';
 import { readMail } from './read-mail.js';
@@ -51,16 +51,10 @@ function conversations({ person, threads, item }) {
     h('p', { class: 'back' }, h('a', { href: linkTo('mail') }, 'All people')),
     h('h3', { id: 'person-title' }, person.name),
     h('h4', {}, 'Pages of this person'),
-    pages(person),
+    pageLists(listPages(person.mails)),
     h('h4', {}, 'Mails and replies'),
     threads.map((thread) => conversation(thread, item, person)),
   );
-}
-
-function pages({ mails }) {
-  const found = listPages(mails);
-  if (found.length === 0) return h('p', { class: 'quiet' }, 'No mail led to a page yet.');
-  return h('ul', { class: 'plain pages' }, found.map(pageLine));
 }
 
 function conversation({ items, subject }, chosen, { names }) {

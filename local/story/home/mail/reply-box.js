@@ -37,7 +37,7 @@ function replyBox(desk, mail, person) {
   );
   form.onsubmit = (event) => {
     event.preventDefault();
-    send({ desk, mail, person, form, said });
+    void send({ desk, mail, person, form, said });
   };
   return form;
 }

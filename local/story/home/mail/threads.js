@@ -5,7 +5,7 @@ const subjectKey = (subject) =>
 /** A reply address with a `+` part belongs to one question, so its mails belong together. */
 const addressKey = (address) => (address?.includes('+') ? [`address ${address.toLowerCase()}`] : []);
 
-const sentKeys = ({ messageId, replyTo, subject }) => [`id ${messageId}`, ...addressKey(replyTo), subjectKey(subject)];
+const sentKeys = ({ messageId, replyTo }) => [`id ${messageId}`, ...addressKey(replyTo)];
 
 function arrivedKeys({ to, subject, headers }) {
   const names = `${headers['in-reply-to'] ?? ''} ${headers.references ?? ''}`.match(/<[^<>@]+/g) ?? [];
@@ -25,7 +25,7 @@ export function makeThreads(sent, arrived) {
     const known = threads.find((one) => keys.some((key) => one.keys.has(key)));
     const thread = known ?? { subject: mail.subject, keys: new Set(), items: [] };
     if (!known) threads.push(thread);
-    for (const key of keys) thread.keys.add(key);
+    for (const key of [...keys, subjectKey(mail.subject)]) thread.keys.add(key);
     thread.items.push({ mail, isReply });
   }
   return threads.sort((a, b) => latest(b).localeCompare(latest(a)));

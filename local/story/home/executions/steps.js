@@ -1,0 +1,49 @@
+/**
+ * What the history says of each state, by its name: `{standing, times, since, error, next}`. `standing` is `done`, `now` (the
+ * step it is at), `waiting` (open beside or around that step), `failed` or `cut off` (left open when all ended); `next`
+ * holds the states that came after it.
+ */
+export function readSteps({ history, status, currentSteps }) {
+  const steps = new Map();
+  const stateOf = new Map();
+  for (const event of history) {
+    const [kind, name] = nameOf(event);
+    const state = name ?? stateOf.get(event.previousEventId);
+    if (state !== undefined) stateOf.set(event.id, state);
+    if (kind === 'entered') enter(steps, { event, state, from: stateOf.get(event.previousEventId) });
+    else if (kind === 'exited') Object.assign(steps.get(state) ?? {}, { isOpen: false });
+    else if (/(Failed|TimedOut)$/.test(event.type) && steps.has(state)) steps.get(state).error = errorIn(event);
+  }
+  for (const [name, step] of steps) step.standing = standingOf(name, step, { status, currentSteps });
+  return { steps, stateOf };
+}
+
+function nameOf({ type, stateEnteredEventDetails: entered, stateExitedEventDetails: exited }) {
+  if (type.endsWith('StateEntered')) return ['entered', entered?.name];
+  if (type.endsWith('StateExited')) return ['exited', exited?.name];
+  return ['other', undefined];
+}
+
+function enter(steps, { event, state, from }) {
+  const known = steps.get(state) ?? { times: 0, next: new Set() };
+  steps.set(state, { ...known, times: known.times + 1, since: event.timestamp, isOpen: true, error: undefined });
+  if (from !== undefined) steps.get(from)?.next.add(state);
+}
+
+function standingOf(name, { isOpen, error }, { status, currentSteps }) {
+  if (!isOpen) return 'done';
+  if (status === 'RUNNING') return name === currentSteps[0] ? 'now' : 'waiting';
+  return error !== undefined || status === 'TIMED_OUT' ? 'failed' : 'cut off';
+}
+
+/** `Error: cause` as the event tells it. */
+export function errorIn(event) {
+  const details = detailsOf(event);
+  return [details.error, details.cause].filter(Boolean).join(': ');
+}
+
+/** The one field of an event that tells more than its time and type. */
+export function detailsOf(event) {
+  const name = Object.keys(event).find((key) => key.endsWith('EventDetails'));
+  return name === undefined ? {} : event[name];
+}
