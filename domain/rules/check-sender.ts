@@ -19,7 +19,15 @@ export interface SenderView {
 
 export type SenderOutcome = 'verified' | 'wrong-sender' | 'unverified' | 'spam' | 'virus';
 
-const normal = (address: string): string => address.normalize('NFKC').trim().toLowerCase();
+/** One mailbox, two names. */
+const SAME_HOSTS: Record<string, string> = { 'googlemail.com': 'gmail.com' };
+
+/** An address as mail servers compare it; of `Name <address>` the address. */
+const normal = (written: string): string => {
+  const address = (/<([^<>]*)>\s*$/.exec(written)?.[1] ?? written).normalize('NFKC').trim().toLowerCase();
+  const host = address.slice(address.lastIndexOf('@') + 1);
+  return address.slice(0, address.length - host.length) + (SAME_HOSTS[host] ?? host);
+};
 
 /** The gate before a reply is read: who sent it, and can that be believed? DMARC, or an aligned DKIM or SPF pass, is proof. */
 export const checkSender = ({
@@ -28,9 +36,11 @@ export const checkSender = ({
   verdicts,
   aligned = false,
 }: SenderView): { outcome: SenderOutcome } => {
-  if (verdicts.virus !== 'PASS') return { outcome: 'virus' };
+  if (verdicts.virus === 'FAIL') return { outcome: 'virus' };
   if (verdicts.spam === 'FAIL') return { outcome: 'spam' };
   if (registered === undefined || normal(from) !== normal(registered)) return { outcome: 'wrong-sender' };
+  // A domain that says how its mail is to be proven is believed when it says no.
+  if (verdicts.virus !== 'PASS' || verdicts.dmarc === 'FAIL') return { outcome: 'unverified' };
   const proven = verdicts.dmarc === 'PASS' || (aligned && (verdicts.dkim === 'PASS' || verdicts.spf === 'PASS'));
-  return { outcome: proven && verdicts.dmarc !== 'FAIL' ? 'verified' : 'unverified' };
+  return { outcome: proven ? 'verified' : 'unverified' };
 };

@@ -6,48 +6,75 @@ export interface MailHeader {
 export type AutomaticKind = 'auto-reply' | 'bounce' | 'receipt' | 'calendar' | 'reaction' | 'list' | 'none';
 
 /** Subjects of out-of-office notes, as mail programs word them; some send no other sign. */
-const SUBJECT =
-  /^\s*(re:\s*)?(automatic reply|auto(matic|-|\s)?\s?(reply|response|antwort)|out of (the )?office|abwesenheit|absence|nieobecn|odpowied[zź] automatyczna|r[eé]ponse automatique)/i;
-const READ_RECEIPT = /^\s*(read|not read|gelesen|przeczytane|lu):/i;
-const BOUNCE_SUBJECT =
-  /^\s*(undeliver|delivery status notification|mail delivery (failed|subsystem)|returned mail|failure notice)/i;
-const CALENDAR_SUBJECT = /^\s*(accepted|declined|tentative|maybe|new time proposed):/i;
-const REACTION = /^\s*.{0,60}\breacted (to|with)\b/i;
+const AWAY =
+  /^\s*(re:\s*)?(automatic reply|auto(matic|-|\s)?\s?(reply|response|antwort)|out of (the )?office|abwesenheit|absence|nieobecn|odpowied[zź] automatyczna|r[eé]ponse automatique|risposta automatica|respuesta autom[aá]tica)/i;
+const READ = /^\s*(read|not read|gelesen|przeczytan[eoy]|lu):/i;
+const UNDELIVERED =
+  /^\s*(undeliver|undelivered mail|delivery status notification|delivery (has )?failed|mail delivery (failed|subsystem)|message not delivered|returned mail|failure notice)/i;
+const CALENDAR = /^\s*(accepted|declined|tentative|tentatively accepted|maybe|new time proposed):/i;
+const REACTED = /^\s*.{0,60}\breacted (to|with)\b/i;
+const SERVER = /\b(mailer-daemon|postmaster)@/i;
+const AWAY_HEADERS = [
+  'x-autoreply',
+  'x-autorespond',
+  'x-autoresponder',
+  'x-auto-reply',
+  'x-mail-autoreply',
+  'x-ms-exchange-inbox-rules-loop',
+  'x-fc-machinegenerated',
+];
 
-const isBounce = (value: (key: string) => string, subject: string): boolean =>
-  BOUNCE_SUBJECT.test(subject) ||
-  (/multipart\/report/i.test(value('content-type')) && /delivery-status/i.test(value('content-type')));
+type Read = (key: string) => string;
 
-const isAutoReply = (value: (key: string) => string, subject: string): boolean => {
-  const submitted = value('auto-submitted').toLowerCase();
-  const precedence = value('precedence').toLowerCase();
+const isBounce = (read: Read, subject: string): boolean =>
+  UNDELIVERED.test(subject) ||
+  read('x-failed-recipients') !== '' ||
+  /delivery-status/i.test(read('content-type')) ||
+  SERVER.test(read('from'));
+
+const isReceipt = (read: Read, subject: string): boolean =>
+  /disposition-notification/i.test(read('content-type')) || READ.test(subject);
+
+const isCalendar = (read: Read, subject: string): boolean =>
+  /text\/calendar/i.test(read('content-type')) ||
+  /calendarmessage/i.test(read('content-class')) ||
+  CALENDAR.test(subject);
+
+const isReaction = (read: Read, subject: string): boolean =>
+  /email-reaction/i.test(read('content-type')) ||
+  read('x-ms-reactions') !== '' ||
+  read('x-google-reaction') !== '' ||
+  REACTED.test(subject);
+
+/** RFC 3834: `Auto-Submitted: no` is a person. */
+const isAutoReply = (read: Read, subject: string): boolean => {
+  const submitted = read('auto-submitted').toLowerCase();
   return (
-    (submitted !== '' && !submitted.startsWith('no')) ||
-    value('return-path').trim() === '<>' ||
-    ['x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-ms-exchange-inbox-rules-loop', 'x-mail-autoreply'].some(
-      (key) => value(key) !== '',
-    ) ||
-    ['auto_reply', 'junk'].includes(precedence) ||
-    SUBJECT.test(subject)
+    (submitted !== '' && !/^no\b/.test(submitted)) ||
+    read('return-path') === '<>' ||
+    AWAY_HEADERS.some((key) => read(key) !== '') ||
+    ['auto_reply', 'auto-reply', 'junk'].includes(read('precedence').toLowerCase()) ||
+    AWAY.test(subject)
   );
 };
+
+const isList = (read: Read): boolean =>
+  read('list-id') !== '' || read('list-post') !== '' || ['bulk', 'list'].includes(read('precedence').toLowerCase());
 
 /**
  * Whether a machine wrote this mail: then it is nobody's answer. Several signs are needed since no two systems set the same ones
  * (RFC 3834 and the notes on it). `X-Auto-Response-Suppress` is none: it is a wish, which people's programs send too.
  */
 export const isAutomaticMail = (
-  headers: MailHeader[],
+  headers: readonly MailHeader[],
   subject: string,
 ): { automatic: boolean; kind: AutomaticKind } => {
-  const value = (wanted: string): string => headers.find(({ key }) => key.toLowerCase() === wanted)?.value ?? '';
+  const read: Read = (wanted) => headers.find(({ key }) => key.toLowerCase() === wanted)?.value.trim() ?? '';
   const is = (kind: AutomaticKind) => ({ automatic: true, kind });
-  if (isBounce(value, subject)) return is('bounce');
-  if (/disposition-notification/i.test(value('content-type')) || READ_RECEIPT.test(subject)) return is('receipt');
-  if (/text\/calendar/i.test(value('content-type')) || CALENDAR_SUBJECT.test(subject)) return is('calendar');
-  if (value('x-ms-reactions') !== '' || value('x-google-reaction') !== '' || REACTION.test(subject))
-    return is('reaction');
-  if (isAutoReply(value, subject)) return is('auto-reply');
-  if (value('list-id') !== '' || ['bulk', 'list'].includes(value('precedence').toLowerCase())) return is('list');
-  return { automatic: false, kind: 'none' };
+  if (isBounce(read, subject)) return is('bounce');
+  if (isReceipt(read, subject)) return is('receipt');
+  if (isCalendar(read, subject)) return is('calendar');
+  if (isReaction(read, subject)) return is('reaction');
+  if (isAutoReply(read, subject)) return is('auto-reply');
+  return isList(read) ? is('list') : { automatic: false, kind: 'none' };
 };

@@ -114,7 +114,11 @@ const FORMS: readonly [CohortColumn, (value: string) => boolean, string][] = [
   ],
   ['consent_language', (value) => /^[a-z]{2}$/i.test(value), 'write two letters, such as en'],
   ['messages_already', isYesOrNo, 'write yes or no'],
+  ['do_not_write', (value) => isYesOrNo(value) || isEmail(value), 'write yes or no, or the address not to write to'],
 ];
+
+/** No name, school or need takes more; what does is a shifted column or a whole note in one cell. */
+const MOST_CHARACTERS = 300;
 
 const ROUTED = ['mentor', 'mentee', 'consent'] as const;
 
@@ -134,7 +138,14 @@ const problemsOf = (cell: Cell): string[] => [
   ...FORMS.filter(([column, holds]) => cell(column) !== '' && !holds(cell(column))).map(
     ([column, , words]) => `${column}: ${words}`,
   ),
+  ...COHORT_COLUMNS.filter((column) => cell(column).length > MOST_CHARACTERS).map(
+    (column) => `${column}: use ${MOST_CHARACTERS} characters at most`,
+  ),
   ...routeProblems(cell),
+  ...(cell('second_person_email') !== '' &&
+  cell('second_person_email').toLowerCase() === cell('do_not_write').toLowerCase()
+    ? ['second_person_email: do_not_write names the same address, so leave one of them empty']
+    : []),
 ];
 
 const orNothing = (value: string): string | undefined => (value === '' ? undefined : value);
@@ -144,7 +155,11 @@ const route = (value: string): Route => routeSchema.parse(value.toLowerCase());
 export const readCohortRow = (
   row: Record<string, string>,
 ): { outcome: 'ok'; row: CohortRow } | { outcome: 'refused'; problems: string[] } => {
-  const cell: Cell = (column) => (row[column] ?? '').normalize('NFKC').trim();
+  const cell: Cell = (column) =>
+    (row[column] ?? '')
+      .normalize('NFKC')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim();
   const problems = problemsOf(cell);
   if (problems.length > 0) return { outcome: 'refused', problems };
   const texts = Object.fromEntries(COHORT_COLUMNS.map((column) => [column, orNothing(cell(column))]));
