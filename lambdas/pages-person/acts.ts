@@ -8,7 +8,7 @@ import { requestCall } from './call-back.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import { askQuestion, raiseConcern, type WordsDeps } from './take-words.ts';
 
-type Given = 'asks' | 'choices' | 'pairs' | 'people' | 'plans' | 'links' | 'now' | 'programme';
+type Given = 'tasks' | 'asks' | 'choices' | 'pairs' | 'people' | 'plans' | 'links' | 'now' | 'programme';
 
 export type World = AnswerDeps &
   WordsDeps &

@@ -11,7 +11,7 @@ import {
 import { toInstant } from '../shared/moment.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import type { GivenWords, PagesPersonDeps } from './deps.ts';
-import type { Visit } from './visit.ts';
+import type { Writer } from './writer.ts';
 
 /** Characters of a worry or a question. */
 const LONGEST_TEXT = 5000;
@@ -60,12 +60,12 @@ const readBox = (form: URLSearchParams): Fields =>
 /** Ids that we gave out ourselves; any other is replaced. */
 const ONCE = /^[\w-]{8,64}$/;
 
-/** The two boxes that are on every page: a worry about somebody, and a question. */
-export const boxPage = async (
-  kind: keyof typeof BOXES,
-  visit: Visit,
-  { request, deps }: { request: WebRequest; deps: PagesPersonDeps },
-): Promise<WebResponse> => {
+interface Call {
+  request: WebRequest;
+  deps: PagesPersonDeps;
+}
+
+const writePage = async (kind: keyof typeof BOXES, writer: Writer, { request, deps }: Call): Promise<WebResponse> => {
   const box = BOXES[kind];
   const isPost = request.method === 'POST';
   const fields = isPost ? readBox(request.form) : {};
@@ -75,22 +75,31 @@ export const boxPage = async (
   const once = isPost && ONCE.test(given) ? given : deps.newId();
   if (isPost && errors.length === 0) {
     const at = toInstant(deps.now());
-    await box.take({ id: once, pairId: visit.pair.id, side: visit.side, text, at }, fields, deps);
-    return redirect(`${visit.base}/${box.sentPage}`);
+    const { by, side, pair } = writer;
+    await box.take({ id: once, pairId: pair?.id, side, by, text, at }, fields, deps);
+    return redirect(`${writer.base}/${box.sentPage}`);
   }
   return {
     status: errors.length === 0 ? 200 : 422,
     body: renderPage({
       title: box.title,
-      frame: visit.frame,
+      frame: writer.frame,
       error: errors.length > 0,
-      backLink: visit.base,
-      children: <box.Page action={`${visit.base}/${kind}`} once={once} fields={fields} errors={errors} />,
+      backLink: writer.home,
+      children: (
+        <box.Page
+          action={`${writer.base}/${kind}`}
+          once={once}
+          fields={fields}
+          errors={errors}
+          reader={writer.reader}
+        />
+      ),
     }),
   };
 };
 
-export const boxSentPage = (kind: keyof typeof BOXES, { frame, base }: Visit): WebResponse => {
+const sentPage = (kind: keyof typeof BOXES, { frame, home, reader, pair }: Writer): WebResponse => {
   const { concernHours, concernCriticalHours, taskDays } = frame.programme;
   const isWorry = kind === 'worried';
   return {
@@ -98,12 +107,25 @@ export const boxSentPage = (kind: keyof typeof BOXES, { frame, base }: Visit): W
     body: renderPage({
       title: isWorry ? WORRIED_SENT_TITLE : ASK_US_SENT_TITLE,
       frame,
-      backLink: base,
+      backLink: home,
       children: isWorry ? (
-        <WorriedSentPage hours={concernHours} criticalHours={concernCriticalHours} />
+        <WorriedSentPage
+          hours={concernHours}
+          criticalHours={concernCriticalHours}
+          reader={reader}
+          holdsContact={pair !== undefined}
+        />
       ) : (
-        <AskUsSentPage taskDays={taskDays} />
+        <AskUsSentPage taskDays={taskDays} reader={reader} />
       ),
     }),
   };
+};
+
+/** The two boxes that are on every page, a worry about somebody and a question; undefined for any other page. */
+export const openBox = (page: string): ((writer: Writer, call: Call) => Promise<WebResponse>) | undefined => {
+  if (page === 'worried' || page === 'question') return async (writer, call) => await writePage(page, writer, call);
+  if (page === 'worried-sent') return async (writer) => sentPage('worried', writer);
+  if (page === 'question-sent') return async (writer) => sentPage('question', writer);
+  return undefined;
 };

@@ -11,6 +11,7 @@ import type { Pairs } from '../adapters/pairs.ts';
 import type { People } from '../adapters/people.ts';
 import type { Plans } from '../adapters/plans.ts';
 import type { Sessions } from '../adapters/sessions.ts';
+import type { Tasks } from '../adapters/tasks.ts';
 
 export interface GivenAnswer {
   pairId: string;
@@ -36,8 +37,11 @@ export interface GivenChange {
 /** What somebody wrote to us. `id` comes back with the form, so that pressing twice counts once. */
 export interface GivenWords {
   id: string;
-  pairId: string;
-  side: Side;
+  /** Left out when it is about no pair. */
+  pairId?: string | undefined;
+  /** Left out when a coordinator or the manager wrote it. */
+  side?: Side | undefined;
+  by: string;
   text: string;
   at: string;
 }
@@ -53,6 +57,7 @@ export interface PagesPersonDeps {
   choices: Pick<ChoiceItems, 'getChoices'>;
   pairs: Pick<Pairs, 'findPair'>;
   people: Pick<People, 'getPeople'>;
+  tasks: Pick<Tasks, 'getTask'>;
   plans: Pick<Plans, 'getPlan'>;
   sessions: Pick<Sessions, 'listSessions'>;
   links: Pick<Links, 'readLink'>;

@@ -7,11 +7,12 @@ import { makeSessions } from '../adapters/sessions.ts';
 import { makeSignals } from '../adapters/signals.ts';
 import { makeWorkflows } from '../adapters/workflows.ts';
 import { httpStep } from '../shared/http-step.ts';
+import { withManager } from '../shared/manager.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { withActs } from './acts.ts';
 import { makePagesPerson } from './pages-person.tsx';
 
-const surroundings = mailSurroundings();
+const surroundings = withManager(mailSurroundings());
 const { table } = surroundings;
 
 const world = {

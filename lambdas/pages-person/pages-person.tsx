@@ -8,7 +8,7 @@ import {
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import { aboutPage } from './about-pages.tsx';
 import { answerFlow } from './answer-flow.ts';
-import { boxPage, boxSentPage } from './box-pages.tsx';
+import { openBox } from './box-pages.tsx';
 import { changeFlow } from './change-flow.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import type { Flow } from './flow.ts';
@@ -16,6 +16,7 @@ import { homePage } from './home-pages.tsx';
 import { saidPage } from './said-pages.tsx';
 import { openVisit, type Visit } from './visit.ts';
 import { walkFlow } from './walk-flow.tsx';
+import { openWriter } from './writer.ts';
 
 interface Call {
   request: WebRequest;
@@ -57,20 +58,25 @@ const answerPages = async (page: string, visit: Visit, call: Call): Promise<WebR
 
 const open = async (page: string, visit: Visit, call: Call): Promise<WebResponse> => {
   if (page === '') return await homePage(visit, call.deps);
-  if (page === 'worried' || page === 'question') return await boxPage(page, visit, call);
-  if (page === 'worried-sent') return boxSentPage('worried', visit);
-  if (page === 'question-sent') return boxSentPage('question', visit);
   const said = saidPage(page, visit);
   if (said !== undefined) return said;
   return page.startsWith('change') ? await changePages(page, visit, call) : await answerPages(page, visit, call);
 };
 
-/** The door for mentors, mentees and parents. Only a POST of a person's own choice changes anything. */
+/** The door for mentors, mentees and parents, and for anybody's worry or question. Only a POST of a person's own choice changes anything. */
 export const makePagesPerson =
   (deps: PagesPersonDeps) =>
   async (request: WebRequest): Promise<WebResponse> => {
     const about = aboutPage(request.path, deps.programme);
     if (about !== undefined) return about;
-    const visit = await openVisit(request.params.token ?? '', deps);
-    return visit === undefined ? unknownLink(deps) : await open(request.params.page ?? '', visit, { request, deps });
+    const { token = '', page = '' } = request.params;
+    const target = (await deps.links.readLink(token))?.target;
+    if (target === undefined) return unknownLink(deps);
+    const box = openBox(page);
+    if (box !== undefined) {
+      const writer = await openWriter({ token, target }, deps);
+      return writer === undefined ? unknownLink(deps) : await box(writer, { request, deps });
+    }
+    const visit = await openVisit({ token, target }, deps);
+    return visit === undefined ? unknownLink(deps) : await open(page, visit, { request, deps });
   };

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { TaskKind } from '../../domain/concepts/task.ts';
 import type { Objects } from '../adapters/objects.ts';
+import { readerIdOf } from '../shared/manager.ts';
 import { toInstant } from '../shared/moment.ts';
 import { openTaskFor, type TaskDeps, taskIdOf } from '../shared/open-task.ts';
 import { raiseSignal, type SignalDeps } from '../shared/raise-signal.ts';
@@ -17,28 +18,48 @@ interface Wanted {
   dueAt?: string;
 }
 
-const refOf = ({ pairId, id }: GivenWords): string => `${pairId}/${id}`;
+/** Words about no pair are kept under this name. */
+const NO_PAIR = 'programme';
 
-/** Keeps the words and opens the coordinator's task that shows them; both once for each id. */
-const openWith = async (given: GivenWords, { kind, text, dueAt }: Wanted, deps: WordsDeps): Promise<void> => {
-  const { id, pairId, side } = given;
-  const evidenceKey = `words/${pairId}/${kind}.${id}.txt`;
-  await deps.rawMails.putText(evidenceKey, text);
-  const { coordinatorId } = await deps.pairs.getPair(pairId);
-  await openTaskFor({ kind, ref: refOf(given), pairId, side, ownerId: coordinatorId, evidenceKey, dueAt }, deps);
+const refOf = ({ pairId = NO_PAIR, id }: GivenWords): string => `${pairId}/${id}`;
+
+/** The side tells who of a pair wrote it; a coordinator or manager is named. */
+const writerOf = async ({ side, by }: GivenWords, { people }: WordsDeps): Promise<string | undefined> => {
+  if (side !== undefined) return undefined;
+  const { first, last } = await people.getPerson(by);
+  return `${first} ${last}`;
 };
 
-/** Holds all contact of the pair at once, then tells the coordinator. Due in hours of any day: `concernCriticalHours` when urgent. */
+const withHead = (head: (string | undefined)[], text: string): string => {
+  const lines = head.filter((line) => line !== undefined);
+  return lines.length === 0 ? text : [...lines, '', text].join('\n');
+};
+
+/** Keeps the words and opens the task that shows them to whoever reads them; both once for each id. */
+const openWith = async (given: GivenWords, { kind, text, dueAt }: Wanted, deps: WordsDeps): Promise<void> => {
+  const { id, pairId, side, by } = given;
+  const evidenceKey = `words/${pairId ?? NO_PAIR}/${kind}.${id}.txt`;
+  await deps.rawMails.putText(evidenceKey, text);
+  const pair = pairId === undefined ? undefined : await deps.pairs.getPair(pairId);
+  const ownerId = readerIdOf(pair, by);
+  await openTaskFor({ kind, ref: refOf(given), pairId, side, ownerId, evidenceKey, dueAt }, deps);
+};
+
+/** Holds all contact of the pair at once, then tells whoever reads it. Due in hours of any day: `concernCriticalHours` when urgent. */
 export const raiseConcern = async (concern: GivenConcern, deps: WordsDeps): Promise<void> => {
-  const { id, pairId, side, at, urgent, name, text } = concern;
+  const { id, pairId, side, at, urgent, text } = concern;
+  const name = concern.name ?? (await writerOf(concern, deps));
   const isKnown = (await deps.tasks.getTask(taskIdOf({ kind: 'concern', ref: refOf(concern) }))) !== undefined;
-  if (!isKnown) await raiseSignal({ pairId, kind: 'concern-raised', side, at, id: `concern-${id}` }, deps);
+  if (!isKnown && pairId !== undefined)
+    await raiseSignal({ pairId, kind: 'concern-raised', side, at, id: `concern-${id}` }, deps);
   const hours = urgent ? deps.programme.concernCriticalHours : deps.programme.concernHours;
-  const head = [urgent ? 'Urgent.' : '', name === undefined ? '' : `From: ${name}`].filter((line) => line !== '');
   const dueAt = toInstant(DateTime.fromISO(at).plus({ hours }));
-  await openWith(concern, { kind: 'concern', text: [...head, '', text].join('\n').trim(), dueAt }, deps);
+  const head = [urgent ? 'Urgent.' : undefined, name && `From: ${name}`];
+  await openWith(concern, { kind: 'concern', text: withHead(head, text), dueAt }, deps);
 };
 
 /** A question freezes nothing. */
-export const askQuestion = async (question: GivenWords, deps: WordsDeps): Promise<void> =>
-  await openWith(question, { kind: 'question', text: question.text }, deps);
+export const askQuestion = async (question: GivenWords, deps: WordsDeps): Promise<void> => {
+  const name = await writerOf(question, deps);
+  await openWith(question, { kind: 'question', text: withHead([name && `From: ${name}`], question.text) }, deps);
+};

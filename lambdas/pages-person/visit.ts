@@ -20,16 +20,17 @@ export interface Visit {
 
 type PersonTarget = Extract<LinkTarget, { kind: 'ask' | 'person' }>;
 
-const isForPerson = (target: LinkTarget | undefined): target is PersonTarget =>
-  target?.kind === 'ask' || target?.kind === 'person';
+const isForPerson = (target: LinkTarget): target is PersonTarget => target.kind === 'ask' || target.kind === 'person';
 
 /** Answers of an earlier closure of the schools do not count. */
 const inRound = (choices: Choices, round: number): Choices =>
   Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice.round === round));
 
-/** Undefined when the link is malformed, unknown, expired or meant for another door. */
-export const openVisit = async (token: string, deps: PagesPersonDeps): Promise<Visit | undefined> => {
-  const target = (await deps.links.readLink(token))?.target;
+/** Undefined when the link is meant for another door, or what it was about is gone. */
+export const openVisit = async (
+  { token, target }: { token: string; target: LinkTarget },
+  deps: PagesPersonDeps,
+): Promise<Visit | undefined> => {
   if (!isForPerson(target)) return undefined;
   const pair = await deps.pairs.findPair(target.pairId);
   if (pair === undefined) return undefined;

@@ -5,6 +5,7 @@ import type { Pair, Side } from '../../../domain/concepts/pair.ts';
 import type { Person } from '../../../domain/concepts/person.ts';
 import type { Plan } from '../../../domain/concepts/plan.ts';
 import type { Session } from '../../../domain/concepts/session.ts';
+import type { Task } from '../../../domain/concepts/task.ts';
 import { programmeSchema } from '../../../domain/programme.ts';
 import type { StoredAsk } from '../../../lambdas/adapters/asks.ts';
 import type { Draft, DraftKey } from '../../../lambdas/adapters/drafts.ts';
@@ -40,6 +41,8 @@ const PEOPLE: Record<string, Person> = {
   moira: aPerson('moira', 'coordinator', ['Moira', 'Grant']),
 };
 
+const PERSON_OF: Record<Side, string> = { mentor: 'iain', mentee: 'ailsa', parent: 'fiona' };
+
 export const aPair = (over: Partial<Pair> = {}): Pair => ({
   id: 'p1',
   ref: 'GROVE-1',
@@ -59,7 +62,7 @@ export const aPair = (over: Partial<Pair> = {}): Pair => ({
 
 export const aChoice = (side: Side, over: Partial<Choice> = {}): Choice => ({
   side,
-  personId: { mentor: 'iain', mentee: 'ailsa', parent: 'fiona' }[side],
+  personId: PERSON_OF[side],
   answer: 'yes',
   ways: ['messages', 'meet-video'],
   times: [],
@@ -92,8 +95,19 @@ export interface World {
 const targetOf = ({ side, ask, target }: World): LinkTarget =>
   target ??
   (ask === undefined
-    ? { kind: 'person', pairId: 'p1', personId: 'x', side }
-    : { kind: 'ask', pairId: 'p1', askId: ask.id, personId: 'x', side });
+    ? { kind: 'person', pairId: 'p1', personId: PERSON_OF[side], side }
+    : { kind: 'ask', pairId: 'p1', askId: ask.id, personId: PERSON_OF[side], side });
+
+/** `t1` is about the pair, `programme` about none. */
+const TASKS: Record<string, Task> = Object.fromEntries(
+  [
+    { id: 't1', kind: 'ask-person' as const, pairId: 'p1' },
+    { id: 'programme', kind: 'programme' as const },
+  ].map((task) => [
+    task.id,
+    { ref: task.id, ownerId: 'moira', openedAt: NOW.toUTC().toISO() ?? '', dueAt: NOW.toUTC().toISO() ?? '', ...task },
+  ]),
+);
 
 const fakeDrafts = (): PagesPersonDeps['drafts'] => {
   const kept = new Map<string, Draft>();
@@ -144,6 +158,7 @@ const fakeDeps = (world: World, acts: Act[]): PagesPersonDeps => {
     choices: { getChoices: async () => world.choices },
     pairs: { findPair: async (pairId) => (pairId === world.pair.id ? world.pair : undefined) },
     people: { getPeople: async (ids) => ids.flatMap((id) => PEOPLE[id] ?? []) },
+    tasks: { getTask: async (id) => TASKS[id] },
     plans: { getPlan: async () => world.plan },
     sessions: { listSessions: async () => world.sessions },
     drafts: { ...drafts, saveDraft: listening(acts, 'saveDraft', drafts.saveDraft) },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aDoor, leadsTo } from './a-door.ts';
+import type { LinkTarget } from '../../../domain/concepts/link.ts';
+import { aDoor, aPair, leadsTo, TOKEN } from './a-door.ts';
 
 const onceIn = (body: string): string => body.match(/name="once" value="([^"]+)"/)?.[1] ?? '';
 
@@ -18,7 +19,15 @@ describe('The two boxes', () => {
     const form = { once, text: 'He was not himself.', name: 'Fiona', urgent: 'yes' };
     expect(leadsTo(await door.post('worried', form))).toBe('worried-sent');
     await door.post('worried', form);
-    const given = { id: once, pairId: 'p1', side: 'parent', text: 'He was not himself.', name: 'Fiona', urgent: true };
+    const given = {
+      id: once,
+      pairId: 'p1',
+      side: 'parent',
+      by: 'fiona',
+      text: 'He was not himself.',
+      name: 'Fiona',
+      urgent: true,
+    };
     expect(door.done('raiseConcern')).toMatchObject([{ given }, { given }]);
     expect((await door.get('worried-sent')).body).toContain('Thank you for telling us');
   });
@@ -35,6 +44,7 @@ describe('The two boxes', () => {
           id: 'generated-1',
           pairId: 'p1',
           side: 'mentor',
+          by: 'iain',
           text: 'Which app do I need?',
           at: '2026-05-05T09:00:00.000Z',
         },
@@ -48,5 +58,56 @@ describe('The two boxes', () => {
     expect(status).toBe(422);
     expect(body).toContain('Your message must be 5000 characters or fewer');
     expect(body).toContain('a'.repeat(5001));
+  });
+});
+
+describe('The two boxes, opened from a mail to a coordinator or about a session', () => {
+  const task = { kind: 'task', taskId: 't1', personId: 'moira' } as const;
+  const join = (as: 'mentor' | 'mentee' | 'coordinator', personId: string, pairId = 'p1'): LinkTarget => ({
+    kind: 'join',
+    pairId,
+    sessionId: 'p1.1',
+    personId,
+    as,
+  });
+
+  it.each<[string, LinkTarget, string, { by: string; pairId?: string; side?: string }]>([
+    ['the coordinator’s task', task, `/t/${TOKEN}`, { pairId: 'p1', by: 'moira' }],
+    ['the manager’s page', { ...task, taskId: 'programme', personId: 'manager' }, `/t/${TOKEN}`, { by: 'manager' }],
+    ['a mentor’s session link', join('mentor', 'iain'), `/join/${TOKEN}`, { pairId: 'p1', side: 'mentor', by: 'iain' }],
+    ['a coordinator’s session link', join('coordinator', 'moira'), `/join/${TOKEN}`, { pairId: 'p1', by: 'moira' }],
+  ])('take words from %s and lead back there', async (_link, target, home, given) => {
+    const door = aDoor({ ask: undefined, target });
+    for (const page of ['worried', 'question']) {
+      expect((await door.get(page)).body).toContain(`<a href="${home}" class="govuk-back-link"`);
+      expect(leadsTo(await door.post(page, { text: 'He was not himself.', once: 'once-0001' }))).toBe(`${page}-sent`);
+      expect((await door.get(`${page}-sent`)).status).toBe(200);
+    }
+    const words = { id: 'once-0001', text: 'He was not himself.', at: '2026-05-05T09:00:00.000Z', ...given };
+    expect(door.acts.map(({ given: words }) => words)).toEqual([{ ...words, urgent: false }, words]);
+  });
+
+  it('say who reads them: nobody reads their own words', async () => {
+    const staff = aDoor({ ask: undefined, target: task });
+    expect((await staff.get('worried')).body).toContain('The Mentor Services Manager reads this');
+    expect((await staff.get('question-sent')).body).toContain('The Mentor Services Manager will answer');
+    expect((await aDoor().get('worried')).body).toContain('Your school coordinator reads this first');
+  });
+
+  it('stop nothing where there is no pair, and say nothing of it', async () => {
+    const door = aDoor({ ask: undefined, target: { ...task, taskId: 'programme', personId: 'manager' } });
+    expect((await door.get('worried-sent')).body).not.toContain('Online mentoring stops');
+  });
+
+  it.each<[string, LinkTarget, string]>([
+    ['a task that is gone', { ...task, taskId: 'gone' }, 'worried'],
+    ['a session of a pair that is gone', join('mentor', 'iain', 'p2'), 'worried'],
+    ['a task', task, ''],
+    ['a task', task, 'decide'],
+    ['a session', join('mentor', 'iain'), 'change'],
+  ])('are all that the link of %s opens here: "%s" "%s"', async (_link, target, page) => {
+    const { status, body } = await aDoor({ ask: undefined, target, pair: aPair() }).get(page);
+    expect(status).toBe(404);
+    expect(body).toContain('This link does not work');
   });
 });

@@ -66,6 +66,10 @@ const single = (): [string, Promise<WebResponse>][] => [
   ['worried sent', aDoor().get('worried-sent')],
   ['question', aDoor().get('question')],
   ['question sent', aDoor().get('question-sent')],
+  ...['worried', 'worried-sent', 'question', 'question-sent'].map((page): [string, Promise<WebResponse>] => [
+    `staff ${page}`,
+    aDoor({ ask: undefined, target: { kind: 'task', taskId: 'programme', personId: 'manager' } }).get(page),
+  ]),
   ['help', aDoor().get('/help')],
   ['privacy', aDoor().get('/privacy')],
   ['accessibility', aDoor().get('/accessibility')],

@@ -7,6 +7,7 @@ const CONCERN = {
   id: 'once-0001',
   pairId: 'p1',
   side: 'parent' as const,
+  by: 'fiona',
   text: 'He was not himself.',
   at: '2026-05-05T09:00:00.000Z',
   urgent: false,
@@ -87,5 +88,17 @@ describe('What somebody writes to us', () => {
     await askQuestion(CONCERN, deps);
     expect(told).toEqual([]);
     expect([...tasks.values()]).toMatchObject([{ kind: 'question', ownerId: 'moira' }]);
+  });
+
+  it.each([
+    { by: 'iain', pairId: 'p1', ownerId: 'moira', kept: 'words/p1/concern.once-0001.txt' },
+    { by: 'moira', pairId: 'p1', ownerId: 'manager', kept: 'words/p1/concern.once-0001.txt' },
+    { by: 'manager', pairId: undefined, ownerId: 'manager', kept: 'words/programme/concern.once-0001.txt' },
+  ])('of $by about pair $pairId is read by $ownerId', async ({ by, pairId, ownerId, kept }) => {
+    const { deps, tasks, words, told } = aWorld();
+    await raiseConcern({ id: 'once-0001', by, pairId, text: 'x', at: CONCERN.at, urgent: false }, deps);
+    expect([...tasks.values()]).toMatchObject([{ kind: 'concern', ownerId }]);
+    expect([...words.keys()]).toContain(kept);
+    expect(told).toEqual(pairId === undefined ? [] : ['concern-raised']);
   });
 });

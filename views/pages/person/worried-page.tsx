@@ -8,22 +8,36 @@ import { Textarea } from '../components/textarea.tsx';
 import { WarningText } from '../components/warning-text.tsx';
 import { all, errorOf, type Fields, first } from './form.ts';
 
+/** Who reads it first; the words for them. */
+export type Reader = 'coordinator' | 'manager';
+
+export const READERS: Record<Reader, string> = {
+  coordinator: 'Your coordinator',
+  manager: 'The Mentor Services Manager',
+};
+
+const READ_BY: Record<Reader, string> = {
+  coordinator: 'Your school coordinator reads this first. The Mentor Services Manager may read it too.',
+  manager: 'The Mentor Services Manager reads this.',
+};
+
 export interface BoxProps {
   action: string;
   /** Sent back with the form, so that pressing twice counts once. */
   once: string;
   fields: Fields;
   errors: readonly FieldError[];
+  reader: Reader;
 }
 
 export const WORRIED_TITLE = 'I’m worried about someone';
 
-export const WorriedPage = ({ action, once, fields, errors }: BoxProps) => (
+export const WorriedPage = ({ action, once, fields, errors, reader }: BoxProps) => (
   <>
     {errors.length > 0 && <ErrorSummary errors={errors} />}
     <PageHeading>{WORRIED_TITLE}</PageHeading>
     <WarningText>In danger now? Call 999. Young people: Childline 0800 1111.</WarningText>
-    <Paragraph>Your school coordinator reads this first. The Mentor Services Manager may read it too.</Paragraph>
+    <Paragraph>{READ_BY[reader]}</Paragraph>
     <form method="post" action={action} novalidate>
       <input type="hidden" name="once" value={once} />
       <Textarea
@@ -57,14 +71,24 @@ export const WorriedPage = ({ action, once, fields, errors }: BoxProps) => (
 
 export const WORRIED_SENT_TITLE = 'Thank you for telling us';
 
-export const WorriedSentPage = ({ hours, criticalHours }: { hours: number; criticalHours: number }) => (
+export interface WorriedSentProps {
+  hours: number;
+  criticalHours: number;
+  reader: Reader;
+  /** Whether it is about a pair. */
+  holdsContact: boolean;
+}
+
+export const WorriedSentPage = ({ hours, criticalHours, reader, holdsContact }: WorriedSentProps) => (
   <>
     <PageHeading>{WORRIED_SENT_TITLE}</PageHeading>
-    <Paragraph>Your coordinator has been told. You did the right thing.</Paragraph>
+    <Paragraph>{READERS[reader]} has been told. You did the right thing.</Paragraph>
     <Paragraph>
       If it is urgent, someone will look within {criticalHours} hours, day or night. If not, within {hours} hours.
     </Paragraph>
-    <Paragraph>Online mentoring stops until someone has looked. You do not need to do anything else.</Paragraph>
+    <Paragraph>
+      {holdsContact && 'Online mentoring stops until someone has looked. '}You do not need to do anything else.
+    </Paragraph>
     <WarningText>In danger now? Call 999. Young people: Childline 0800 1111.</WarningText>
   </>
 );

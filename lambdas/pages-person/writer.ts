@@ -1,0 +1,68 @@
+import type { LinkTarget } from '../../domain/concepts/link.ts';
+import type { Pair, Side } from '../../domain/concepts/pair.ts';
+import type { PageFrame } from '../../views/pages/layout.tsx';
+import type { Reader } from '../../views/pages/person/worried-page.tsx';
+import { readerIdOf } from '../shared/manager.ts';
+import type { PagesPersonDeps } from './deps.ts';
+
+/** Somebody with any link of ours, who may always write to us. */
+export interface Writer {
+  /** Path of the two boxes, without a slash at its end. */
+  base: string;
+  /** Path of the page that the link was made for. */
+  home: string;
+  by: string;
+  /** None when a coordinator or the manager writes. */
+  side?: Side | undefined;
+  /** None when it is about no pair. */
+  pair?: Pair | undefined;
+  reader: Reader;
+  frame: PageFrame;
+}
+
+const DOORS: Record<LinkTarget['kind'], string> = { ask: '/a', person: '/a', task: '/t', join: '/join' };
+
+const sideOf = (target: LinkTarget): Side | undefined => {
+  if (target.kind === 'task') return undefined;
+  if (target.kind !== 'join') return target.side;
+  return target.as === 'coordinator' ? undefined : target.as;
+};
+
+/** What the link is about: a pair, `none` for a task about no pair, undefined for something that is gone. */
+const aboutOf = async (target: LinkTarget, deps: PagesPersonDeps): Promise<Pair | 'none' | undefined> => {
+  if (target.kind !== 'task') return await deps.pairs.findPair(target.pairId);
+  const task = await deps.tasks.getTask(target.taskId);
+  if (task === undefined) return undefined;
+  return task.pairId === undefined ? 'none' : await deps.pairs.findPair(task.pairId);
+};
+
+const coordinatorOf = async (pair: Pair, deps: PagesPersonDeps): Promise<PageFrame['coordinator']> => {
+  const [coordinator] = await deps.people.getPeople([pair.coordinatorId]);
+  return coordinator && { first: coordinator.first, last: coordinator.last };
+};
+
+/** Undefined when what the link was about is gone. */
+export const openWriter = async (
+  { token, target }: { token: string; target: LinkTarget },
+  deps: PagesPersonDeps,
+): Promise<Writer | undefined> => {
+  const about = await aboutOf(target, deps);
+  if (about === undefined) return undefined;
+  const pair = about === 'none' ? undefined : about;
+  const side = sideOf(target);
+  const own = encodeURIComponent(token);
+  const base = `/a/${own}`;
+  return {
+    base,
+    home: `${DOORS[target.kind]}/${own}`,
+    by: target.personId,
+    side,
+    pair,
+    reader: readerIdOf(pair, target.personId) === pair?.coordinatorId ? 'coordinator' : 'manager',
+    frame: {
+      programme: deps.programme,
+      links: { worried: `${base}/worried`, ask: `${base}/question` },
+      coordinator: side === undefined || pair === undefined ? undefined : await coordinatorOf(pair, deps),
+    },
+  };
+};
