@@ -39,8 +39,8 @@ describe('The same link later', () => {
     [{ standing: 'asking' }, 'Everybody is being asked.'],
     [{ standing: 'planning' }, 'The ways to keep in touch are chosen.'],
     [{ standing: 'active' }, 'All is ready.'],
-    [{ standing: 'paused', pauseReason: 'not-going-ahead' }, 'This is not going ahead for now.'],
-    [{ standing: 'paused', pauseReason: 'concern' }, 'This is not going ahead for now.'],
+    [{ standing: 'paused', pauseReason: 'not-going-ahead' }, 'This is not going ahead at this time.'],
+    [{ standing: 'paused', pauseReason: 'concern' }, 'This is not going ahead at this time.'],
     [{ standing: 'paused', pauseReason: 'mentor-waits' }, 'This is waiting until schools go back.'],
     [{ standing: 'returned' }, 'Schools are back.'],
   ])('tells a mentor where things stand: %j', async (over, words) => {

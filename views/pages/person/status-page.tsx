@@ -31,7 +31,7 @@ const STATUSES: Record<PairStatus, string> = {
   'being-asked': 'Everybody is being asked. We will let you know when we have all the answers.',
   'ways-chosen': 'The ways to keep in touch are chosen. The coordinator is making a plan with you both.',
   ready: 'All is ready. You can keep in touch as planned.',
-  'not-going-ahead': 'This is not going ahead for now. Mentoring in school stays the same.',
+  'not-going-ahead': 'This is not going ahead at this time. Mentoring in school stays the same.',
   'waiting-for-schools': 'This is waiting until schools go back. We will write to you then.',
   'schools-back': 'Schools are back. Mentoring goes on in school, and online mentoring has ended.',
 };
