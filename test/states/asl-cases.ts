@@ -4,9 +4,6 @@ import { join } from 'node:path';
 /** Recorded cases lie beside the checkout; they are not part of it. */
 const FOLDER = join(import.meta.dirname, '../../../shared/asl-cases');
 
-/** The recordings hold this word where the role's ARN was. */
-export const RECORDED_ROLE = 'snf_role_arn';
-
 export interface CaseTask {
   state: string;
   arguments: unknown;

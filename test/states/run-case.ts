@@ -1,5 +1,5 @@
 import { type MachineResult, type MachineRun, runMachine } from '../../local/aws/states/run-machine.ts';
-import { type CaseTask, type ExecutionCase, RECORDED_ROLE } from './asl-cases.ts';
+import type { CaseTask, ExecutionCase } from './asl-cases.ts';
 import { matches } from './matches.ts';
 
 /** Runs a recorded case: tasks answer by the row of the same state and arguments. */
@@ -20,7 +20,7 @@ function takeRow(
 ): CaseTask {
   const state = read(call.context, 'State', 'Name');
   const of = rows.filter((row) => row.state === state);
-  const row = of.find((one) => matches(one.arguments, call.args, [...(call.recorded.volatile ?? []), RECORDED_ROLE]));
+  const row = of.find((one) => matches(one.arguments, call.args, call.recorded.volatile));
   if (!row) throw new Error(`no recorded call of ${state} with ${JSON.stringify(call.args)}`);
   rows.splice(rows.indexOf(row), 1);
   return row;
