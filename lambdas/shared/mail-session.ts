@@ -26,8 +26,8 @@ export const ATTENDEES: readonly Attendee[] = ['coordinator', 'mentor', 'mentee'
 export type SessionMailKind = 'invite' | 'remind' | 'off' | 'alert';
 
 export interface SessionMailDeps extends TaskDeps {
-  /** The service's own address: the organiser of everybody's calendar entry. */
-  mailFrom: string;
+  /** Organiser of everybody's calendar entry: what a calendar answers comes back there and is read. */
+  organiser: string;
 }
 
 /** A link still shows "it is over" for some days. */
@@ -86,7 +86,7 @@ const calendarFor = ({ session, as, kind, person, joinUrl }: Entry, deps: Sessio
     session,
     as,
     person: { name: person.first, email: person.email },
-    organiser: { name: deps.programme.senderName, email: deps.mailFrom },
+    organiser: { name: deps.programme.senderName, email: deps.organiser },
     joinUrl,
     method,
     now: deps.now(),

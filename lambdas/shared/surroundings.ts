@@ -31,7 +31,7 @@ export const mailSurroundings = () => {
     now,
     programme: environment.PROGRAMME,
     publicUrl: environment.PUBLIC_URL,
-    mailFrom: environment.MAIL_FROM,
+    organiser: `sessions@${environment.REPLY_DOMAIN}`,
     events: makeEvents(table),
     pairs: makePairs(table),
     people: makePeople(table),

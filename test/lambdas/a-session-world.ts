@@ -156,7 +156,7 @@ export const aWorld = async (table: Table, over: { pair?: Partial<Pair>; people?
       now: () => clock.at,
       programme: PROGRAMME,
       publicUrl: 'https://mentoring.example',
-      mailFrom: 'mentoring@breakthrough.example',
+      organiser: 'mentoring@breakthrough.example',
       mailer: {
         send: async (mail: MailToSend) => {
           mails.push(mail);
