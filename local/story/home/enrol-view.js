@@ -6,6 +6,7 @@ let form;
 
 export const enrolView = {
   name: 'enrol',
+  tab: 'Enrol',
   title: 'Enrol a list of pairs',
   draw(desk) {
     form ??= enrolForm(desk);

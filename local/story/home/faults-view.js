@@ -32,6 +32,7 @@ let form;
 
 export const faultsView = {
   name: 'faults',
+  tab: 'Faults',
   title: 'Faults',
   async load(desk) {
     desk.keep('faults', await readFaults());

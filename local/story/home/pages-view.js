@@ -9,6 +9,7 @@ const MOST = 5;
 /** Everybody's pages at a glance, from the newest mails of each. */
 export const pagesView = {
   name: 'people',
+  tab: 'People',
   title: 'People and their pages',
   draw({ mails }) {
     const people = listPeople(mails).map((person) => ({ ...person, pages: listPages(person.mails) }));

@@ -13,6 +13,7 @@ const ORDER = ['active', 'waiting', 'empty', 'ended'];
 
 export const roomsView = {
   name: 'rooms',
+  tab: 'Rooms',
   title: 'Rooms',
   async load(desk) {
     desk.keep('spaces', await readSpaces());

@@ -12,9 +12,10 @@ import { pagesView } from './pages-view.js';
 import { roomsView } from './rooms-view.js';
 import { linkTo, readRoute } from './route.js';
 
-/** Each is `{name, title, load?(desk, route), draw(desk, route)}`; the first is where a visitor begins. */
+/** Each is `{name, tab, title, load?(desk, route), draw(desk, route)}`; the first is where a visitor begins. */
 const VIEWS = [pagesView, mailView, roomsView, executionsView, enrolView, faultsView];
 const EVERY_MS = 2000;
+let shownPath = '/';
 
 const part = (id) => document.getElementById(id);
 const current = () => {
@@ -37,7 +38,7 @@ function draw() {
   part('state').className = desk.busy ? 'busy' : desk.problem ? 'bad' : '';
   update(
     part('tabs'),
-    VIEWS.map((one) => tab(one, one === view)),
+    VIEWS.map((one) => tabOf(one, one === view)),
   );
   const heading = h('h2', { id: 'view-title' }, view.title);
   const nodes = desk.clock ? view.draw(desk, route) : [];
@@ -50,8 +51,8 @@ function stateWords() {
   return desk.clock ? `Ready. It is ${longTime(desk.clock.now)}.` : 'Getting ready…';
 }
 
-function tab({ name, title }, isHere) {
-  return h('li', {}, h('a', { href: linkTo(name), 'aria-current': isHere && 'page' }, title));
+function tabOf({ name, tab }, isHere) {
+  return h('li', {}, h('a', { href: linkTo(name), 'aria-current': isHere && 'page' }, tab));
 }
 
 async function keepLooking() {
@@ -59,8 +60,16 @@ async function keepLooking() {
   setTimeout(keepLooking, EVERY_MS);
 }
 
+/** On a phone the list that was chosen from gives way to what was chosen. */
 async function changeView() {
+  const { pathname } = new URL(location.hash.slice(1) || '/', location.origin);
+  const isElsewhere = pathname !== shownPath;
+  shownPath = pathname;
   desk.draw();
+  if (isElsewhere && matchMedia('(max-width: 60rem)').matches) {
+    part('main').focus({ preventScroll: true });
+    part('main').scrollIntoView();
+  }
   await desk.looking;
   desk.isChanged = true;
   await desk.refresh();

@@ -70,7 +70,7 @@ function errorSwitch(route, isOn) {
     'p',
     { class: 'choice' },
     h('input', { type: 'checkbox', id: 'errors', checked: isOn, onchange }),
-    h('label', { for: 'errors' }, 'Show also the ways that errors could take'),
+    h('label', { for: 'errors' }, 'Show also where unexpected errors would lead'),
   );
 }
 

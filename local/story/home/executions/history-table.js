@@ -39,10 +39,13 @@ function row(event, state) {
       h('time', { datetime: event.timestamp }, exactTime(event.timestamp)),
       h('span', { class: 'quiet' }, ` #${event.id}`),
     ),
-    h('td', {}, event.type, tellError(event), childLink(event), dataOf(event)),
+    h('td', {}, breakable(event.type), tellError(event), childLink(event), dataOf(event)),
     h('td', {}, state === undefined ? '' : stepWords(state)),
   );
 }
+
+/** A long name may go over to the next line where one of its words begins. */
+const breakable = (name) => name.split(/(?=[A-Z])/).flatMap((word) => [h('wbr'), word]);
 
 function tellError(event) {
   const error = errorIn(event);

@@ -11,8 +11,9 @@ const MARKS = { done: '✓', now: '▶', waiting: '…', failed: '✗', 'cut off
  */
 export function drawGraph({ machine, title, steps, current, showsErrors }) {
   const isTaken = ({ from, to }) => steps.get(from)?.next.has(to) ?? false;
-  const isDrawn = (edge) => edge.kind !== 'catch' || showsErrors || isTaken(edge);
-  const placed = placeBlock(machine, isDrawn);
+  const isDrawn = (edge) => !edge.isUnexpected || showsErrors || isTaken(edge);
+  const factsOf = (name, type) => describe(steps.get(name), type);
+  const placed = placeBlock(machine, { isDrawn, factsOf });
   const [width, height] = [placed.width + 2 * MARGIN, placed.height + 2 * MARGIN];
   const picture = svg(
     'svg',
@@ -37,6 +38,19 @@ export function drawGraph({ machine, title, steps, current, showsErrors }) {
     { class: 'graph', tabindex: 0, role: 'region', 'aria-label': 'Graph, can be scrolled', 'data-key': 'graph' },
     picture,
   );
+}
+
+const standingOf = (step) => step?.standing ?? 'not reached';
+const describe = (step, type) =>
+  [standingOf(step), type, step?.times > 1 && plural(step.times, 'time')].filter(Boolean).join(' · ');
+
+/** Brings the current step into sight in a picture wider than the page. */
+export function showCurrent() {
+  const picture = document.querySelector('.graph');
+  const node = picture?.querySelector('[aria-current]');
+  if (!node) return;
+  const [around, inside] = [picture.getBoundingClientRect(), node.getBoundingClientRect()];
+  picture.scrollLeft += inside.left + inside.width / 2 - around.left - around.width / 2;
 }
 
 function arrow(id) {
@@ -82,8 +96,9 @@ function curve(from, to) {
 }
 
 function drawBox({ name, type, x, y, width, height, inner }, shown) {
-  const { standing = 'not reached', times = 0 } = shown.steps.get(name) ?? {};
-  const facts = [standing, type, times > 1 && plural(times, 'time')].filter(Boolean).join(' · ');
+  const step = shown.steps.get(name);
+  const standing = standingOf(step);
+  const facts = describe(step, type);
   const isCurrent = name === shown.current;
   return svg(
     'g',

@@ -1,24 +1,27 @@
 import { stepWords } from '../words.js';
 import { makeLayers } from './layers.js';
+import { spread } from './spread.js';
 
 const NODE = { height: 46, pad: 46, least: 132 };
 const GAP = { beside: 22, below: 46, through: 14 };
 const INSIDE = { side: 14, top: 54, bottom: 14 };
 
 const pen = document.createElement('canvas').getContext('2d');
-pen.font = '600 14px system-ui, sans-serif';
-const widthOfText = (text) => pen.measureText(text).width;
+function widthOfText(text, font) {
+  pen.font = font;
+  return pen.measureText(text).width;
+}
 
 /**
- * Where everything of a block stands: `{width, height, boxes, lines}`. A box is `{name, type, x, y, width, height, inner}`
+ * Where everything of a block stands, with the edges that `shown.isDrawn` and room for what `shown.factsOf` says of a node: `{width, height, boxes, lines}`. A box is `{name, type, x, y, width, height, inner}`
  * with `x`, `y` its left upper corner and `inner` its placed blocks; a line is `{edge, isBack, points}` from top to bottom.
  */
-export function placeBlock(block, isDrawn) {
-  const drawn = block.edges.filter(isDrawn);
+export function placeBlock(block, shown) {
+  const drawn = block.edges.filter(shown.isDrawn);
   const { layers, links } = makeLayers(block, drawn);
-  const boxes = new Map(block.nodes.map((node) => [node.name, measure(node, isDrawn)]));
+  const boxes = new Map(block.nodes.map((node) => [node.name, measure(node, shown)]));
   const sizeOf = (item) => boxes.get(item) ?? { width: GAP.through, height: 0 };
-  const middles = spread(layers, links, (item) => sizeOf(item).width);
+  const middles = spread({ layers, links, gap: GAP.beside, widthOf: (item) => sizeOf(item).width });
   const left = Math.min(0, ...[...middles].map(([item, x]) => x - sizeOf(item).width / 2));
   const rows = stackLayers(layers, sizeOf);
   layers.forEach((layer, index) => {
@@ -39,12 +42,18 @@ export function placeBlock(block, isDrawn) {
   return { width, height: rows[rows.length - 1].bottom, boxes: [...boxes.values()], lines };
 }
 
-function measure({ name, type, blocks }, isDrawn) {
-  const own = Math.max(NODE.least, widthOfText(stepWords(name)) + NODE.pad);
+/** Room for the name and for the facts below it. */
+function widthOfNode(name, facts) {
+  const below = widthOfText(facts, '12px system-ui, sans-serif');
+  return NODE.pad + Math.max(below, widthOfText(stepWords(name), '600 14px system-ui, sans-serif'));
+}
+
+function measure({ name, type, blocks }, shown) {
+  const own = Math.max(NODE.least, widthOfNode(name, shown.factsOf(name, type)));
   if (blocks.length === 0) return { name, type, width: own, height: NODE.height, inner: [] };
   let x = INSIDE.side;
   const inner = blocks.map(({ title, block }) => {
-    const placed = { title, x, y: INSIDE.top, ...placeBlock(block, isDrawn) };
+    const placed = { title, x, y: INSIDE.top, ...placeBlock(block, shown) };
     x += placed.width + GAP.beside;
     return placed;
   });
@@ -58,52 +67,6 @@ function stackLayers(layers, sizeOf) {
     const row = { top, bottom: top + Math.max(0, ...layer.map((item) => sizeOf(item).height)) };
     top = row.bottom + GAP.below;
     return row;
-  });
-}
-
-/** Middles of all items: each as near as may be to the middle of its neighbours, none over another. */
-function spread(layers, links, widthOf) {
-  const steps = links.flatMap(({ path }) => path.slice(1).map((item, index) => [path[index], item]));
-  const near = new Map();
-  for (const [a, b] of steps) {
-    near.set(a, [...(near.get(a) ?? []), b]);
-    near.set(b, [...(near.get(b) ?? []), a]);
-  }
-  const middles = new Map();
-  for (const layer of layers) settle(layer, middles, { widthOf, wish: () => 0 });
-  for (let round = 0; round < 12; round++) {
-    for (const layer of round % 2 ? layers : layers.toReversed()) {
-      settle(layer, middles, {
-        widthOf,
-        wish: (item) =>
-          average(
-            (near.get(item) ?? []).map((one) => middles.get(one)),
-            middles.get(item),
-          ),
-      });
-    }
-  }
-  return middles;
-}
-
-const average = (numbers, other) =>
-  numbers.length === 0 ? other : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-
-/** Pushes right where items would touch, then moves the whole layer back by the mean of the push. */
-function settle(layer, middles, { widthOf, wish }) {
-  const wishes = layer.map(wish);
-  let edge = Number.NEGATIVE_INFINITY;
-  const placed = layer.map((item, index) => {
-    const x = Math.max(wishes[index], edge + widthOf(item) / 2);
-    edge = x + widthOf(item) / 2 + GAP.beside;
-    return x;
-  });
-  const push = average(
-    placed.map((x, index) => x - wishes[index]),
-    0,
-  );
-  layer.forEach((item, index) => {
-    middles.set(item, placed[index] - push);
   });
 }
 

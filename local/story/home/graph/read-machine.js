@@ -1,6 +1,7 @@
 /**
  * A definition (or a branch of it) as nodes and edges: `{start, nodes: [{name, type, blocks: [{title, block}]}],
- * edges: [{from, to, kind, label}]}` with `kind` one of `next`, `choice` and `catch`.
+ * edges: [{from, to, kind, label}]}` with `kind` one of `next`, `choice` and
+ * `catch`; a `catch` is `isUnexpected` when it is for errors that nobody named.
  */
 export function readMachine({ StartAt, States }) {
   const entries = Object.entries(States);
@@ -32,6 +33,7 @@ function readEdges(from, state) {
     to: Next,
     kind: 'catch',
     label: readErrors(ErrorEquals),
+    isUnexpected: ErrorEquals.includes('States.ALL'),
   }));
   return [...choices, ...other, ...next, ...caught];
 }
@@ -43,7 +45,14 @@ function readCondition({ Condition, Comment }) {
 }
 
 const readErrors = (errors) =>
-  errors.includes('States.ALL') ? 'any error' : errors.length > 2 ? `${errors.length} errors` : errors.join(', ');
+  errors.includes('States.ALL')
+    ? 'any error'
+    : errors.length > 2
+      ? `${errors.length} errors`
+      : errors.map(shorten).join(', ');
+
+/** "States.Timeout" → "Timeout" */
+const shorten = (error) => error.slice(error.lastIndexOf('.') + 1);
 
 /** Two ways to the same state are one line with both labels. */
 function joinLabels(edges) {
@@ -51,9 +60,14 @@ function joinLabels(edges) {
   for (const edge of edges) {
     const key = `${edge.to} ${edge.kind}`;
     const known = joined.get(key);
-    joined.set(key, known ? { ...edge, label: [known.label, edge.label].filter(Boolean).join(', ') } : edge);
+    joined.set(key, known ? join(known, edge) : edge);
   }
   return [...joined.values()];
+}
+
+function join(known, edge) {
+  const label = [known.label, edge.label].filter(Boolean).join(', ');
+  return { ...edge, label, isUnexpected: known.isUnexpected && edge.isUnexpected };
 }
 
 /** Every node of a block, those of inner blocks included, as a reader meets them. */

@@ -15,6 +15,7 @@ let replyBoxOf;
 
 export const mailView = {
   name: 'mail',
+  tab: 'Mailbox',
   title: 'Mailbox',
   async load(desk, route) {
     await loadArrived(desk, choose(desk, route).person?.address);

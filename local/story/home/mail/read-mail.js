@@ -18,15 +18,22 @@ export function readMail({ mail, isReply }, part) {
   return [
     h('h3', { class: 'subject', id: 'subject' }, mail.subject || 'No subject'),
     h('dl', { class: 'facts' }, facts(mail, isReply)),
+    isReply ? undefined : checks(mail),
     h(
       'ul',
       { class: 'parts', 'aria-label': 'Show this mail as' },
       PARTS.map((one) => partLink(mail, one, part)),
+      isReply ? undefined : h('li', { class: 'end' }, h('button', { type: 'button', onclick: goToReply }, 'Reply')),
     ),
     h('div', { class: 'body', 'data-key': `${mail.id} ${part}` }, showPart(mail, part)),
     mail.attachments.map(attachment),
-    isReply ? undefined : checks(mail),
   ];
+}
+
+function goToReply() {
+  const words = document.getElementById('reply-text');
+  words.scrollIntoView({ block: 'center' });
+  words.focus({ preventScroll: true });
 }
 
 function facts(mail, isReply) {
