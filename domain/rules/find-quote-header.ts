@@ -10,10 +10,13 @@ const SEPARATORS: readonly RegExp[] = [
   /^begin forwarded message:?$/i,
   /^_{10,}$/,
 ];
+/** How an attribution begins; only such a line may be read together with those after it. */
+const BEGINS = /^(on|am|le|el|il|w dniu|dnia|op|den)\b.*\d/i;
 /** "On … wrote:", "Am … schrieb …:", "Le … a écrit :", "W dniu … napisał(a):", or a date and an address before a colon. */
 const ATTRIBUTIONS: readonly RegExp[] = [
-  /^on\b(?=.*(\d|@)).* wrote ?:?$/i,
-  /^.{1,120} (wrote|schrieb|a écrit|escribió|napisał(\(a\))?|pisze) ?:$/i,
+  /^on\b(?=.*\d).* wrote ?:?$/i,
+  /^on\b(?=.*\d).{1,200}<[^<>\s]{1,200}@[^<>\s]{1,200}> wrote ?:\s/i,
+  /^(?=.*(\d|@)).{1,200} (wrote|schrieb|a écrit|escribió|napisał(\(a\))?|pisze) ?:$/i,
   /^(am|le|el|il|w dniu|dnia|op|den)\b(?=.*\d).*:$/i,
   /^(?=.*\d).*<[^<>\s]{1,200}@[^<>\s]{1,200}>.{0,40}:$/i,
 ];
@@ -30,16 +33,14 @@ const isFieldBlock = (lines: readonly string[], at: number): boolean =>
 
 /** How many lines an attribution takes from `at` on; 0 when none begins there. */
 const attributionLength = (lines: readonly string[], at: number): number => {
-  if (bare(lines[at]) === '') return 0;
-  for (let length = 1; length <= LONGEST_HEADER_LINES && at + length <= lines.length; length += 1) {
-    const last = bare(lines[at + length - 1]);
-    if (last === '' || last.startsWith('>')) return 0;
-    const joined = lines
-      .slice(at, at + length)
-      .map(bare)
-      .join(' ');
-    if (joined.length > LONGEST_LINE) return 0;
-    if (ATTRIBUTIONS.some((form) => form.test(joined))) return length;
+  const longest = BEGINS.test(bare(lines[at])) ? LONGEST_HEADER_LINES : 1;
+  let joined = '';
+  for (let length = 1; length <= longest && at + length <= lines.length; length += 1) {
+    const line = bare(lines[at + length - 1]);
+    // Whatever stands before the line where an attribution begins is somebody's own words.
+    if (line === '' || line.startsWith('>') || (length > 1 && BEGINS.test(line))) return 0;
+    joined = `${joined} ${line}`.trim();
+    if (joined.length <= LONGEST_LINE && ATTRIBUTIONS.some((form) => form.test(joined))) return length;
   }
   return 0;
 };

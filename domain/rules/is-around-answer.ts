@@ -3,6 +3,8 @@ import { FIRST_NAMES } from '../lists/first-names.ts';
 export interface Place {
   /** An answer stands before it. */
   afterAnswer: boolean;
+  /** Where people sign: on a line of its own, or just after thanks or a closing. */
+  whereNamesStand: boolean;
   /** Names, in lower case, to which our mail was addressed; empty when it is not known. */
   addressee: ReadonlySet<string>;
 }
@@ -20,26 +22,27 @@ const NO_NAMES =
 const wordsOf = (phrase: string): string[] =>
   phrase.split(/[ .]+/).filter((word) => word !== '' && !TITLES.has(word) && !/^x{1,4}$/.test(word));
 
-/** A signature: the person we wrote to, or, when that is not known, a first name that is no other word. */
-const isSignature = (phrase: string, { addressee }: Place): boolean => {
+/** A signature: the person we wrote to. When that is not known, a first name that is no other word, where people sign. */
+const isSignature = (phrase: string, { addressee, whereNamesStand }: Place): boolean => {
   const words = wordsOf(phrase);
   if (words.length === 0 || words.length > 4 || !words.every((word) => /^\p{L}[\p{L}'-]*$/u.test(word))) return false;
   if (addressee.size > 0)
     return words.every((word) => addressee.has(word) || word.length === 1) && words.some((word) => addressee.has(word));
   const [first = '', ...rest] = words;
-  return FIRST_NAMES.has(first) && rest.length <= 1 && !NO_NAMES.test(rest.join(' '));
+  return whereNamesStand && FIRST_NAMES.has(first) && rest.length <= 1 && !NO_NAMES.test(rest.join(' '));
 };
+
+const THANKED = /^(?:(?:many )?thanks|thank you|cheers|ta|(?:kind |best )?regards|best wishes|all the best) (.+)$/;
+
+/** Whether a phrase is thanks or a closing, which a name may follow. */
+export const isClosing = (phrase: string): boolean => CLOSING.test(phrase);
 
 /** Words around an answer that change nothing: a greeting before it, thanks, a closing, and after it the name of whoever was asked. */
 export const isAroundAnswer = (phrase: string, place: Place): boolean => {
-  if (CLOSING.test(phrase)) return true;
+  if (isClosing(phrase)) return true;
   const greeted = GREETED.exec(phrase)?.[1];
-  if (!place.afterAnswer && (GREETING.test(phrase) || (greeted !== undefined && !NO_NAMES.test(greeted)))) return true;
-  if (!place.afterAnswer) return false;
+  if (!place.afterAnswer) return GREETING.test(phrase) || (greeted !== undefined && !NO_NAMES.test(greeted));
   // "Thanks Fiona", in one breath.
-  const closing =
-    /^(?:(?:many )?thanks|thank you|cheers|ta|(?:kind |best )?regards|best wishes|all the best|from) (.+)$/.exec(
-      phrase,
-    )?.[1];
-  return isSignature(closing ?? phrase, place);
+  const thanked = THANKED.exec(phrase)?.[1];
+  return thanked === undefined ? isSignature(phrase, place) : isSignature(thanked, { ...place, whereNamesStand: true });
 };

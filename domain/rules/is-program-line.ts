@@ -10,6 +10,9 @@ const PROGRAM_LINES: readonly RegExp[] = [
   /^(virus-free\.|scanned by|no virus found)\b.{0,80}$/i,
   /^this e-?mail has been (scanned|checked) (for|by)\b.{0,120}$/i,
   /^please consider the environment before printing\b.{0,60}$/i,
+  /^\[?(caution|warning|external)\]?:?(?: this)? (e-?mail|message) (originated|came|was sent|is) (from )?(outside|external)\b.{0,200}$/i,
+  /^you don't often get e-?mail from\b.{0,200}$/i,
+  /^\[(cid|image):[^\]]{1,100}\]$/i,
   /^(this|the contents? of this|the information in this) (e-?mail|message)\b.{0,120}\b(confidential|intended|privileged)\b/i,
 ];
 

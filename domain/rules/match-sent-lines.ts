@@ -8,7 +8,7 @@ const WAY_WORDS = /\b(messages?|texts?|video|audio|chat|calls?|meets?|phone)\b/;
 export const foldWords = (line: string): string =>
   line
     .toLowerCase()
-    .replace(/<?(https?:\/\/|mailto:)[^\s>]*>?/g, ' ')
+    .replace(/[<[(]?(https?:\/\/|mailto:|tel:)[^\s>\])]*[>\])]?/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
@@ -19,6 +19,7 @@ const beginning = (folded: string): string => folded.split(' ').slice(0, FEWEST_
 
 /** Whether a piece of our mail that came back is more than single lines. */
 export const isWholeQuote = (quoted: readonly string[], sent: string): boolean => {
+  if (sent === '' || quoted.length === 0) return false;
   const ours = matchSentLines(quoted, sent);
   const words = quoted.filter((_, at) => ours[at]).reduce((sum, line) => sum + countWords(foldWords(line)), 0);
   return words >= Math.min(WORDS_OF_A_QUOTE, countWords(foldWords(sent)) / 2);

@@ -8,10 +8,10 @@ const FIRST_LINES = 2;
 
 /** A reply in which a no may hide. It answers nothing, but nothing more is sent until a person has looked. */
 export const mayBeNo = ({ text, sent = '' }: { text: string; sent?: string }): boolean => {
-  const { lines, strays } = takeNewText({ text, sent });
-  const said = [...lines, ...strays];
+  const { lines, strays, lastQuoted = '' } = takeNewText({ text, sent });
+  const said = [...lines, ...strays, lastQuoted];
   return (
     said.some((line) => WANTS_OUT.test(line)) ||
-    [...lines.slice(0, FIRST_LINES), ...strays].some((line) => STARTS_WITH_NO.test(line))
+    [...lines.slice(0, FIRST_LINES), ...strays, lastQuoted].some((line) => STARTS_WITH_NO.test(line))
   );
 };

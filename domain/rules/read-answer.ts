@@ -1,4 +1,4 @@
-import { isAroundAnswer } from './is-around-answer.ts';
+import { isAroundAnswer, isClosing } from './is-around-answer.ts';
 import { takeNewText } from './take-new-text.ts';
 import { tidyReply } from './tidy-reply.ts';
 import { type Weight, weighPhrase } from './weigh-phrase.ts';
@@ -22,18 +22,23 @@ const HESITATES = /\?|\.\.|["()]/;
 
 const unclear = (reason: string): ReadAnswer => ({ answer: 'unclear', reason });
 
-const addresseeOf = (sent: string): Set<string> =>
-  new Set(
-    (SALUTATION.exec(tidyReply(sent))?.[1] ?? '')
-      .toLowerCase()
-      .split(/[ .]+/)
-      .filter((word) => word !== ''),
-  );
+/** To nobody by name. */
+const ANYBODY = /\b(parent|carer|guardian|sir|madam|all|family|there|team)\b/i;
 
-/** "Yes, I agree. Thanks, Fiona" is four phrases. */
-const toPhrases = (lines: readonly string[]): string[] =>
-  lines
-    .flatMap((line) => line.split(/[.!,;]+(?:\s+|$)|\s-+\s*|\s*-+\s/u))
+const addresseeOf = (sent: string): Set<string> => {
+  const names = SALUTATION.exec(tidyReply(sent))?.[1] ?? '';
+  return new Set(ANYBODY.test(names) ? [] : names.toLowerCase().split(/[ .]+/).filter(Boolean));
+};
+
+interface Phrase {
+  words: string;
+  /** It is all that its line says. */
+  alone: boolean;
+}
+
+const splitLine = (line: string): string[] =>
+  line
+    .split(/[.!,;]+(?:\s+|$)|\s-+\s*|\s*-+\s/u)
     .map((phrase) =>
       phrase
         .replace(GLAD, '')
@@ -43,16 +48,25 @@ const toPhrases = (lines: readonly string[]): string[] =>
     )
     .filter((phrase) => phrase !== '');
 
+/** "Yes, I agree. Thanks, Fiona" is four phrases. */
+const toPhrases = (lines: readonly string[]): Phrase[] =>
+  lines.flatMap((line) => splitLine(line).map((words, _, all) => ({ words, alone: all.length === 1 })));
+
 /** Weights of the phrases that are not just around an answer. */
-const weigh = (phrases: readonly string[], addressee: ReadonlySet<string>): Weight[] => {
+const weigh = (phrases: readonly Phrase[], addressee: ReadonlySet<string>): Weight[] => {
   const weights: Weight[] = [];
-  for (const phrase of phrases) {
-    const weight = weighPhrase(phrase);
-    if (weight !== 'unknown') weights.push(weight);
-    else if (!isAroundAnswer(phrase, { afterAnswer: weights.length > 0, addressee })) weights.push('unknown');
+  let afterClosing = false;
+  for (const { words, alone } of phrases) {
+    const weight = weighPhrase(words);
+    const place = { afterAnswer: weights.length > 0, whereNamesStand: afterClosing || alone, addressee };
+    if (weight !== 'unknown' || !isAroundAnswer(words, place)) weights.push(weight);
+    afterClosing = isClosing(words);
   }
   return weights;
 };
+
+const isAnswer = (line: string | undefined): boolean =>
+  line !== undefined && splitLine(line).some((words) => weighPhrase(words) !== 'unknown');
 
 const decide = (weights: readonly Weight[]): ReadAnswer => {
   const has = (...wanted: Weight[]): boolean => weights.some((weight) => wanted.includes(weight));
@@ -69,15 +83,14 @@ const decide = (weights: readonly Weight[]): ReadAnswer => {
  */
 export const readAnswer = ({ text, sent = '' }: { text: string; sent?: string }): ReadAnswer => {
   if (text.length > MOST_CHARACTERS) return unclear('too-long');
-  const { lines, strays, betweenQuotes } = takeNewText({ text, sent });
+  const { lines, strays, lastQuoted, betweenQuotes } = takeNewText({ text, sent });
   if (lines.length === 0) return unclear('empty');
   if (betweenQuotes) return unclear('between-quotes');
   if (lines.some((line) => HESITATES.test(line))) return unclear('hesitates');
   const addressee = addresseeOf(sent);
-  if (strays.some((line) => weigh(toPhrases([line]), addressee).some((weight) => weight !== 'unknown')))
-    return unclear('words-in-quote');
+  if (strays.length > 0 || isAnswer(lastQuoted)) return unclear('words-in-quote');
   const phrases = toPhrases(lines);
-  const bare = phrases.filter((phrase) => weighPhrase(phrase) !== 'unknown');
+  const bare = phrases.map(({ words }) => words).filter((words) => weighPhrase(words) !== 'unknown');
   // The same answer twice may be to two questions, or about two children.
   if (new Set(bare).size < bare.length) return unclear('said-twice');
   return decide(weigh(phrases, addressee));

@@ -6,8 +6,10 @@ import { tidyReply } from './tidy-reply.ts';
 export interface NewText {
   /** What the person wrote, trimmed, without empty lines. */
   lines: string[];
-  /** Short lines that are not ours inside what is quoted without any mark: perhaps answers written into it. */
+  /** Lines that are not ours inside our mail come back: answers written into it. */
   strays: string[];
+  /** Last line of a mail quoted without marks that cannot be compared with ours: it may be an answer written below. */
+  lastQuoted: string | undefined;
   /** The words stand inside a quoted mail: they may answer one line of it only. */
   betweenQuotes: boolean;
 }
@@ -22,7 +24,6 @@ const SIGNATURE = /^--\s*$/;
 const MORE_THAN_SIGNATURE =
   /\?|\b(but|if|only|unless|until|except|not|no|nope|yes|don'?t|never|without|agree|consent|stop|however|condition\w*|provided|long as)\b/i;
 const WAY = /\b(messages?|texts?|video|audio|chat|calls?|meets?)\b/i;
-const LONGEST_STRAY_WORDS = 8;
 
 const isQuotedNext = (lines: readonly string[], from: number): boolean => {
   const next = lines.slice(from).find((line) => line.trim() !== '');
@@ -68,22 +69,25 @@ const isBetweenQuotes = (lines: readonly string[], kinds: readonly Kind[], sent:
   if (kinds.slice(first, last).includes('quote')) return true;
   if (before.length === 0) return false;
   if (kinds.slice(last).includes('quote')) return true;
-  // Written below the quoted mail: below the whole of it, and not below one line that was left standing.
-  return sent === '' ? WAY.test(before.at(-1) ?? '') : !isWholeQuote(before, sent);
+  // Written below the quoted mail: below the whole of it, and not below a line or two that were left standing.
+  if (isWholeQuote(before, sent)) return false;
+  return matchSentLines(before, sent).includes(true) || WAY.test(before.at(-1) ?? '');
 };
 
-const findStrays = (tail: readonly string[], sent: string): string[] => {
-  const ours = matchSentLines(tail, sent);
-  const unknown = tail.filter(
-    (line, at) =>
-      !ours[at] && !QUOTED.test(line) && !isHeaderField(line) && !isProgramLine(line) && foldWords(line) !== '',
-  );
-  const last = unknown.at(-1);
-  // Without our own mail to compare with, only words after all of it can be told from it.
-  const candidates = sent === '' ? (last === undefined ? [] : [last]) : unknown;
-  return candidates
-    .filter((line) => foldWords(line).split(' ').length <= LONGEST_STRAY_WORDS)
-    .map((line) => line.trim());
+const bare = (line: string): string => line.replace(/^[\s>|]+/, '').trim();
+
+/** Lines within what is quoted that nobody wrote: headers and what mail programs add. */
+const isNobodys = (quoted: readonly string[], at: number): boolean => {
+  const line = quoted[at] ?? '';
+  if (foldWords(line) === '' || isHeaderField(line) || isProgramLine(line)) return true;
+  return [0, 1, 2].some((back) => findQuoteHeader(quoted, at - back) > back);
+};
+
+const findStrays = (quotedLines: readonly string[], sent: string): string[] => {
+  if (!isWholeQuote(quotedLines, sent)) return [];
+  const quoted = quotedLines.map(bare);
+  const ours = matchSentLines(quoted, sent);
+  return quoted.filter((_, at) => !ours[at] && !isNobodys(quoted, at));
 };
 
 /**
@@ -100,9 +104,12 @@ export const takeNewText = ({ text, sent = '' }: { text: string; sent?: string }
     if (kind === 'own' && ours[at]) kinds[at] = 'quote';
   });
   dropSignature(head, kinds);
+  const tail = lines.slice(tailFrom);
+  const quoted = [...head.map((line, at) => (kinds[at] === 'quote' ? line : '')), ...tail];
   return {
     lines: head.filter((_, at) => kinds[at] === 'own').map((line) => line.trim()),
-    strays: findStrays(lines.slice(tailFrom), tidySent),
+    strays: findStrays(quoted, tidySent),
+    lastQuoted: isWholeQuote(quoted, tidySent) ? undefined : tail.map(bare).findLast((line) => line !== ''),
     betweenQuotes: isBetweenQuotes(head, kinds, tidySent),
   };
 };

@@ -35,7 +35,7 @@ const YES = whole(
   `(?:it is|it's|that is|that's) a (?:definite )?yes(?: from (?:me|us|both of us))?`,
   `${BARE_YES} (?:i|we) do`,
   `${BARE_YES} (?:he|she|they) can(?: ${TAKE_PART})?`,
-  `${BARE_YES} (?:he|she|they|we|i) (?:would|'d) (?:like|love) (?:this|that|to ${TAKE_PART})`,
+  `${BARE_YES} (?:he|she|they|we|i) (?:would|'d) (?:like|love) (?:this|that|to(?: ${TAKE_PART})?)`,
   `${BARE_YES} (?:please )?go ahead`,
 );
 
@@ -48,7 +48,7 @@ const SOFT_YES = whole(
   `happy (?:with ${ALL}|for ${CHILD} to ${TAKE_PART})`,
   'that (?:would be|sounds) (?:great|good|lovely|fine|brilliant)',
   `(?:he|she|they) can(?: ${TAKE_PART})?`,
-  `(?:he|she|they|we) (?:would|'d) (?:like|love) (?:this|that|to ${TAKE_PART})`,
+  `(?:he|she|they|we) (?:would|'d) (?:like|love) (?:this|that|to(?: ${TAKE_PART})?)`,
 );
 
 const NOT = "(?:do not|don't|dont|will not|won't|no longer)";
