@@ -22,6 +22,10 @@ it.each([
   ['{% a[1,2) %}', 'INVALID_JSONATA_EXPRESSION: Expected "]", got "," at /States/S/Output/v'],
   ['{% 1 + %}', 'INVALID_JSONATA_EXPRESSION: Unexpected end of expression at /States/S/Output/v'],
   [
+    '{% $states.input.a ?? 1 %}',
+    'INVALID_JSONATA_EXPRESSION: The symbol "?" cannot be used as a unary operator at /States/S/Output/v',
+  ],
+  [
     "{% phone & 'x' %}",
     "UNSUPPORTED_JSONATA_EXPRESSION: Reference to 'phone' at the top level is not supported. at /States/S/Output/v",
   ],

@@ -1,4 +1,5 @@
 import jsonata from 'jsonata';
+import parseOnAws from 'jsonata-on-aws';
 import { PURE_FUNCTIONS } from './jsonata-functions.ts';
 
 /** The binding by which `$now` reads the clock: a function that answers epoch milliseconds. */
@@ -26,10 +27,11 @@ export function sourceOf(text: string): string {
   return text.slice(2, -2).trim();
 }
 
-/** Parses once per text. Throws jsonata's error (`code`, `message`) when it is no JSONata. */
+/** Parses once per text, with AWS's version (2.0.6) too. Throws jsonata's error (`code`, `message`) when it is no JSONata. */
 export function parseExpression(source: string): Expression {
   const known = parsed.get(source);
   if (known) return known;
+  parseOnAws(source);
   const compiled = jsonata(source, { stack: 500, timeout: 10_000 });
   const names = [...new Set([...source.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''))];
   for (const name of names) {
