@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../../domain/concepts/ask.ts';
+import { nextRung } from '../../../domain/rules/next-rung.ts';
+import { anAnswer, anAsk } from '../../an-ask.ts';
+import { instant, london, programme } from '../builders.ts';
+
+const at = (now: string, ask: Partial<Ask> = {}, byMail = true) =>
+  nextRung(anAsk({ openedAt: instant('2026-05-05T10:00'), closesAt: instant('2026-05-19T10:00'), ...ask }), {
+    now: london(now),
+    programme,
+    byMail,
+  });
+const seconds = (from: string, to: string) => london(to).diff(london(from), 'seconds').seconds;
+
+describe('the ladder of a question', () => {
+  it.each([
+    ['the first reminder on day 3', '2026-05-08T10:00', {}, 'remind'],
+    ['the second on day 7', '2026-05-12T10:00', { reminders: 1 }, 'remind'],
+    ['a phone task on day 10', '2026-05-15T10:00', { reminders: 2 }, 'call'],
+    ['the close on day 14', '2026-05-19T10:00', { reminders: 2, callTaskAt: 'x' }, 'close'],
+    ['the close, whatever was left out', '2026-06-01T10:00', {}, 'close'],
+    ['a look at who could not be reached', '2026-05-06T10:00', { unreachedAt: 'x' }, 'unreached'],
+  ] as const)('brings %s', (_case, now, ask, due) => {
+    expect(at(now, ask)).toEqual({ due, outcome: 'none', waitSeconds: 1 });
+  });
+
+  it.each([
+    ['the first reminder', '2026-05-05T10:00', {}, '2026-05-08T10:00'],
+    ['the phone task, after both', '2026-05-12T10:01', { reminders: 2 }, '2026-05-15T10:00'],
+    ['the close, after the phone task', '2026-05-15T10:01', { reminders: 2, callTaskAt: 'x' }, '2026-05-19T10:00'],
+    ['the phone task only, when somebody is unsure', '2026-05-05T10:00', { unsureAt: 'x' }, '2026-05-15T10:00'],
+    ['the phone task only, while a reply is looked at', '2026-05-05T10:00', { heldAt: 'x' }, '2026-05-15T10:00'],
+    [
+      'the close only, once they could not be reached',
+      '2026-05-06T10:00',
+      { unreachedAt: 'x', callTaskAt: 'x' },
+      '2026-05-19T10:00',
+    ],
+  ] as const)('waits for %s', (_case, now, ask, until) => {
+    expect(at(now, ask)).toEqual({ due: 'wait', outcome: 'none', waitSeconds: seconds(now, until) });
+  });
+
+  it.each([
+    ['an evening', '2026-05-05T20:00'],
+    ['a weekend', '2026-05-06T10:00'],
+  ])('holds a reminder that falls on %s to office hours', (_case, opened) => {
+    const { waitSeconds } = at('2026-05-07T10:00', { openedAt: instant(opened) });
+    expect(waitSeconds).toBe(seconds('2026-05-07T10:00', '2026-05-11T09:00'));
+  });
+
+  it('never reminds somebody without mail', () => {
+    expect(at('2026-05-08T10:00', {}, false)).toMatchObject({
+      due: 'wait',
+      waitSeconds: seconds('2026-05-08T10:00', '2026-05-19T10:00'),
+    });
+  });
+
+  it.each([
+    ['an answer', { answer: anAnswer({ answer: 'no' }) }, 'no'],
+    ['a close without an answer', { closedAs: 'no-response' }, 'no-response'],
+    ['a close that settled it', { closedAs: 'settled' }, 'settled'],
+    ['an answer, even with the time run out', { answer: anAnswer(), closesAt: instant('2026-05-06T10:00') }, 'yes'],
+  ] as const)('ends with %s', (_case, ask, outcome) => {
+    expect(at('2026-05-07T10:00', ask)).toEqual({ due: 'answered', outcome, waitSeconds: 1 });
+  });
+
+  it('waits whole seconds, one at least', () => {
+    const { waitSeconds } = nextRung(anAsk({ openedAt: '2026-05-05T09:00:00.400Z' }), {
+      now: london('2026-05-08T10:00'),
+      programme,
+      byMail: true,
+    });
+    expect(waitSeconds).toBe(1);
+  });
+
+  it('keeps the wall time over a change of clocks', () => {
+    const ask = { openedAt: instant('2026-10-23T11:00'), closesAt: instant('2026-11-06T11:00') };
+    expect(at('2026-10-26T10:59', ask).due).toBe('wait');
+    expect(at('2026-10-26T11:00', ask).due).toBe('remind');
+  });
+});

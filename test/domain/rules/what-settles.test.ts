@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { whatSettles } from '../../../domain/rules/what-settles.ts';
+import { allYes, aPair, aSignal } from '../builders.ts';
+
+const settle = (kinds: Parameters<typeof aSignal>[0][], choices = allYes()) =>
+  whatSettles({ pair: aPair(), choices, pending: kinds.map((kind) => aSignal(kind)) });
+
+describe('what stops at once', () => {
+  it.each([
+    ['nothing without a signal', settle([]), ['none', false, false, false]],
+    ['everything when schools reopen', settle(['schools-reopened', 'concern-raised']), ['all', true, true, true]],
+    ['sessions, questions and plan when somebody withdraws', settle(['withdrawn']), ['all', true, true, false]],
+    ['the same when an answer is no', settle([], allYes({ parent: { answer: 'no' } })), ['all', true, true, false]],
+    ['sessions only when somebody is worried', settle(['concern-raised']), ['all', false, false, false]],
+    ['sessions in a way that is no longer open', settle(['ways-changed']), ['unagreed', false, false, false]],
+    ['nothing when contact starts after all', settle(['start-after-all']), ['none', false, false, false]],
+  ] as const)('is %s', (_case, { sessions, closeAsks, endPlan, dropNews }, expected) => {
+    expect([sessions, closeAsks, endPlan, dropNews]).toEqual(expected);
+  });
+});
