@@ -12,6 +12,16 @@ export function svg(name, props = {}, ...children) {
   return fill(document.createElementNS(SVG, name), props, children);
 }
 
+/**
+ * Stands for an element that looks after itself: `make` gives that element, of the same name, when it is first shown, and from
+ * then on it is left as it is.
+ */
+export function own(name, key, make) {
+  const stand = h(name, { 'data-key': key, 'data-own': true });
+  stand.make = make;
+  return stand;
+}
+
 function fill(element, props, children) {
   for (const [name, value] of Object.entries(props)) {
     if (typeof value === 'function') element[name] = value;

@@ -1,5 +1,5 @@
 import { enrol } from './control.js';
-import { h } from './dom.js';
+import { h, own } from './dom.js';
 import { linkTo } from './route.js';
 
 let form;
@@ -9,8 +9,7 @@ export const enrolView = {
   tab: 'Enrol',
   title: 'Enrol a list of pairs',
   draw(desk) {
-    form ??= enrolForm(desk);
-    return [form, report(desk.report)];
+    return [own('form', 'enrol', () => (form ??= enrolForm(desk))), report(desk.report)];
   },
 };
 
@@ -26,7 +25,7 @@ function enrolForm(desk) {
   };
   return h(
     'form',
-    { 'data-key': 'enrol', 'data-own': true, onsubmit },
+    { onsubmit },
     h(
       'p',
       {},

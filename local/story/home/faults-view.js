@@ -1,5 +1,5 @@
 import { addFault, clearFaults, readFaults } from './control.js';
-import { h } from './dom.js';
+import { h, own } from './dom.js';
 import { plural } from './words.js';
 
 const TARGETS = [
@@ -38,10 +38,14 @@ export const faultsView = {
     desk.keep('faults', await readFaults());
   },
   draw(desk) {
-    form ??= faultForm(desk);
     const intro =
       'The next calls of a service fail as asked. The application should carry on; look at the mails and executions.';
-    return [h('p', {}, intro), form, h('h3', {}, 'Asked for and not yet used up'), ...waiting(desk)];
+    return [
+      h('p', {}, intro),
+      own('form', 'fault', () => (form ??= faultForm(desk))),
+      h('h3', {}, 'Asked for and not yet used up'),
+      ...waiting(desk),
+    ];
   },
 };
 
@@ -57,7 +61,7 @@ function faultForm(desk) {
   const target = { id: 'fault-target', name: 'target', list: 'targets', required: true, autocomplete: 'off' };
   return h(
     'form',
-    { 'data-key': 'fault', 'data-own': true, onsubmit },
+    { onsubmit },
     h(
       'datalist',
       { id: 'targets' },

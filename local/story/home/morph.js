@@ -13,12 +13,22 @@ export function update(parent, wanted) {
     const known = find(parent, next, index);
     if (!known) {
       parent.insertBefore(next, here ?? null);
+      makeOwn(next);
     } else {
       if (known !== here) parent.insertBefore(known, here ?? null);
       sync(known, next);
     }
   });
   while (parent.childNodes.length > wanted.length) parent.lastChild.remove();
+}
+
+function makeOwn(node) {
+  const stands = node.make ? [node] : [...(node.querySelectorAll?.('[data-own]') ?? [])].filter(({ make }) => make);
+  for (const stand of stands) {
+    const made = stand.make();
+    Object.assign(made.dataset, stand.dataset);
+    stand.replaceWith(made);
+  }
 }
 
 function find(parent, next, index) {

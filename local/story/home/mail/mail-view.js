@@ -1,5 +1,5 @@
 import { loadArrived } from '../desk.js';
-import { h } from '../dom.js';
+import { h, own } from '../dom.js';
 import { shortTime } from '../london.js';
 import { linkTo } from '../route.js';
 import { findLinks, listPages } from './find-links.js';
@@ -86,6 +86,6 @@ function reading(desk, { person, item, route }) {
     { class: 'reading', 'data-key': mail.id, 'aria-labelledby': 'subject' },
     readMail(item, route.query.get('part') ?? 'text'),
     links.length > 0 && [h('h4', {}, 'Pages in this mail'), h('ul', { class: 'plain pages' }, links.map(pageLine))],
-    isReply ? undefined : replyBoxOf(mail, person),
+    isReply ? undefined : own('form', `reply ${mail.id}`, () => replyBoxOf(mail, person)),
   );
 }

@@ -18,7 +18,7 @@ function replyBox(desk, mail, person) {
   const said = h('p', { class: 'quiet', role: 'status' });
   const form = h(
     'form',
-    { class: 'reply', 'data-key': `reply ${mail.id}`, 'data-own': true, 'aria-labelledby': 'reply-title' },
+    { class: 'reply', 'aria-labelledby': 'reply-title' },
     h('h4', { id: 'reply-title' }, 'Reply'),
     h('p', { class: 'quiet' }, 'It arrives like a real mail, with this mail quoted below your words.'),
     h(
