@@ -3,7 +3,7 @@ import { describeInvalid } from '../../local/aws/states/diagnostics.ts';
 import { loadMachine } from '../../local/aws/states/load-machine.ts';
 import { validateDefinition } from '../../local/aws/states/validate-definition.ts';
 import { hasCases, type ValidationCase, validationCases } from './asl-cases.ts';
-import { aMachine, pass } from './definitions.ts';
+import { aBlock, aMachine, pass } from './definitions.ts';
 
 describe.skipIf(!hasCases())("AWS's verdict", () => {
   const cases = validationCases().map((recorded): [string, ValidationCase] => [recorded.id, recorded]);
@@ -63,6 +63,7 @@ it.each([
   ],
   ['no end', { A: pass({ Next: 'B' }), B: pass({ Next: 'A' }) }, 'No terminal state found in machine at /States'],
   ['Catch on a Pass', { A: pass({ Catch: [], End: true }) }, "Field 'Catch' is not supported at /States/A"],
+  ['a field that is misspelt', { A: pass({ Outputs: 1 }) }, "Field 'Outputs' is not supported at /States/A"],
   [
     'a field of JSONPath',
     { A: pass({ ResultPath: '$.x' }) },
@@ -92,6 +93,20 @@ it.each([
     'an activity',
     aMachine({ A: task({ Resource: 'arn:aws:states:eu-west-2:111111111111:activity:a' }) }),
     /no activities at/,
+  ],
+  [
+    'a Map that reads its items from S3',
+    aMachine({
+      A: {
+        Type: 'Map',
+        ItemReader: { Resource: 'arn:aws:states:::s3:getObject' },
+        ItemProcessor: {
+          ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
+          ...aBlock({ B: pass() }),
+        },
+      },
+    }),
+    /no ItemReader at \/States\/A/,
   ],
   ['an expression that does not parse', aMachine({ A: pass({ Output: '{% ( %}' }) }), /INVALID_JSONATA_EXPRESSION/],
 ])('a machine with %s is not loaded', (_what, definition, words) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AwsResponse, HostContext } from '../types.ts';
 import {
   answerGoogleError,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Collection, HostContext } from '../types.ts';
 import { findBusy } from './google-busy.ts';
 import { GoogleError } from './google-error.ts';

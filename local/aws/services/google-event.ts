@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const EventTime = z.object({
   dateTime: z.string().optional(),

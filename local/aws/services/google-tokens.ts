@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Signs the tokens of the local stand-in, which are worth nothing anywhere else. */
 const KEY = 'google on one machine';

@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { startsExecution } from '../states/child-request.ts';
 import type { TaskAnswer, TaskCall } from '../states/engine.ts';
 import { ApiError } from '../states/failure.ts';
+import type { Machine } from '../states/machine.ts';
 import type { HostContext, Permission } from '../types.ts';
+import { childPermissions } from './child-permissions.ts';
+import { statesOf } from './machine-role.ts';
 
 /** Undefined when the role may, else why not in AWS's words. */
 export type Authorize = (roleArn: string, permission: Permission) => string | undefined;
@@ -22,6 +25,15 @@ export async function makeCall(parts: CallParts, call: TaskCall): Promise<TaskAn
   if (resource.action === 'lambda:invoke') return { output: await invokeByService(parts, call) };
   if (startsExecution(call)) return startExecution(parts, call);
   throw new ApiError('States.TaskFailed', `This host has no service for the task's resource ${resource.arn}`);
+}
+
+/** Throws InvalidDefinition when a task calls what `makeCall` has no home for. */
+export function refuseForeignCalls(machine: Machine): void {
+  for (const { name, task } of statesOf(machine)) {
+    const { kind, action, arn } = task?.resource ?? {};
+    if (!task || kind === 'lambda' || action === 'lambda:invoke' || action === 'states:startExecution') continue;
+    throw new ApiError('InvalidDefinition', `This host has no service for the resource ${arn} of the state ${name}`);
+  }
 }
 
 const invocation = z.looseObject({
@@ -71,8 +83,10 @@ function refuseUnless(parts: CallParts, call: TaskCall, arn: string): void {
 
 async function startExecution(parts: CallParts, call: TaskCall): Promise<TaskAnswer> {
   const { resource, execution } = call;
-  const waits = resource.mode === 'sync' || resource.mode === 'sync2';
-  for (const permission of childPermissions(call, waits)) {
+  const read = z.looseObject({ StateMachineArn: z.string() }).safeParse(call.arguments);
+  const child = { machineArn: read.data?.StateMachineArn ?? '*', mode: resource.mode };
+  const { region, account } = parts.context;
+  for (const permission of childPermissions(child, region, account)) {
     const reason = parts.authorize(execution.roleArn, permission);
     if (reason === undefined) continue;
     const service =
@@ -87,23 +101,6 @@ async function startExecution(parts: CallParts, call: TaskCall): Promise<TaskAns
     const service = `(Service: AWSStepFunctions; Status Code: 400; Error Code: ${error.name}; Request ID: local; Proxy: null)`;
     throw new ApiError(`StepFunctions.${error.name}Exception`, `${error.message} ${service}`);
   }
-}
-
-/** Waiting for a child needs more than starting it: describe and stop it, and the managed rule that tells of its end. */
-function childPermissions(call: TaskCall, waits: boolean): Permission[] {
-  const read = z.looseObject({ StateMachineArn: z.string() }).safeParse(call.arguments);
-  const machine = read.success ? read.data.StateMachineArn : '*';
-  const start = { action: 'states:StartExecution', resource: machine };
-  if (!waits) return [start];
-  const executions = `${machine.replace(':stateMachine:', ':execution:')}:any`;
-  const [, , , region, account] = call.execution.arn.split(':');
-  const rule = `arn:aws:events:${region}:${account}:rule/StepFunctionsGetEventsForStepFunctionsExecutionRule`;
-  const watch = ['events:PutTargets', 'events:PutRule', 'events:DescribeRule'];
-  return [
-    start,
-    ...['states:DescribeExecution', 'states:StopExecution'].map((action) => ({ action, resource: executions })),
-    ...watch.map((action) => ({ action, resource: rule })),
-  ];
 }
 
 function functionArn({ context }: CallParts, name: string): string {

@@ -4,7 +4,8 @@ import type { Execution, StartedBy } from '../states/execution.ts';
 import { ApiError } from '../states/failure.ts';
 import { executionArn, newExecution } from '../states/new-execution.ts';
 import type { AwsRequest, AwsResponse, AwsService, HostContext, Permission } from '../types.ts';
-import { type Authorize, makeCall } from './step-functions-call.ts';
+import { checkMachineRole } from './machine-role.ts';
+import { type Authorize, makeCall, refuseForeignCalls } from './step-functions-call.ts';
 import { checkInput, checkName } from './step-functions-checks.ts';
 import { statusEvent } from './step-functions-event.ts';
 import { handleOperation } from './step-functions-operations.ts';
@@ -42,8 +43,11 @@ export class StepFunctions implements AwsService {
   readonly machines = new Map<string, RegisteredMachine & { key: string; createdAt: number }>();
   readonly context: HostContext;
 
+  private readonly authorize: Authorize;
+
   constructor(context: HostContext, authorize: Authorize = context.authorize?.bind(context) ?? allowAll) {
     this.context = context;
+    this.authorize = authorize;
     this.records = new StepFunctionsRecords(context.store);
     const parts = { context, authorize, startChild: (call: TaskCall) => this.start(readChildRequest(call)) };
     this.engine = new Engine({
@@ -58,12 +62,22 @@ export class StepFunctions implements AwsService {
     });
   }
 
-  /** Makes a machine known. Executions that run keep the definition they started with. Throws InvalidDefinition. */
+  /**
+   * Makes a machine known. Executions that run keep the definition they started with. Throws InvalidDefinition, and
+   * AccessDeniedException when its role lacks what AWS wants of it beforehand.
+   */
   registerMachine(machine: RegisteredMachine): void {
     if (machine.type === 'EXPRESS')
       throw new ApiError('StateMachineTypeNotSupported', `${machine.name}: this host runs Standard machines only`);
     const createdAt = this.machines.get(machine.arn)?.createdAt ?? this.context.clock.now();
-    this.machines.set(machine.arn, { ...machine, key: this.records.define(machine.definition), createdAt });
+    const key = this.records.define(machine.definition);
+    const loaded = this.records.machine(key);
+    refuseForeignCalls(loaded);
+    const { roleArn, loggingConfiguration } = machine;
+    const { region, account } = this.context;
+    const { authorize } = this;
+    checkMachineRole({ machine: loaded, roleArn, loggingConfiguration, region, account, authorize });
+    this.machines.set(machine.arn, { ...machine, key, createdAt });
   }
 
   /** Takes up what was under way when the host last stopped. Call once, when all functions and machines are known. */

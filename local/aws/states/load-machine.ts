@@ -2,6 +2,7 @@ import { compileMachine } from './compile-machine.ts';
 import { type DefinitionJson, definitionSchema, type ProcessorJson } from './definition.ts';
 import { describeInvalid } from './diagnostics.ts';
 import { ApiError } from './failure.ts';
+import { findForeignField } from './known-fields.ts';
 import type { Machine } from './machine.ts';
 import { isNeutralState } from './neutral-state.ts';
 import { validateDefinition } from './validate-definition.ts';
@@ -48,6 +49,8 @@ function refuseForeign(block: ProcessorJson, path: string, language: string): vo
     if ((state.QueryLanguage ?? language) !== 'JSONata' && !isNeutralState(state)) {
       throw invalid(`This host runs JSONata only; the state is written in JSONPath at ${at}`);
     }
+    const foreign = findForeignField(state);
+    if (foreign) throw invalid(`This host runs no ${foreign} at ${at}/${foreign}`);
     if (isActivity(state.Resource)) throw invalid(`This host runs no activities at ${at}/Resource`);
     for (const [i, branch] of (state.Branches ?? []).entries()) refuseForeign(branch, `${at}/Branches[${i}]`, language);
     const processor = state.ItemProcessor ?? state.Iterator;

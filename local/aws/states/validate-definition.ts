@@ -10,11 +10,9 @@ export interface Verdict {
 
 /** AWS's verdict on a definition, JSON text or value: what CreateStateMachine would refuse, in its words where they are known. */
 export function validateDefinition(definition: unknown, type: MachineType = 'STANDARD'): Verdict {
-  const json = typeof definition === 'string' ? readObject(definition) : definition;
-  if (!isRecord(json)) {
-    const message = 'Definition must be a valid JSON object';
-    return { result: 'FAIL', diagnostics: [{ severity: 'ERROR', code: 'SCHEMA_VALIDATION_FAILED', message }] };
-  }
+  const read = typeof definition === 'string' ? readJson(definition) : { json: definition };
+  if (!isRecord(read.json)) return refuse(read.fault);
+  const { json } = read;
   const check: Check = { type, language: json.QueryLanguage === 'JSONata' ? 'JSONata' : 'JSONPath', found: [] };
   checkTop(check, json);
   validateBlock(check, json, '');
@@ -22,12 +20,20 @@ export function validateDefinition(definition: unknown, type: MachineType = 'STA
   return { result: check.found.length === 0 ? 'OK' : 'FAIL', diagnostics: check.found };
 }
 
-function readObject(text: string): unknown {
+function readJson(text: string): { json?: unknown; fault?: string } {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return { json: JSON.parse(text) };
+  } catch (error) {
+    return text.trim() !== '' && error instanceof Error ? { fault: error.message } : {};
   }
+}
+
+function refuse(fault: string | undefined): Verdict {
+  const [code, message] =
+    fault === undefined
+      ? ['SCHEMA_VALIDATION_FAILED', 'Definition must be a valid JSON object']
+      : ['INVALID_JSON_DESCRIPTION', fault];
+  return { result: 'FAIL', diagnostics: [{ severity: 'ERROR', code, message }] };
 }
 
 function checkTop(check: Check, json: Record<string, unknown>): void {

@@ -1,6 +1,7 @@
 import { type Check, complain, requireFields } from './diagnostics.ts';
 import { isExpression } from './expression.ts';
 import { isRecord } from './json-value.ts';
+import { unknownFields } from './known-fields.ts';
 import { readTimestamp } from './timestamp.ts';
 import { validateExpressions } from './validate-expression.ts';
 import { checkResource } from './validate-resource.ts';
@@ -45,7 +46,17 @@ export function validateState(check: Check, state: Json, location: string): void
   checkHandlers(check, state, location);
   checkResource(check, state, location);
   checkTimestamp(check, state, location);
-  if (languageOf(check, state) === 'JSONata') validateExpressions(check, state, location);
+  if (languageOf(check, state) !== 'JSONata') return;
+  checkUnknown(check, state, location);
+  validateExpressions(check, state, location);
+}
+
+/** Fields that no rule above has complained about. */
+function checkUnknown(check: Check, state: Json, location: string): void {
+  const judged = new Set([...Object.keys(ONLY_ON), ...JSONPATH_FIELDS, 'Next', 'End']);
+  for (const field of unknownFields(state)) {
+    if (!judged.has(field)) complain(check, location, `Field '${field}' is not supported`);
+  }
 }
 
 function languageOf(check: Check, state: Json): string {
