@@ -7,19 +7,24 @@ export interface Look {
   inRoom: { coordinator: boolean; guests: number };
   /** Whether a conference is open in the room at all. */
   conferenceOpen: boolean;
+  /** Since when not all agree any more. */
+  withdrawnSince?: string | undefined;
   now: DateTime;
   programme: Programme;
 }
 
 export interface Judgement {
   act: 'nothing' | 'alert-coordinator' | 'call-off' | 'end' | 'over';
-  reason?: 'coordinator-late' | 'coordinator-absent' | 'coordinator-gone' | 'time-is-up';
+  reason?: 'coordinator-late' | 'coordinator-absent' | 'coordinator-gone' | 'not-agreed' | 'time-is-up';
   /** What the session remembers of this look. */
   fields: Partial<Session>;
 }
 
 /** After the end the room is looked at this much longer: a call that is opened again is ended again. */
 const WATCHED_AFTER_END_MINUTES = 3;
+
+/** Time to say goodbye: what somebody withdrew has stopped within five minutes, the next look and the call to end it included. */
+const GOODBYE_MINUTES = 4;
 
 const at = (time: DateTime): string => new Date(time.toMillis()).toISOString();
 
@@ -52,11 +57,20 @@ const withoutCoordinator = (look: Look, starts: DateTime): Judgement => {
   return { act: 'nothing', fields: {} };
 };
 
-/** What one look at a room comes to. Nobody is ever left in it without the coordinator, and nobody past the end. */
+const isTimeToLeave = ({ withdrawnSince, conferenceOpen, now }: Look): boolean =>
+  conferenceOpen &&
+  withdrawnSince !== undefined &&
+  (withdrawnSince === '' || now >= DateTime.fromISO(withdrawnSince).plus({ minutes: GOODBYE_MINUTES }));
+
+/**
+ * What one look at a room comes to. Nobody is ever left in it without the coordinator, nobody past the end, and nobody for long once
+ * one of the three has withdrawn.
+ */
 export const judgeLook = (look: Look): Judgement => {
   const { session, inRoom, now } = look;
   const ends = DateTime.fromISO(session.endsAt);
   if (now >= ends) return afterTheEnd(look, ends);
+  if (isTimeToLeave(look)) return { act: 'end', reason: 'not-agreed', fields: {} };
   if (!inRoom.coordinator) return withoutCoordinator(look, DateTime.fromISO(session.startsAt));
   return { act: 'nothing', fields: { coordinatorSeenAt: at(now) } };
 };
