@@ -38,7 +38,11 @@ const openVisit = async (request: WebRequest, deps: PagesJoinDeps): Promise<Visi
   const own = encodeURIComponent(token);
   const links = { worried: `/a/${own}/worried`, ask: `/a/${own}/question` };
   const view: JoinView = {
-    frame: { programme: deps.programme, links, coordinator: { first, last } },
+    frame: {
+      programme: deps.programme,
+      links,
+      coordinator: target.as === 'coordinator' ? undefined : { first, last },
+    },
     session,
     as: target.as,
     base: `/join/${own}`,
@@ -54,7 +58,8 @@ const show = ({ session, view }: Visit, door: DoorAnswer, deps: PagesJoinDeps): 
     return { status: 200, body: openPage(view), formAction: new URL(session.meetingUri).origin };
   const waiting = door === 'open' ? 'wait-for-coordinator' : door;
   const isNear = Date.parse(session.startsAt) - deps.now().toMillis() < NEAR_MS;
-  return { status: 200, body: waitPage({ ...view, waiting, refreshSeconds: isNear ? REFRESH_SECONDS : undefined }) };
+  const body = waitPage({ ...view, waiting, refreshSeconds: isNear ? REFRESH_SECONDS : undefined });
+  return { status: 200, body, ...(isNear ? { script: true as const } : {}) };
 };
 
 /** Everything is asked again at the very moment of going in, and every way in that was given out is on record. */

@@ -19,11 +19,12 @@ const toRequest = (event: APIGatewayProxyEventV2): WebRequest => ({
   form: new URLSearchParams(bodyOf(event)),
 });
 
-const policy = (formAction: string | undefined): string =>
+const policy = ({ formAction, script }: WebResponse): string =>
   [
     "default-src 'none'",
     "style-src 'self'",
     "img-src 'self'",
+    ...(script ? ["script-src 'self'", "connect-src 'self'"] : []),
     `form-action 'self'${formAction === undefined ? '' : ` ${formAction}`}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -37,7 +38,7 @@ const toResult = (response: WebResponse): APIGatewayProxyStructuredResultV2 => (
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'x-robots-tag': 'noindex',
-    'content-security-policy': policy(response.formAction),
+    'content-security-policy': policy(response),
     ...response.headers,
   },
   body: response.body,

@@ -13,6 +13,8 @@ export interface WebResponse {
   body: string;
   /** One more origin that a form on this page may lead to (a redirect counts as leading there). */
   formAction?: string;
+  /** The page runs a script of our own, which may ask us again. */
+  script?: true;
 }
 
 export const redirect = (location: string, status: 302 | 303 = 303): WebResponse => ({

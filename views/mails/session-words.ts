@@ -35,7 +35,7 @@ const guestBlocks = ({ session, joinUrl }: SessionMailProps): Block[] => [
     modeInWords(session.way),
     'The Meet ends after 30 minutes at most.',
   ]),
-  paragraph('Can you not make it? Tell us on the same page. You do not have to say why.'),
+  paragraph('Can you not make it? Press “I can’t make it” on the same page. You do not have to say why.'),
 ];
 
 const coordinatorBlocks = ({ session, joinUrl }: SessionMailProps): Block[] => [
@@ -47,6 +47,7 @@ const coordinatorBlocks = ({ session, joinUrl }: SessionMailProps): Block[] => [
     ...(session.way === 'meet-video' ? [] : ['Set the host controls that the page lists.']),
     'Stay until both have left. The Meet ends after 30 minutes at most.',
   ]),
+  paragraph('Can you not make it? Press “I can’t make it” on the same page. We tell the others for you.'),
 ];
 
 export const joinBlocks = (props: SessionMailProps): Block[] =>

@@ -4,6 +4,7 @@ import type { Programme } from '../../domain/programme.ts';
 import { STYLES_FILE } from '../styles/styles-file.ts';
 import { BackLink } from './components/back-link.tsx';
 import { Help } from './components/help.tsx';
+import { LOOK_AGAIN_FILE } from './join/look-again.ts';
 
 const SERVICE = 'Breakthrough Digital Mentoring';
 
@@ -21,9 +22,18 @@ export interface Page {
   frame: PageFrame;
   error?: boolean | undefined;
   backLink?: string | undefined;
-  /** The browser asks for the page again after so many seconds. */
+  /** The browser asks for the page again after so many seconds; the page then needs `script` in its response. */
   refreshSeconds?: number | undefined;
 }
+
+const LookAgain = ({ seconds }: { seconds: number }) => (
+  <>
+    <script src={`/assets/${LOOK_AGAIN_FILE}`} data-seconds={seconds} />
+    <noscript>
+      <meta http-equiv="refresh" content={String(seconds)} />
+    </noscript>
+  </>
+);
 
 const Head = ({ title, error = false, refreshSeconds }: Omit<Page, 'children' | 'frame'>) => (
   <head>
@@ -32,9 +42,9 @@ const Head = ({ title, error = false, refreshSeconds }: Omit<Page, 'children' | 
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
     <meta name="theme-color" content="#17494d" />
     <meta name="format-detection" content="telephone=no" />
-    {refreshSeconds !== undefined && <meta http-equiv="refresh" content={String(refreshSeconds)} />}
     <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href={`/assets/${STYLES_FILE}`} />
+    {refreshSeconds !== undefined && <LookAgain seconds={refreshSeconds} />}
   </head>
 );
 

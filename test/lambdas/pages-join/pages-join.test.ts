@@ -121,9 +121,15 @@ describe('the door of a session', () => {
 
   it('asks again by itself when the start is near', async () => {
     const near = await aDoor({}, STARTS.minus({ minutes: 20 }));
-    expect((await visit(near, await linkOf(near, 'mentee'))).body).toContain('http-equiv="refresh" content="10"');
+    const page = await visit(near, await linkOf(near, 'mentee'));
+    expect(page.script).toBe(true);
+    expect(page.body).toContain('<script src="/assets/look-again.js" data-seconds="10"></script>');
+    expect(page.body).toContain('<noscript><meta http-equiv="refresh" content="10"/></noscript>');
     const far = await aDoor({}, STARTS.minus({ days: 1 }));
-    expect((await visit(far, await linkOf(far, 'mentee'))).body).not.toContain('http-equiv="refresh"');
+    const early = await visit(far, await linkOf(far, 'mentee'));
+    expect(early.script).toBeUndefined();
+    expect(early.body).not.toMatch(/<script|http-equiv="refresh"/);
+    expect(early.body).toContain('It starts at 11am.');
   });
 
   it.each(['', 'nonsense', '0123456789abcdefghjkmnpqrs'])('does not know the link "%s"', async (token) => {

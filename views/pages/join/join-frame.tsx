@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Session } from '../../../domain/concepts/session.ts';
-import { instantInWords, wayInWords } from '../../words.ts';
+import { capitalised, instantInWords, wayInWords } from '../../words.ts';
 import { Link, PageHeading, Paragraph } from '../components/text.tsx';
 import { type PageFrame, renderPage } from '../layout.tsx';
 
@@ -35,7 +35,7 @@ export const renderJoinPage = ({ title, children, frame, session, refreshSeconds
       <>
         <PageHeading>{title}</PageHeading>
         <Paragraph>
-          {wayInWords(session.way)}, on {instantInWords(session.startsAt)}.
+          {capitalised(wayInWords(session.way))}, on {instantInWords(session.startsAt)}.
         </Paragraph>
         {children}
       </>

@@ -15,6 +15,15 @@ const WORDS: Record<Off, { title: string; text: string }> = {
   },
 };
 
+const TO_COORDINATOR: Partial<Record<Off, string>> = {
+  over: 'We will ask you who came. You get an email with a link.',
+  cancelled: 'We have told the others. We did not say who asked for it.',
+};
+
 /** The same words whatever the cause: nobody learns here who changed their mind. */
 export const offPage = ({ off, ...view }: JoinView & { off: Off }): string =>
-  renderJoinPage({ ...view, title: WORDS[off].title, children: <Paragraph>{WORDS[off].text}</Paragraph> });
+  renderJoinPage({
+    ...view,
+    title: WORDS[off].title,
+    children: <Paragraph>{(view.as === 'coordinator' && TO_COORDINATOR[off]) || WORDS[off].text}</Paragraph>,
+  });
