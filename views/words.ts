@@ -11,6 +11,8 @@ const WAY_WORDS: Record<Way, string> = {
   'meet-chat': 'Google Meet with typed chat only',
 };
 
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 export const wayInWords = (way: Way): string => WAY_WORDS[way];
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
@@ -48,15 +50,17 @@ export const listInWords = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 
 /** The whole plan in short sentences, the same for everybody who reads it. */
-export const planInWords = (plan: Plan): string => {
+export const planLines = (plan: Plan): string[] => {
   const starts = `This starts on ${dayInWords(DateTime.fromISO(plan.startsOn, { zone: ZONE }))}.`;
   const passedOn = 'The coordinator passes them on.';
-  if (plan.slot === undefined) return `The plan is to share messages. ${passedOn} ${starts}`;
+  if (plan.slot === undefined) return ['The plan is to share messages.', passedOn, starts];
   const { way, weekday, time, minutes } = plan.slot;
   return [
     `${wayInWords(way)}, ${everyInWords(plan.every)}, on a ${weekdayInWords(weekday)} at ${clockInWords(time)}.`,
     `Each Meet lasts ${minutes} minutes at most.`,
     starts,
     ...(plan.ways.includes('messages') ? [`Messages are fine too. ${passedOn}`] : []),
-  ].join(' ');
+  ];
 };
+
+export const planInWords = (plan: Plan): string => planLines(plan).join(' ');

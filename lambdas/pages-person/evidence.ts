@@ -18,7 +18,9 @@ export const wordsShown = (form: Form): string => {
   const shown = steps.map((step) =>
     toText(renderToString(step.Questions({ asked: form.asked, fields: {}, errors: [] }))),
   );
-  const given = steps.flatMap((step) => step.rows(form.fields, form.asked)).map(({ key, value }) => `${key}: ${value}`);
+  const given = steps
+    .flatMap((step) => step.rows(form.fields, form.asked))
+    .map(({ key, value }) => `${key}: ${[value].flat().join('; ')}`);
   return ['Shown:', ...shown, '', 'Answered:', ...given].join('\n');
 };
 

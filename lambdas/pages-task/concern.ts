@@ -1,10 +1,10 @@
 import type { Task } from '../../domain/concepts/task.ts';
 import { concernPage } from '../../views/pages/task/concern.tsx';
 import type { PagesTaskDeps } from './deps.ts';
-import { keptWords } from './do-task.ts';
+import { keptWords, personOf } from './do-task.ts';
 import { decisionOf, type TaskKindPage } from './task-kind.ts';
 
-export type ConcernDeps = Pick<PagesTaskDeps, 'rawMails' | 'raiseSignal' | 'programme' | 'tasks' | 'events'>;
+export type ConcernDeps = Pick<PagesTaskDeps, 'people' | 'rawMails' | 'raiseSignal' | 'programme' | 'tasks' | 'events'>;
 
 /** Once contact was stopped for a concern, no other decision starts it again. */
 const STOPPED = 'contact-stopped';
@@ -38,6 +38,7 @@ export const makeConcern = (deps: ConcernDeps): TaskKindPage => ({
     concernPage({
       ...open.view,
       words: (await keptWords(open, deps)) ?? 'No words were left. Please phone the person who told us.',
+      from: await personOf(open, deps),
       helplines: deps.programme.helplines,
       manager: deps.programme.manager,
       holdsContact: open.task.pairId !== undefined,

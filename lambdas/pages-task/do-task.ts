@@ -12,7 +12,11 @@ export interface DoTask {
   otherWords?: (open: OpenTask) => Promise<string | undefined>;
 }
 
-const personOf = async ({ task, pair }: OpenTask, { people }: DoTaskDeps): Promise<Person | undefined> =>
+/** Whom of the pair a task is about, if any. */
+export const personOf = async (
+  { task, pair }: OpenTask,
+  { people }: Pick<PagesTaskDeps, 'people'>,
+): Promise<Person | undefined> =>
   task.side === undefined || pair === undefined ? undefined : await people.getPerson(personIdOf(pair, task.side));
 
 /** The words that were kept with a task, if any. */

@@ -1,5 +1,6 @@
 import type { Answer, Ask } from '../../domain/concepts/ask.ts';
 import { readAnswer } from '../../domain/rules/read-answer.ts';
+import { takeNewText } from '../../domain/rules/take-new-text.ts';
 import { doTaskPage } from '../../views/pages/task/do-task.tsx';
 import { type ReplyTaskProps, type ReplyTaskWords, replyTaskPage } from '../../views/pages/task/reply-task.tsx';
 import { readRaw } from '../receive-mail/read-raw.ts';
@@ -14,28 +15,52 @@ export type ReplyTaskDeps = Pick<PagesTaskDeps, 'asks' | 'people' | 'rawMails' |
 /** Raw mails lie below this folder; anything else that is kept with a task is plain text. */
 const RAW_MAILS = 'inbound/';
 
-interface Reply {
+interface Kept {
   text: string;
   from?: string | undefined;
 }
 
-const readKept = async (key: string, { rawMails }: ReplyTaskDeps): Promise<Reply> => {
+interface Reply extends Pick<Kept, 'from'> {
+  /** Their own words. */
+  words: string;
+  /** All that came, when it is more. */
+  whole?: string | undefined;
+}
+
+const readKept = async (key: string, { rawMails }: ReplyTaskDeps): Promise<Kept> => {
   if (!key.startsWith(RAW_MAILS)) return { text: (await rawMails.getText(key)) ?? '' };
   const raw = await rawMails.getBytes(key);
   return raw === undefined ? { text: '' } : await readRaw(raw);
 };
 
-const replyOf = async ({ task }: OpenTask, deps: ReplyTaskDeps): Promise<Reply> => {
+/** Links of others in a quoted mail are nobody else's to press. */
+const withoutLinks = (text: string): string => text.replace(/\/(a|t|join)\/[0-9a-z]{20,}/gi, '/$1/…');
+
+/** Their own words when they stand clear of what is quoted, else all of it. */
+const ownWords = (text: string): string => {
+  const { lines, strays, betweenQuotes } = takeNewText({ text });
+  return lines.length === 0 || strays.length > 0 || betweenQuotes ? withoutLinks(text) : lines.join('\n');
+};
+
+const replyOf = async ({ task }: OpenTask, deps: ReplyTaskDeps): Promise<Reply & { text: string }> => {
   const { text, from } = task.evidenceKey === undefined ? { text: '' } : await readKept(task.evidenceKey, deps);
-  return { text: text.trim() || 'The reply has no words in it.', from: from || undefined };
+  const whole = withoutLinks(text.trim());
+  const words = ownWords(whole);
+  return {
+    text: whole,
+    words: words || 'The reply has no words in it.',
+    whole: whole.length > words.length ? whole : undefined,
+    from: from || undefined,
+  };
 };
 
 const replyProps = async (ask: Ask, { open, entry }: Shown, deps: ReplyTaskDeps): Promise<ReplyTaskProps> => {
-  const { text, from } = await replyOf(open, deps);
+  const { text, words, whole, from } = await replyOf(open, deps);
   return {
     ...open.view,
     name: await nameOf(ask.personId, deps),
-    reply: text,
+    reply: words,
+    wholeMail: whole,
     from,
     reading: readAnswer({ text }).answer,
     asked: ask,
@@ -79,8 +104,8 @@ export const makeReplyTask = (words: ReplyTaskWords, deps: ReplyTaskDeps): TaskK
   show: async (open, entry) => {
     const ask = await findAsk(open, deps);
     if (ask !== undefined) return replyTaskPage(await replyProps(ask, { open, entry }, deps), words);
-    const { text } = await replyOf(open, deps);
-    return doTaskPage({ ...open.view, words: text }, { ...words, wordsTitle: 'Their words' });
+    const { words: said } = await replyOf(open, deps);
+    return doTaskPage({ ...open.view, words: said }, { ...words, wordsTitle: 'Their words' });
   },
   act: async (open, form) => {
     const ask = await findAsk(open, deps);

@@ -110,8 +110,8 @@ describe('The way through', () => {
     expect((await door.get('ways?from=check')).body).toContain('ways?from=check"');
     expect(leadsTo(await door.post('ways?from=check', { ways: ['meet-video', 'meet-chat'] }))).toBe('check');
     const { body } = await door.get('check');
-    expect(body).toContain('Google Meet with video; Google Meet with typed chat only');
-    expect(body).toContain('Monday morning; Thursday afternoon');
+    expect(body).toContain('<li>Google Meet with video</li><li>Google Meet with typed chat only</li>');
+    expect(body).toContain('<li>Monday morning</li><li>Thursday afternoon</li>');
   });
 
   it('asks what a changed decision still needs before the check page', async () => {
@@ -133,6 +133,6 @@ describe('The way through', () => {
     await fill(door, MENTOR_YES);
     const { body } = await door.get('check');
     const links = [...body.matchAll(/Change<span[^>]*> ([^<]+)</g)].map(([, name]) => name);
-    expect(links).toEqual(['your answer', 'ways to keep in touch', 'half days', 'how often', 'rules']);
+    expect(links).toEqual(['your answer', 'ways to keep in touch', 'half days that suit you', 'how often', 'rules']);
   });
 });

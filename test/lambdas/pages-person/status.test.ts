@@ -30,7 +30,7 @@ describe('The same link later', () => {
     const ask = kind === 'ask' ? { ...askOf('mentor'), answer: anAnswer() } : undefined;
     const { status, body } = await aDoor({ ask, choices: { mentor: aChoice('mentor') } }).get();
     expect(status).toBe(200);
-    expect(body).toContain('Messages, passed on by the coordinator; Google Meet with video');
+    expect(body).toContain('<li>Messages, passed on by the coordinator</li><li>Google Meet with video</li>');
     expect(body).toContain('Tuesday 5 May at 10am');
     expect(body).toContain('Change your answer');
   });

@@ -35,7 +35,7 @@ const without = (field: string) => GOOD.replace(new RegExp(`${field}=[^&]*&?`, '
 describe('propose-plan', () => {
   it('shows both wishes, offers only what all three agreed to, and suggests a time', async () => {
     const { body } = await aProposal().get();
-    expect(body).toContain('Tuesday morning, Wednesday afternoon, every 2 weeks');
+    expect(body).toContain('<li>Tuesday morning and Wednesday afternoon</li><li>Every 2 weeks</li>');
     expect(body).toContain('value="meet-video"');
     expect(body).not.toContain('value="meet-chat"');
     expect(body).toContain('<li>Tuesday at 10am</li>');

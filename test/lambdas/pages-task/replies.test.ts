@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anAsk, aTask, aWorld, NOW_INSTANT } from './a-world.ts';
+import { anAsk, aTask, aWorld, NOW_INSTANT, TOKEN } from './a-world.ts';
 
 const RAW = [
   'From: someone@example.net',
@@ -33,6 +33,19 @@ describe.each(['read-reply', 'check-reply'] as const)('%s', (kind) => {
     expect(body).toContain('<li>Google Meet with typed chat only</li>');
     expect(body).toContain('It came from someone@example.net.');
     expect(body.match(/<button[^>]*govuk-button--secondary[^>]*>/g)).toHaveLength(3);
+  });
+
+  it('shows their own words first, and our quoted mail only on demand, without the links in it', async () => {
+    const link = `https://mentoring.example.org/a/${TOKEN}/change`;
+    const { body } = await aReply(
+      kind,
+      `${RAW}\r\n\r\nOn Mon, 2 Mar 2026 at 09:00, Breakthrough wrote:\r\n> Change it here:\r\n> ${link}`,
+    ).get();
+    const [own = '', more = ''] = body.split('Show the whole email');
+    expect(own).toContain('Yes but only by text please');
+    expect(own).not.toContain('Breakthrough wrote');
+    expect(more).toContain('Breakthrough wrote');
+    expect(body.slice(body.indexOf('<main'), body.indexOf('</main>'))).not.toContain(TOKEN);
   });
 
   it('says so when a reply has no words', async () => {

@@ -3,16 +3,31 @@ import type { ComponentChildren } from 'preact';
 /** `change` is where the row can be changed; its link is read out with the row's key. */
 export interface SummaryRow {
   key: string;
-  value: ComponentChildren;
+  /** Several texts stand below each other. */
+  value: ComponentChildren | readonly string[];
   change?: string | undefined;
 }
+
+const isList = (value: SummaryRow['value']): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const shownValue = ({ value }: SummaryRow): ComponentChildren =>
+  isList(value) ? (
+    <ul class="govuk-list app-lines">
+      {value.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  ) : (
+    value
+  );
 
 const Row = ({ row, mixed }: { row: SummaryRow; mixed: boolean }) => (
   <div
     class={`govuk-summary-list__row${mixed && row.change === undefined ? ' govuk-summary-list__row--no-actions' : ''}`}
   >
     <dt class="govuk-summary-list__key">{row.key}</dt>
-    <dd class="govuk-summary-list__value">{row.value}</dd>
+    <dd class="govuk-summary-list__value">{shownValue(row)}</dd>
     {row.change !== undefined && (
       <dd class="govuk-summary-list__actions">
         <a class="govuk-link" href={row.change}>

@@ -11,7 +11,7 @@ export const SectionHeading = ({ children }: Words) => <h2 class="govuk-heading-
 export const Paragraph = ({ children }: Words) => <p class="govuk-body">{children}</p>;
 
 export const BulletList = ({ items }: { items: readonly ComponentChildren[] }) => (
-  <ul class="govuk-list govuk-list--bullet">
+  <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
     {items.map((item, index) => (
       <li key={index}>{item}</li>
     ))}

@@ -98,10 +98,19 @@ export const DonePage = (props: DoneProps) => {
       {next.map((words) => (
         <Paragraph key={words}>{words}</Paragraph>
       ))}
-      <SectionHeading>Keep this page</SectionHeading>
-      <Paragraph>
-        You can print it. <Link href={props.statusUrl}>See or change your answer</Link> at any time, with the same link.
-      </Paragraph>
+      {props.outcome === 'unsure' ? (
+        <Paragraph>
+          You can still <Link href={props.statusUrl}>answer here</Link> at any time, with the same link.
+        </Paragraph>
+      ) : (
+        <>
+          <SectionHeading>Keep this page</SectionHeading>
+          <Paragraph>
+            You can print it. <Link href={props.statusUrl}>See or change your answer</Link> at any time, with the same
+            link.
+          </Paragraph>
+        </>
+      )}
     </>
   );
 };

@@ -40,7 +40,7 @@ export interface Step {
   needsCall?(fields: Fields): boolean;
   Questions(props: StepProps): VNode;
   /** One row of the check page for each question. */
-  rows(fields: Fields, asked: Asked): { key: string; value: string }[];
+  rows(fields: Fields, asked: Asked): { key: string; value: string | readonly string[] }[];
 }
 
 export const first = (fields: Fields, name: string): string | undefined => fields[name]?.[0];

@@ -2,12 +2,11 @@ import type { DateTime } from 'luxon';
 import type { Choice } from '../../../domain/concepts/choice.ts';
 import type { Side } from '../../../domain/concepts/pair.ts';
 import type { Way } from '../../../domain/concepts/way.ts';
-import { dayInWords, instantInWords, listInWords, wayInWords } from '../../words.ts';
+import { capitalised, dayInWords, instantInWords, listInWords, wayInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
 import { SummaryList, type SummaryRow } from '../components/summary-list.tsx';
 import { PageHeading, Paragraph, SectionHeading } from '../components/text.tsx';
 import type { PairStatus } from './pair-status.ts';
-import { capitalised } from './steps/ways.tsx';
 
 export const STATUS_TITLE = 'Your answer';
 
@@ -38,9 +37,7 @@ const STATUSES: Record<PairStatus, string> = {
 
 const answerRows = (choice: Choice): SummaryRow[] => [
   { key: 'Answer', value: ANSWER_WORDS[choice.answer] },
-  ...(choice.answer === 'yes'
-    ? [{ key: 'Ways', value: choice.ways.map((way) => capitalised(wayInWords(way))).join('; ') }]
-    : []),
+  ...(choice.answer === 'yes' ? [{ key: 'Ways', value: choice.ways.map((way) => capitalised(wayInWords(way))) }] : []),
   { key: 'Given on', value: instantInWords(choice.at) },
 ];
 

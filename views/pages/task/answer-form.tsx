@@ -1,7 +1,7 @@
 import { type AskKind, HALF_DAYS } from '../../../domain/concepts/ask.ts';
 import type { Side } from '../../../domain/concepts/pair.ts';
 import type { Way } from '../../../domain/concepts/way.ts';
-import { halfDayInWords, wayInWords } from '../../words.ts';
+import { capitalised, halfDayInWords, wayInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
 import { Checkboxes } from '../components/checkboxes.tsx';
 import type { FieldError } from '../components/error-summary.tsx';
@@ -47,7 +47,7 @@ export const EVERY_OPTIONS: readonly Option[] = [
 ];
 
 export const wayOptions = (ways: readonly Way[]): Option[] =>
-  ways.map((way) => ({ value: way, text: wayInWords(way) }));
+  ways.map((way) => ({ value: way, text: capitalised(wayInWords(way)) }));
 
 const Schedule = ({ entry, errors }: Pick<AnswerFormProps, 'entry' | 'errors'>) => (
   <>
@@ -55,6 +55,7 @@ const Schedule = ({ entry, errors }: Pick<AnswerFormProps, 'entry' | 'errors'>) 
       name="times"
       legend="If yes: which half days suit them? (optional)"
       heading="section"
+      inPairs
       items={HALF_DAYS.map((half) => ({ value: half, text: halfDayInWords(half) }))}
       values={entry.getAll('times')}
       error={errorFor(errors, 'times')}

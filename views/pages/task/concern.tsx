@@ -1,12 +1,16 @@
+import type { Person } from '../../../domain/concepts/person.ts';
 import { Button } from '../components/button.tsx';
 import { Paragraph, SectionHeading } from '../components/text.tsx';
 import { TaskForm, type TaskView, taskPage } from './task-frame.tsx';
+import { roleInWords } from './who.tsx';
 import { Words } from './words.tsx';
 
 export interface ConcernProps extends TaskView {
   words: string;
   helplines: { emergency: string; police: string };
   manager: { name: string; email: string };
+  /** Whose link the words came by: they may have passed it on. */
+  from?: Person | undefined;
   /** Whether it is about a pair whose contact is held. */
   holdsContact: boolean;
 }
@@ -32,10 +36,15 @@ export const concernPage = (props: ConcernProps): string =>
     children: (
       <>
         <Paragraph>
-          If someone is in danger now, call {props.helplines.emergency}. Else the police are on {props.helplines.police}
-          .
+          If someone is in danger now, call {props.helplines.emergency}. If not, the police are on{' '}
+          {props.helplines.police}.
         </Paragraph>
         <SectionHeading>Their words</SectionHeading>
+        {props.from !== undefined && (
+          <Paragraph>
+            They came by the link of {props.from.first} {props.from.last} ({roleInWords(props.from)}).
+          </Paragraph>
+        )}
         <Words text={props.words} />
         <Paragraph>
           Follow the child protection steps. Talk to {props.manager.name} ({props.manager.email}) if you need to.

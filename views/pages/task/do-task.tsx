@@ -15,6 +15,8 @@ export interface DoTaskWords {
   title: string;
   introduction: readonly string[];
   wordsTitle?: string;
+  /** The words are those of a mail of ours. */
+  mailed?: boolean;
 }
 
 export const DoneButton = ({ children }: { children?: ComponentChildren }) => (
@@ -25,7 +27,7 @@ export const DoneButton = ({ children }: { children?: ComponentChildren }) => (
 );
 
 /** Words to act on and one button. */
-export const doTaskPage = (props: DoTaskProps, { title, introduction, wordsTitle }: DoTaskWords): string =>
+export const doTaskPage = (props: DoTaskProps, { title, introduction, wordsTitle, mailed }: DoTaskWords): string =>
   taskPage({
     ...props,
     title,
@@ -38,7 +40,7 @@ export const doTaskPage = (props: DoTaskProps, { title, introduction, wordsTitle
         {props.words !== undefined && (
           <>
             <SectionHeading>{wordsTitle ?? 'What to say'}</SectionHeading>
-            <Words text={props.words} />
+            <Words text={props.words} mailed={mailed} />
           </>
         )}
         <DoneButton />

@@ -14,6 +14,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   stop: 'You decided to stop contact.',
   answered: 'They have answered by themselves.',
   overtaken: 'It was not needed any more.',
+  'called-off': 'The Google Meet was called off, so there was nothing to pass on.',
 };
 
 /** What became of a task, in words. Tasks that were simply done need none. */

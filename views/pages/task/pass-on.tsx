@@ -9,4 +9,5 @@ export const passOnPage = (props: DoTaskProps): string =>
       'Pass on from 9am to 5pm, Monday to Friday. If there is a link, it is for them alone.',
     ],
     wordsTitle: 'What to pass on',
+    mailed: true,
   });

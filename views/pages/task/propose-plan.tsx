@@ -1,7 +1,15 @@
 import type { Choices } from '../../../domain/concepts/choice.ts';
 import type { Slot } from '../../../domain/concepts/plan.ts';
 import { isMeet, type Way } from '../../../domain/concepts/way.ts';
-import { clockInWords, everyInWords, halfDayInWords, wayInWords, weekdayInWords } from '../../words.ts';
+import {
+  capitalised,
+  clockInWords,
+  everyInWords,
+  halfDayInWords,
+  listInWords,
+  wayInWords,
+  weekdayInWords,
+} from '../../words.ts';
 import { Button } from '../components/button.tsx';
 import { Checkboxes } from '../components/checkboxes.tsx';
 import { Radios } from '../components/radios.tsx';
@@ -30,11 +38,11 @@ export const START_TIMES: readonly string[] = Array.from({ length: 12 }, (_, hal
 
 const WEEKDAYS = [1, 2, 3, 4, 5].map((weekday) => ({ value: String(weekday), text: weekdayInWords(weekday) }));
 
-const wishesOf = (choice: Choices['mentor']): string => {
-  if (choice === undefined) return 'No wishes yet';
-  const times = choice.times.length === 0 ? 'any time' : choice.times.map(halfDayInWords).join(', ');
-  const every = choice.every === undefined ? '' : `, ${everyInWords(choice.every)}`;
-  return `${choice.ways.map(wayInWords).join('; ')}. When: ${times}${every}.`;
+const wishesOf = (choice: Choices['mentor']): string[] => {
+  if (choice === undefined) return ['No wishes yet'];
+  const times = choice.times.length === 0 ? 'any time' : listInWords(choice.times.map(halfDayInWords));
+  const every = choice.every === undefined ? [] : [capitalised(everyInWords(choice.every))];
+  return [...choice.ways.map((way) => capitalised(wayInWords(way))), capitalised(times), ...every];
 };
 
 const Wishes = ({ mentorName, menteeName, choices, suggestions }: ProposePlanProps) => (

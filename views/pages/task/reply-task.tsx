@@ -9,7 +9,10 @@ import { Words } from './words.tsx';
 export interface ReplyTaskProps extends TaskView {
   /** First and last name of the one whose question it answers. */
   name: string;
+  /** What they wrote themselves. */
   reply: string;
+  /** The whole mail with ours quoted in it, when it holds more. */
+  wholeMail?: string | undefined;
   reading: 'yes' | 'no' | 'unclear';
   /** The address that it came from; only the coordinator sees it. */
   from: string | undefined;
@@ -70,6 +73,11 @@ export const replyTaskPage = (props: ReplyTaskProps, words: ReplyTaskWords): str
         <SectionHeading>Reply from {props.name}</SectionHeading>
         {props.from !== undefined && <Paragraph>It came from {props.from}.</Paragraph>}
         <Words text={props.reply} />
+        {props.wholeMail !== undefined && (
+          <Details summary="Show the whole email">
+            <Words text={props.wholeMail} />
+          </Details>
+        )}
         <Paragraph>{READING[props.reading]}</Paragraph>
         <Paragraph>If in doubt, phone them first.</Paragraph>
         {props.asked.kind === 'consent' ? <ConsentDecisions {...props} /> : <OtherDecisions {...props} />}

@@ -22,7 +22,7 @@ export const sendNewsPage = (props: SendNewsProps): string =>
               {inPerson ? 'You will be asked to tell' : 'To'} {to}
             </SectionHeading>
             {!inPerson && <Paragraph>Subject: {subject}</Paragraph>}
-            <Words text={text} />
+            <Words text={text} mailed />
           </section>
         ))}
         <TaskForm>

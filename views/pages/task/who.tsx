@@ -16,6 +16,8 @@ const CONSENT_KIND = { parent: 'Parent', carer: 'Carer', council: 'The council d
 const roleOf = (person: Person): string =>
   person.role === 'parent' && person.consentKind !== undefined ? CONSENT_KIND[person.consentKind] : ROLE[person.role];
 
+export const roleInWords = (person: Person): string => roleOf(person).toLowerCase();
+
 const reachBy = (person: Person): string =>
   person.doNotWrite ? `${ROUTE[person.route]}. Do not write to their address` : ROUTE[person.route];
 
@@ -27,7 +29,8 @@ export const Who = ({ person }: { person: Person }) => (
       { key: 'Who they are', value: roleOf(person) },
       { key: 'How to reach them', value: reachBy(person) },
       { key: 'Phone number', value: person.phone ?? 'We have none' },
-      { key: 'Language', value: person.language === 'en' ? 'English' : person.language },
+      ...(person.email === undefined || person.doNotWrite ? [] : [{ key: 'Email address', value: person.email }]),
+      ...(person.language === 'en' ? [] : [{ key: 'Language', value: person.language }]),
       { key: 'Access needs', value: person.accessNeeds ?? 'None that we know of' },
     ]}
   />

@@ -1,8 +1,23 @@
 import { Fragment } from 'preact';
 
-const Lines = ({ text }: { text: string }) => (
+/** Our mails are cut into lines of at most 78 characters, which a screen need not keep; no shorter line than this was cut. */
+const CUT_FROM = 60;
+
+const BEGINS_ANEW = /^(\s*[->•]|https?:)/;
+
+/** Lines as they were before our mail was cut. */
+const joinCut = (lines: readonly string[]): string[] => {
+  const joined: string[] = [];
+  lines.forEach((line, at) => {
+    const wasCut = (lines[at - 1]?.length ?? 0) >= CUT_FROM && !BEGINS_ANEW.test(line);
+    joined.push(wasCut ? `${joined.pop() ?? ''} ${line.trim()}` : line);
+  });
+  return joined;
+};
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
   <p class="govuk-body">
-    {text.split('\n').map((line, at) => (
+    {lines.map((line, at) => (
       <Fragment key={line}>
         {at > 0 && <br />}
         {line}
@@ -11,14 +26,20 @@ const Lines = ({ text }: { text: string }) => (
   </p>
 );
 
-/** Somebody's or our own words, shown as they are, line by line. */
-export const Words = ({ text }: { text: string }) => (
-  <blockquote class="govuk-inset-text">
+export interface WordsProps {
+  text: string;
+  /** They were written by us as a mail. */
+  mailed?: boolean | undefined;
+}
+
+/** Somebody's or our own words, paragraph by paragraph; other people's words line by line. */
+export const Words = ({ text, mailed = false }: WordsProps) => (
+  <blockquote class="govuk-inset-text app-words">
     {text
       .trim()
       .split(/\n\s*\n/)
       .map((block) => (
-        <Lines key={block} text={block} />
+        <Lines key={block} lines={mailed ? joinCut(block.split('\n')) : block.split('\n')} />
       ))}
   </blockquote>
 );

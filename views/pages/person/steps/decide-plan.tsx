@@ -1,8 +1,7 @@
 import { COORDINATOR_RULE } from '../../../mails/guide-words.ts';
-import { planInWords } from '../../../words.ts';
-import { InsetText } from '../../components/inset-text.tsx';
+import { planLines } from '../../../words.ts';
 import { Radios } from '../../components/radios.tsx';
-import { PageHeading, Paragraph } from '../../components/text.tsx';
+import { BulletList, PageHeading, Paragraph } from '../../components/text.tsx';
 import { errorOf, first, type Step, type StepProps, unlessOneOf } from '../form.ts';
 
 const TITLE = 'Does this plan suit you?';
@@ -19,7 +18,7 @@ const Questions = ({ asked, fields, errors }: StepProps) => (
       This is the plan for you and {asked.side === 'mentor' ? asked.menteeFirst : asked.mentorFirst}. It needs a yes
       from both of you.
     </Paragraph>
-    {asked.plan !== undefined && <InsetText>{planInWords(asked.plan)}</InsetText>}
+    {asked.plan !== undefined && <BulletList items={planLines(asked.plan)} />}
     <Paragraph>{COORDINATOR_RULE}</Paragraph>
     <Radios
       name="decision"

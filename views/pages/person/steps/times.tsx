@@ -26,6 +26,7 @@ const Questions = ({ fields, errors }: StepProps) => (
       legend="Which half days suit you?"
       heading="section"
       hint="Mornings are from 10am to 12 noon. Afternoons are from 12 noon to 4pm"
+      inPairs
       items={HALF_DAYS.map((half) => ({ value: half, text: halfDayInWords(half) }))}
       values={all(fields, 'times')}
       error={errorOf(errors, 'times')}
@@ -59,10 +60,8 @@ export const times: Step = {
   Questions,
   rows: (fields) => [
     {
-      key: 'Half days',
-      value: HALF_DAYS.filter((half) => all(fields, 'times').includes(half))
-        .map(halfDayInWords)
-        .join('; '),
+      key: 'Half days that suit you',
+      value: HALF_DAYS.filter((half) => all(fields, 'times').includes(half)).map(halfDayInWords),
     },
     { key: 'How often', value: EVERY.find((item) => item.value === first(fields, 'every'))?.text ?? '' },
   ],

@@ -1,6 +1,6 @@
 import type { Way } from '../../../../domain/concepts/way.ts';
 import { COORDINATOR_RULE } from '../../../mails/guide-words.ts';
-import { wayInWords } from '../../../words.ts';
+import { capitalised, wayInWords } from '../../../words.ts';
 import { Checkboxes } from '../../components/checkboxes.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { type Asked, all, errorOf, first, type Step, type StepProps, unlessSomeOf } from '../form.ts';
@@ -11,8 +11,6 @@ const HINTS: Record<Way, string> = {
   'meet-audio': 'You talk with your cameras off',
   'meet-chat': 'You type, with no sound and no camera',
 };
-
-export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const title = ({ side }: Asked): string =>
   side === 'parent' ? 'Which ways do you agree to?' : 'How would you like to keep in touch?';
@@ -43,10 +41,7 @@ export const ways: Step = {
   rows: (fields, asked) => [
     {
       key: 'Ways to keep in touch',
-      value: asked.ways
-        .filter((way) => all(fields, 'ways').includes(way))
-        .map((way) => capitalised(wayInWords(way)))
-        .join('; '),
+      value: asked.ways.filter((way) => all(fields, 'ways').includes(way)).map((way) => capitalised(wayInWords(way))),
     },
   ],
 };

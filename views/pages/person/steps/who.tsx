@@ -90,6 +90,6 @@ export const who: Step = {
   rows: (fields) => [
     { key: 'Your name', value: first(fields, 'name') ?? '' },
     { key: 'You are', value: textOf(RELATIONSHIPS, first(fields, 'relationship')) },
-    { key: 'May you decide', value: textOf(MAY, first(fields, 'may')) },
+    { key: 'You may decide', value: textOf(MAY, first(fields, 'may')) },
   ],
 };
