@@ -14,11 +14,6 @@ export interface OpenDesk extends CannedHost {
   complaints: string[];
 }
 
-export interface Look {
-  width?: number;
-  scheme?: 'light' | 'dark';
-}
-
 const aStory = (overrides: Partial<Story>): Story => ({
   now: NOW,
   due: [{ at: '2026-03-30T08:00:00.000Z', what: 'mentoring-ask pair-1-1: WaitForAnswer', key: 'due-1' }],
@@ -42,9 +37,8 @@ export function useDesks() {
   });
   afterAll(async () => await browser.close());
 
-  return async (hash: string, story: Partial<Story> = {}, look: Look = {}): Promise<OpenDesk> => {
+  return async (hash: string, story: Partial<Story> = {}): Promise<OpenDesk> => {
     const host = await startCannedHost(aStory(story));
-    const { width = 1280, scheme = 'light' } = look;
     const context = await browser.newContext({
       viewport: { width, height: 800 },
       colorScheme: scheme,

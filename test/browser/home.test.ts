@@ -19,19 +19,23 @@ const VIEWS = [
 ] as const;
 
 describe('every view of the home page', () => {
-  it.each(VIEWS)('%s has no barriers, in light and dark', async (_name, hash) => {
-    for (const scheme of ['light', 'dark'] as const) {
-      const { page, complaints } = await openDesk(hash, {}, { scheme });
-      expect(await findBarriers(page)).toEqual([]);
+  it.each(VIEWS)(
+    '%s has no barriers, wide and narrow, light and dark, and asks nothing of other hosts',
+    async (_name, hash) => {
+      const { page, complaints } = await openDesk(hash);
+      for (const [width, colorScheme] of [
+        [1280, 'light'],
+        [320, 'dark'],
+        [320, 'light'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        expect(await isTooWide(page)).toBe(false);
+        expect(await findBarriers(page)).toEqual([]);
+      }
       expect(complaints).toEqual([]);
-    }
-  });
-
-  it.each(VIEWS)('%s fits a screen 320 pixels wide', async (_name, hash) => {
-    const { page } = await openDesk(hash, {}, { width: 320 });
-    expect(await isTooWide(page)).toBe(false);
-    expect(await findBarriers(page)).toEqual([]);
-  });
+    },
+  );
 
   it('is reached by keyboard, past the header and from tab to tab', async () => {
     const { page } = await openDesk('');
@@ -52,6 +56,14 @@ describe('the clock', () => {
     expect(words).toContain('You are looking at a demonstration');
     expect(words).toContain('Friday 27 March 2026, 10:00');
     expect(words).toMatch(/Next: Wait for answer on Mon 30 Mar, 9:00/);
+  });
+
+  it('says so when nothing is due, and stays', async () => {
+    const { page, posts, complaints } = await openDesk('', { due: [] });
+    await page.getByText('Nothing is due. Everything waits for a person.').waitFor();
+    await page.getByRole('button', { name: 'To the next thing due' }).click({ force: true });
+    expect(posts).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it.each([

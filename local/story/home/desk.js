@@ -61,9 +61,9 @@ async function act(desk, words, run) {
   desk.draw();
   let answer;
   try {
-    const before = await takeStock();
+    const before = await takeStock(desk.mails);
     answer = await run();
-    desk.changes = { words, ...compare(before, await takeStock()) };
+    desk.changes = { words, ...compare(before, await takeStock(before.mails)) };
   } catch (error) {
     desk.problem = tellProblem(error);
   }
@@ -76,10 +76,10 @@ async function act(desk, words, run) {
   return answer;
 }
 
-async function takeStock() {
+async function takeStock(known) {
   const [clock, mails, executions, spaces] = await Promise.all([
     readClock(),
-    readNewMails([]),
+    readNewMails(known),
     readExecutions(),
     readSpaces(),
   ]);

@@ -1,13 +1,14 @@
 const HANDLERS = ['onclick', 'onsubmit', 'onchange', 'oninput', 'onload'];
 
-/** What its reader did to an element is the reader's: an opened detail stays open, typed words stay. */
-const OF_THE_READER = ['open', 'value', 'checked'];
+/** An opened detail stays open; typed words stay anyway, since the attribute of a field is only what it begins with. */
+const OF_THE_READER = ['open'];
 
 /**
- * Makes `wanted` the children of `parent` and keeps every element that stays, and with it focus, scroll and typed words.
- * Elements are the same when name and `data-key` are; one with `data-own` looks after itself and is left as it is.
+ * Makes `children`, less what is undefined or false, the children of `parent`. Every element that stays is kept, and with it
+ * focus, scroll and typed words. Elements are the same when name and `data-key` are; one with `data-own` is left as it is.
  */
-export function update(parent, wanted) {
+export function update(parent, children) {
+  const wanted = children.filter(Boolean);
   wanted.forEach((next, index) => {
     const here = parent.childNodes[index];
     const known = find(parent, next, index);

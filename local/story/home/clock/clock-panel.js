@@ -55,10 +55,11 @@ function button(desk, label, move, { main, off, hint } = {}) {
 }
 
 function dateForm(desk) {
-  const onsubmit = (event) => {
+  const onsubmit = async (event) => {
     event.preventDefault();
-    const local = new FormData(event.target).get('at');
-    if (local) desk.act('Move to a date', () => moveClock({ to: fromLocal(local) }));
+    const form = event.target;
+    const local = form.elements.at.value;
+    if (local && (await desk.act('Move to a date', () => moveClock({ to: fromLocal(local) })))) form.reset();
   };
   const field = { type: 'datetime-local', id: 'clock-at', name: 'at', required: true };
   return h(
