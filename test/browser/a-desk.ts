@@ -39,11 +39,7 @@ export function useDesks() {
 
   return async (hash: string, story: Partial<Story> = {}): Promise<OpenDesk> => {
     const host = await startCannedHost(aStory(story));
-    const context = await browser.newContext({
-      viewport: { width, height: 800 },
-      colorScheme: scheme,
-      bypassCSP: true,
-    });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     open.push(async () => {
       await context.close();
       host.close();
