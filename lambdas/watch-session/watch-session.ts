@@ -1,6 +1,7 @@
 import type { Session } from '../../domain/concepts/session.ts';
 import { GoogleUnavailableError, MissingItemError } from '../../domain/errors.ts';
 import { type Judgement, judgeLook, type Look } from '../../domain/rules/judge-look.ts';
+import { withdrawnSince } from '../../domain/rules/withdrawn-since.ts';
 import type { Google } from '../adapters/google.ts';
 import { type CallOffDeps, callOff } from '../shared/call-off.ts';
 import { coordinatorAddress } from '../shared/coordinator-address.ts';
@@ -36,11 +37,22 @@ const lookInto = async (session: Session, deps: WatchSessionDeps): Promise<Watch
   if (space === undefined) throw new MissingItemError(`space of session ${session.id}`);
   const owner = coordinatorAddress(await deps.people.getPerson(session.coordinatorId));
   const { conferenceOpen, people } = await orLookAgain(deps.google.whoIsIn(owner, space));
+  const [pair, choices] = await Promise.all([
+    deps.pairs.getPair(session.pairId),
+    deps.choices.getChoices(session.pairId),
+  ]);
   const present = people.filter(({ leftAt }) => leftAt === undefined);
   const guests = present.filter(({ who }) => who === 'guest').length;
   const inRoom = { coordinator: guests < present.length, guests };
   return {
-    look: { session, inRoom, conferenceOpen, now: deps.now(), programme: deps.programme },
+    look: {
+      session,
+      inRoom,
+      conferenceOpen,
+      withdrawnSince: withdrawnSince(session, pair, choices),
+      now: deps.now(),
+      programme: deps.programme,
+    },
     endConference: async () => await orLookAgain(deps.google.endConference(owner, space)),
   };
 };
@@ -72,7 +84,7 @@ const carryOut = async (watched: Watched, { act, fields }: Judgement, deps: Watc
   return act === 'over' ? 'over' : undefined;
 };
 
-/** Nobody has met yet and somebody has changed their mind: a session that is live is not cut. */
+/** Nobody has met yet and somebody has changed their mind: a session that is live is not cut at once. */
 const isOffBeforeItBegan = async ({ look }: Watched, deps: WatchSessionDeps): Promise<boolean> =>
   look.session.status !== 'live' &&
   look.inRoom.guests === 0 &&

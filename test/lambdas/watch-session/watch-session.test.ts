@@ -114,13 +114,20 @@ describe('without the coordinator', () => {
 });
 
 describe('a change of mind', () => {
-  it('does not cut a session that is live', async () => {
+  it('leaves those who are in a live session time to say goodbye, and has ended it within five minutes', async () => {
     const world = await started();
     world.deps.google.enter('coordinator', 'guest', 'guest');
     await look(world);
     await world.withdraw('parent');
+    const since = world.clock.at;
     await look(world);
     expect(world.deps.google.room.ended).toBe(0);
+    while (world.deps.google.room.ended === 0) {
+      world.clock.at = world.clock.at.plus({ seconds: LOOK_SECONDS });
+      await look(world);
+    }
+    expect(world.clock.at.diff(since, 'minutes').minutes).toBeGreaterThanOrEqual(4);
+    expect(world.clock.at.diff(since, 'minutes').minutes).toBeLessThan(5);
     expect(world.told).toEqual([]);
   });
 
