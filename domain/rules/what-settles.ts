@@ -1,6 +1,8 @@
+import type { Ask } from '../concepts/ask.ts';
 import type { Choices } from '../concepts/choice.ts';
 import type { Pair } from '../concepts/pair.ts';
 import type { Signal } from '../concepts/signal.ts';
+import { type Weighed, weighAnswers } from './weigh-answers.ts';
 
 export interface Settlement {
   /** `unagreed`: only sessions in a way that is no longer open to all. */
@@ -13,18 +15,23 @@ export interface Settlement {
 
 const NOTHING: Settlement = { sessions: 'none', closeAsks: false, endPlan: false, dropNews: false };
 
+/** Somebody has said no, or nothing: nobody else is asked for a pair that does not go ahead. */
+const ENDS: readonly Weighed[] = ['not-going-ahead', 'mentor-waits', 'no-response'];
+
 /** What must stop at once when Contact has ended: the cascade's table, gravest first. */
 export const whatSettles = ({
   pair,
   choices,
+  asks,
   pending,
 }: {
   pair: Pair;
   choices: Choices;
+  asks: Ask[];
   pending: Signal[];
 }): Settlement => {
   const raised = new Set(pending.map((signal) => signal.kind));
-  const leaves = Object.values(choices).some((choice) => choice.round === pair.round && choice.answer !== 'yes');
+  const leaves = ENDS.includes(weighAnswers({ choices, asks, round: pair.round }).outcome);
   if (raised.has('schools-reopened')) return { sessions: 'all', closeAsks: true, endPlan: true, dropNews: true };
   if (raised.has('withdrawn') || leaves) return { sessions: 'all', closeAsks: true, endPlan: true, dropNews: false };
   // A frozen pair keeps its open questions and its plan: they go on when a person says so.

@@ -1,3 +1,4 @@
+import type { Ask } from '../../domain/concepts/ask.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import type { TaskKind } from '../../domain/concepts/task.ts';
 import { openWays } from '../../domain/rules/open-ways.ts';
@@ -36,15 +37,16 @@ const isAhead = (session: Session): boolean => ['planned', 'claimed', 'invited']
 export const makeSettlePair =
   (deps: SettlePairDeps) =>
   async ({ pairId }: { pairId: string }) => {
-    const [pair, choices, pending] = await Promise.all([
+    const [pair, choices, asks, pending] = await Promise.all([
       deps.pairs.getPair(pairId),
       deps.choices.getChoices(pairId),
+      deps.asks.listAsks(pairId),
       deps.signals.pendingSignals(pairId),
     ]);
-    const settlement = whatSettles({ pair, choices, pending });
+    const settlement = whatSettles({ pair, choices, asks, pending });
     if (settlement.sessions !== 'none')
       await callOffSessions(deps, { pairId, open: openWays(choices), all: settlement.sessions === 'all' });
-    if (settlement.closeAsks) await closeQuestions(deps, pairId);
+    if (settlement.closeAsks) await closeQuestions(deps, { pairId, asks });
     if (settlement.endPlan) await endPlan(deps, pairId);
     if (settlement.dropNews) await dropNews(deps, pairId);
     return {};
@@ -60,15 +62,21 @@ const callOffSessions = async (
   }
 };
 
-const closeQuestions = async (deps: SettlePairDeps, pairId: string): Promise<void> => {
-  for (const ask of await deps.asks.listAsks(pairId)) {
+/** The task to reach somebody who never answered stays open: what they say after all can still be recorded. */
+const closeQuestions = async (
+  deps: SettlePairDeps,
+  { pairId, asks }: { pairId: string; asks: Ask[] },
+): Promise<void> => {
+  const at = toInstant(deps.now());
+  for (const ask of asks) {
     if (ask.answer === undefined && ask.closedAt === undefined)
-      await deps.asks.closeAsk(pairId, ask.id, { at: toInstant(deps.now()), as: 'settled' });
+      await deps.asks.closeAsk(pairId, ask.id, { at, as: 'settled' });
   }
+  const silent = asks.filter(({ closedAs }) => closedAs === 'no-response').map(({ id }) => id);
   for (const task of await deps.tasks.listOpenTasks()) {
-    if (task.pairId === pairId && OVERTAKEN.includes(task.kind)) {
-      await deps.tasks.completeTask(task.id, { by: 'workflow', at: toInstant(deps.now()), outcome: 'overtaken' });
-    }
+    const isOvertaken = task.pairId === pairId && OVERTAKEN.includes(task.kind);
+    if (isOvertaken && !silent.some((id) => task.ref.split('/').includes(id)))
+      await deps.tasks.completeTask(task.id, { by: 'workflow', at, outcome: 'overtaken' });
   }
 };
 
