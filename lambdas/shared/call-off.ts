@@ -48,7 +48,7 @@ const record = async (session: Session, by: string, deps: CallOffDeps): Promise<
 /** Words that the coordinator has not passed on yet are taken back: then there is nothing to call off for that person. */
 const knowsOfIt = async (session: Session, as: Attendee, deps: CallOffDeps): Promise<boolean> => {
   if (await deps.sent.wasSent(session.pairId, sessionMailKey(session, 'invite', as))) return true;
-  const done = { by: 'call-off', at: toInstant(deps.now()), outcome: 'called-off' };
+  const done = { by: 'workflow', at: toInstant(deps.now()), outcome: 'called-off' };
   const task = await deps.tasks.completeTask(passOnTaskId(session, 'invite', as), done);
   return task !== undefined && task.task.outcome !== done.outcome;
 };
