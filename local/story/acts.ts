@@ -72,6 +72,31 @@ export const proposePlan = async (
 export const confirmPlan = async (desk: Desk, person: string, decision = 'yes'): Promise<Page> =>
   await submit(await open(`${await desk.link(person, /plan/i, 'a')}/decide`), { decision });
 
+/** A parent, who says who they are first. `ways` as they were asked when left out. */
+export const parentAnswers = async (
+  desk: Desk,
+  parent: string,
+  { decision, ways = ['meet-video'] }: { decision: 'yes' | 'no'; ways?: string[] },
+): Promise<Page> =>
+  await walk(
+    await open(`${await desk.link(parent, /YES or NO/, 'a')}/who`),
+    { name: 'A parent', relationship: 'parent', may: 'yes' },
+    { decision },
+    ...(decision === 'yes' ? [{ ways }] : []),
+    {},
+  );
+
+/** From the page that a mail of theirs leads to. `steps`: what is asked after the decision. */
+export const changeMind = async (ownPage: string, decision: 'yes' | 'stop', ...steps: Fields[]): Promise<Page> =>
+  await walk(await open(`${ownPage}/change`), { decision }, ...steps, {});
+
+/** The look that a coordinator takes before others hear of it. */
+export const lookAtNews = async (
+  desk: Desk,
+  coordinator: string,
+  { ref, decision }: { ref: string; decision: 'send' | 'drop' },
+): Promise<Page> => await doTask(desk, coordinator, new RegExp(`Look at news.*: pair ${ref}$`), { decision });
+
 /** The manager's page: all schools, or one; asked again on a second page before anything happens. */
 export const reopenSchools = async (desk: Desk, manager: string, school = 'all'): Promise<Page> => {
   const page = await open(await desk.link(manager, /Your file/, 't'));
