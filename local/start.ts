@@ -4,11 +4,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startHost } from './aws/host/start-host.ts';
 import { TemplateError } from './aws/host/template.ts';
+import { claimState } from './state-lock.ts';
 import { listPages } from './story/list-pages.ts';
 import { seedStory } from './story/seed-story.ts';
 
 const ASSEMBLY = 'cdk.out';
 const STATE = '.local';
+const JOURNAL = 'journal.jsonl';
 const PREFERRED_PORT = 3000;
 
 /** The invented story begins on this Monday in London, well before the clocks change. */
@@ -45,13 +47,21 @@ const makeAssembly = (): void => {
   if (made.status !== 0) throw new TemplateError('The application could not be made: see the lines above.');
 };
 
+/** Only a folder that holds our own journal: a mistyped `--state` costs nobody their files. */
+const emptyState = (folder: string): void => {
+  if (!existsSync(join(folder, JOURNAL))) return;
+  rmSync(folder, { recursive: true, force: true });
+  claimState(folder);
+};
+
 const start = async (): Promise<void> => {
   const began = Date.now();
   // Functions run in UTC, as Lambda's do.
   process.env.TZ = 'UTC';
   const options = readOptions();
-  if (options.reset) rmSync(options.state, { recursive: true, force: true });
-  const kept = existsSync(join(options.state, 'journal.jsonl'));
+  claimState(options.state);
+  if (options.reset) emptyState(options.state);
+  const kept = existsSync(join(options.state, JOURNAL));
   makeAssembly();
   const host = await startHost({
     assembly: resolve(ASSEMBLY),
@@ -85,6 +95,6 @@ const start = async (): Promise<void> => {
 };
 
 start().catch((error: unknown) => {
-  console.error(error instanceof TemplateError ? error.message : error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

@@ -4,10 +4,9 @@ import type { Block } from './blocks.ts';
 /** Few rules, so that mail programs that drop them lose nothing. */
 const STYLE = [
   ':root{color-scheme:light dark}',
-  'body{margin:0;padding:16px;font-family:Helvetica,Arial,sans-serif;font-size:18px;line-height:1.5}',
+  'body{margin:0;padding:16px;font-family:Helvetica,Arial,sans-serif;font-size:18px;line-height:1.5;overflow-wrap:anywhere}',
   'main{max-width:36em;margin:0 auto}',
   'h1,h2{font-size:20px}',
-  'a{overflow-wrap:anywhere}',
 ].join('');
 
 const BlockView = ({ block, isFirstHeading }: { block: Block; isFirstHeading: boolean }) => {
