@@ -25,21 +25,27 @@ const readSlot = (form: URLSearchParams, meetWays: readonly Way[]): Slot | undef
   return { way, weekday, time, minutes: LONGEST_MEET_MINUTES };
 };
 
-/** What must be filled in before the rules can be asked. */
+const ASKED: readonly FieldError[] = [
+  { field: 'ways', text: 'Select at least one way to keep in touch' },
+  { field: 'meet', text: 'Select which kind of Google Meet' },
+  { field: 'weekday', text: 'Select a day for the Google Meet' },
+  { field: 'time', text: 'Select a time for the Google Meet' },
+  { field: 'every', text: 'Select how often they keep in touch' },
+  { field: 'startsOn', text: 'Enter a first day that is today or later' },
+];
+
+/** What must be filled in before the rules can be asked, in the order of the page. */
 const missing = (form: URLSearchParams, meetWays: readonly Way[]): FieldError[] => {
   const wantsMeet = meetWays.some((way) => way === form.get('meet') || form.getAll('ways').includes(way));
-  const isFilled = (field: string): boolean => (form.get(field) ?? '') !== '';
-  const needed: FieldError[] = [
-    { field: 'meet', text: 'Select which kind of Google Meet' },
-    { field: 'weekday', text: 'Select a day for the Google Meet' },
-    { field: 'time', text: 'Select a time for the Google Meet' },
-  ];
-  return [
-    ...(wantsMeet ? needed.filter(({ field }) => !isFilled(field)) : []),
-    ...(EVERY.some((weeks) => String(weeks) === form.get('every'))
-      ? []
-      : [{ field: 'every', text: 'Select how often they keep in touch' }]),
-  ];
+  const knowsWays = form.getAll('ways').length > 0;
+  const isAsked: Record<string, boolean> = {
+    meet: wantsMeet || (!knowsWays && meetWays.length > 0),
+    weekday: wantsMeet,
+    time: wantsMeet,
+  };
+  const isFilled = (field: string): boolean =>
+    field === 'every' ? EVERY.some((weeks) => String(weeks) === form.get(field)) : (form.get(field) ?? '') !== '';
+  return ASKED.filter(({ field }) => (isAsked[field] ?? true) && !isFilled(field));
 };
 
 /** The rules speak of a plan; the page needs to know beside which field. */

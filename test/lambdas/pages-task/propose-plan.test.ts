@@ -33,6 +33,16 @@ const GOOD = 'ways=messages&ways=meet-video&meet=meet-video&weekday=2&time=11:00
 const without = (field: string) => GOOD.replace(new RegExp(`${field}=[^&]*&?`, 'g'), '');
 
 describe('propose-plan', () => {
+  it('asks at once for all that is missing', async () => {
+    const { body } = await aProposal().post('');
+    expect([...body.matchAll(/<a href="#(\w+)">/g)].map(([, field]) => field)).toEqual([
+      'ways',
+      'meet',
+      'every',
+      'startsOn',
+    ]);
+  });
+
   it('shows both wishes, offers only what all three agreed to, and suggests a time', async () => {
     const { body } = await aProposal().get();
     expect(body).toContain('<li>Tuesday morning and Wednesday afternoon</li><li>Every 2 weeks</li>');

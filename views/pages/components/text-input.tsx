@@ -15,7 +15,7 @@ export const TextInput = (props: TextInputProps) => {
       <Label for={id} text={props.label} heading={props.heading} />
       <HintAndError id={id} hint={hint} error={error} />
       <input
-        class={error === undefined ? 'govuk-input' : 'govuk-input govuk-input--error'}
+        class={`govuk-input${props.type === 'date' ? ' govuk-input--width-10' : ''}${error === undefined ? '' : ' govuk-input--error'}`}
         id={id}
         name={name}
         type={props.type ?? 'text'}
