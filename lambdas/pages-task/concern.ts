@@ -21,6 +21,10 @@ const hasOtherConcern = async (pairId: string, { id }: Task, { tasks }: ConcernD
   return now.some((task) => task !== undefined && task.doneAt === undefined);
 };
 
+/** A decision comes after what it is about, even where both bear the same instant: only then does it end a freeze. */
+const afterIt = ({ openedAt }: Task, doneAt: string): string =>
+  doneAt > openedAt ? doneAt : new Date(Date.parse(openedAt) + 1).toISOString();
+
 const settle = async (task: Task, deps: ConcernDeps): Promise<void> => {
   const { id, pairId, doneAt, outcome } = task;
   if (pairId === undefined || doneAt === undefined) return;
@@ -29,7 +33,7 @@ const settle = async (task: Task, deps: ConcernDeps): Promise<void> => {
     return await deps.raiseSignal({ pairId, kind: 'withdrawn', at: doneAt, id });
   }
   if ((await wasStopped(pairId, deps)) || (await hasOtherConcern(pairId, task, deps))) return;
-  await deps.raiseSignal({ pairId, kind: 'concern-settled', at: doneAt, id });
+  await deps.raiseSignal({ pairId, kind: 'concern-settled', at: afterIt(task, doneAt), id });
 };
 
 /** Contact stays frozen until somebody has decided on every concern about the pair. */

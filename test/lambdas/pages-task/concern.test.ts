@@ -4,9 +4,15 @@ import type { AuditEvent } from '../../../lambdas/adapters/events.ts';
 import { aTask, aWorld, NOW_INSTANT } from './a-world.ts';
 
 describe('concern', () => {
-  const aConcern = (around: { otherTasks?: Task[]; events?: AuditEvent[] } = {}) =>
+  const aConcern = (around: { otherTasks?: Task[]; events?: AuditEvent[] } = {}, about: Partial<Task> = {}) =>
     aWorld({
-      task: aTask({ kind: 'concern', ref: 'pair1/c', evidenceKey: 'w' }),
+      task: aTask({
+        kind: 'concern',
+        ref: 'pair1/c',
+        evidenceKey: 'w',
+        openedAt: '2026-06-09T08:00:00.000Z',
+        ...about,
+      }),
       words: { w: 'I am worried' },
       ...around,
     });
@@ -29,6 +35,12 @@ describe('concern', () => {
       'raiseSignal',
       { pairId: 'pair1', kind, at: NOW_INSTANT, id: 'concern.pair1/c' },
     ]);
+  });
+
+  it('is settled after it was raised, even within the same millisecond', async () => {
+    const world = aConcern({}, { openedAt: NOW_INSTANT });
+    await world.post('decision=keep');
+    expect(world.did.at(-1)?.[1]).toMatchObject({ kind: 'concern-settled', at: '2026-06-09T09:00:00.001Z' });
   });
 
   it('keeps the first decision when another comes later', async () => {
