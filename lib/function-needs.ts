@@ -48,8 +48,8 @@ const steps: Record<string, Needs> = {
   // the pair
   'hold-pair': { table: 'write', tellsWorkflows: true },
   'settle-pair': { table: 'write', sendsMail: true, tellsWorkflows: true },
-  'take-stock': { table: 'write', sendsMail: true },
-  'return-to-school': { table: 'write', sendsMail: true, timeoutSeconds: 110 },
+  'take-stock': { table: 'write', sendsMail: true, tellsWorkflows: true },
+  'return-to-school': { table: 'write', sendsMail: true, tellsWorkflows: true, timeoutSeconds: 110 },
   'hand-to-person': { table: 'write', sendsMail: true },
   // news and reopening
   'ask-about-news': { table: 'write', sendsMail: true, tellsWorkflows: true },

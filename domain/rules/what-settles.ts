@@ -2,18 +2,44 @@ import type { Ask } from '../concepts/ask.ts';
 import type { Choices } from '../concepts/choice.ts';
 import type { Pair } from '../concepts/pair.ts';
 import type { Signal } from '../concepts/signal.ts';
+import type { TaskKind } from '../concepts/task.ts';
 import { type Weighed, weighAnswers } from './weigh-answers.ts';
 
 export interface Settlement {
   /** `unagreed`: only sessions in a way that is no longer open to all. */
   sessions: 'all' | 'unagreed' | 'none';
   closeAsks: boolean;
+  /** Work that makes no sense any more. The task to reach somebody who never answered may stay: they may be heard after all. */
+  endTasks: { of: readonly TaskKind[]; butOfTheSilent: boolean };
   /** A plan that all confirmed counts no more once somebody has left or the schools are back. */
   endPlan: boolean;
   dropNews: boolean;
 }
 
-const NOTHING: Settlement = { sessions: 'none', closeAsks: false, endPlan: false, dropNews: false };
+const ASKING: readonly TaskKind[] = ['ask-person', 'call-person', 'unreached', 'propose-plan'];
+
+const NOTHING: Settlement = {
+  sessions: 'none',
+  closeAsks: false,
+  endTasks: { of: [], butOfTheSilent: true },
+  endPlan: false,
+  dropNews: false,
+};
+
+const STOPPED: Settlement = {
+  sessions: 'all',
+  closeAsks: true,
+  endTasks: { of: ASKING, butOfTheSilent: true },
+  endPlan: true,
+  dropNews: false,
+};
+
+/** The schools are back, wherever the pair stood. */
+export const HOME: Settlement = {
+  ...STOPPED,
+  endTasks: { of: [...ASKING, 'late-answer'], butOfTheSilent: false },
+  dropNews: true,
+};
 
 /** Somebody has said no, or nothing: nobody else is asked for a pair that does not go ahead. */
 const ENDS: readonly Weighed[] = ['not-going-ahead', 'mentor-waits', 'no-response'];
@@ -32,8 +58,8 @@ export const whatSettles = ({
 }): Settlement => {
   const raised = new Set(pending.map((signal) => signal.kind));
   const leaves = ENDS.includes(weighAnswers({ choices, asks, round: pair.round }).outcome);
-  if (raised.has('schools-reopened')) return { sessions: 'all', closeAsks: true, endPlan: true, dropNews: true };
-  if (raised.has('withdrawn') || leaves) return { sessions: 'all', closeAsks: true, endPlan: true, dropNews: false };
+  if (raised.has('schools-reopened')) return HOME;
+  if (raised.has('withdrawn') || leaves) return STOPPED;
   // A frozen pair keeps its open questions and its plan: they go on when a person says so.
   if (raised.has('concern-raised')) return { ...NOTHING, sessions: 'all' };
   if (raised.has('ways-changed')) return { ...NOTHING, sessions: 'unagreed' };

@@ -1,10 +1,12 @@
 import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
+import type { NewsItems } from '../adapters/news.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
 import { toInstant } from '../shared/moment.ts';
 import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
 
 export interface AskAboutNewsDeps extends TaskDeps {
+  news: Pick<NewsItems, 'getNews'>;
   tasks: Pick<Tasks, 'openTask' | 'getTask' | 'holdTask'>;
   workflows: Pick<Workflows, 'succeedTask'>;
 }
@@ -13,15 +15,19 @@ export interface AskAboutNewsDeps extends TaskDeps {
 export const makeAskAboutNews =
   (deps: AskAboutNewsDeps) =>
   async ({ pairId, newsId, token }: { pairId: string; newsId: string; token: string }) => {
+    const news = await deps.news.getNews(pairId, newsId);
+    const sendAt = toInstant(nextOfficeOpening(deps.now()));
+    if (news === undefined || news.droppedAt !== undefined) {
+      await deps.workflows.succeedTask(token, { outcome: 'drop', sendAt });
+      return {};
+    }
     const { coordinatorId } = await deps.pairs.getPair(pairId);
     const task = await openTaskFor(
       { kind: 'send-news', ref: `${pairId}/${newsId}`, pairId, ownerId: coordinatorId },
       deps,
     );
     const held = await deps.tasks.holdTask(task.id, token);
-    if (held?.doneAt !== undefined) {
-      const sendAt = toInstant(nextOfficeOpening(deps.now()));
+    if (held?.doneAt !== undefined)
       await deps.workflows.succeedTask(token, { outcome: held.outcome === 'send' ? 'send' : 'drop', sendAt });
-    }
     return {};
   };

@@ -3,6 +3,7 @@ import { makeAsks } from '../adapters/asks.ts';
 import { makeChoices } from '../adapters/choices.ts';
 import { makeNews } from '../adapters/news.ts';
 import { makeSignals } from '../adapters/signals.ts';
+import { makeWorkflows } from '../adapters/workflows.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { makeTakeStock } from './take-stock.ts';
@@ -18,5 +19,6 @@ export const handler = step(
     choices: makeChoices(table),
     news: makeNews(table),
     signals: makeSignals(table),
+    workflows: makeWorkflows(),
   }),
 );

@@ -9,6 +9,7 @@ import type { ChoiceItems } from '../adapters/choices.ts';
 import type { NewsItems } from '../adapters/news.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Signals } from '../adapters/signals.ts';
+import { type DropNewsDeps, dropNews } from '../shared/drop-news.ts';
 import { toInstant } from '../shared/moment.ts';
 import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
 
@@ -17,7 +18,9 @@ export interface TakeStockDeps extends TaskDeps {
   choices: Pick<ChoiceItems, 'getChoices'>;
   asks: Pick<Asks, 'listAsks'>;
   signals: Pick<Signals, 'pendingSignals' | 'markHandled'>;
-  news: Pick<NewsItems, 'putNews'>;
+  news: Pick<NewsItems, 'putNews'> & DropNewsDeps['news'];
+  tasks: TaskDeps['tasks'] & DropNewsDeps['tasks'];
+  workflows: DropNewsDeps['workflows'];
 }
 
 export interface TakeStockInput {
@@ -60,7 +63,7 @@ export const makeTakeStock =
     const entry = verdict.outcome === 'contact' ? pair.entry + 1 : pair.entry;
     if (verdict.outcome === 'contact') {
       await deps.pairs.setEntry(pairId, entry);
-      if (pair.standing === 'paused') await deps.pairs.setStanding(pairId, { standing: 'asking', at });
+      if (pair.standing === 'paused') await setOut(pairId, at, deps);
     }
     if (verdict.outcome === 'next-generation') await deps.pairs.setGeneration(pairId, generation + 1);
     let news = 'none';
@@ -80,6 +83,12 @@ export const makeTakeStock =
       waitSeconds: secondsUntilRollOver(started, now, deps.programme.rollOverDays),
     };
   };
+
+/** A pair that goes on: nobody need hear of its pause any more. */
+const setOut = async (pairId: string, at: string, deps: TakeStockDeps): Promise<void> => {
+  await deps.pairs.setStanding(pairId, { standing: 'asking', at });
+  await dropNews(pairId, deps);
+};
 
 const causeOf = (choices: Awaited<ReturnType<ChoiceItems['getChoices']>>, pair: Pair): Side | undefined =>
   Object.values(choices).find((choice) => choice.round === pair.round && choice.answer !== 'yes')?.side;
