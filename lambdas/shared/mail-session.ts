@@ -30,7 +30,7 @@ export interface SessionMailDeps extends TaskDeps {
   organiser: string;
 }
 
-/** A link still shows "it is over" for some days. */
+/** A guest's link still shows "it is over" for some days; their mail has another one for worries. A coordinator's is both. */
 const LINK_DAYS_AFTER = 7;
 
 export const sessionMailKey = (session: Session, kind: SessionMailKind, as: Attendee): string =>
@@ -46,7 +46,8 @@ interface Reader {
 }
 
 const mintJoinToken = async ({ session, as }: Reader, personId: string, deps: SessionMailDeps): Promise<string> => {
-  const expiresAt = DateTime.fromISO(session.endsAt, { zone: ZONE }).plus({ days: LINK_DAYS_AFTER });
+  const days = as === 'coordinator' ? deps.programme.retentionDays.link : LINK_DAYS_AFTER;
+  const expiresAt = DateTime.fromISO(session.endsAt, { zone: ZONE }).plus({ days });
   return await deps.links.mintLink(
     { kind: 'join', pairId: session.pairId, sessionId: session.id, personId, as },
     { at: toInstant(deps.now()), expiresAt: toInstant(expiresAt) },
