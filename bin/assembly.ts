@@ -34,8 +34,10 @@ export const ensureAssembly = async (): Promise<boolean> => {
   const now = fingerprint(configFile);
   if (existsSync(MARK) && existsSync(ASSEMBLY) && readFileSync(MARK, 'utf8') === now) return false;
   rmSync(MARK, { force: true });
-  const [{ bundle }, { synthesize }] = await Promise.all([import('./bundle.ts'), import('./app.ts')]);
-  await bundle();
+  const { bundle } = await import('./bundle.ts');
+  const bundled = bundle();
+  const { synthesize } = await import('./app.ts');
+  await bundled;
   rmSync(ASSEMBLY, { recursive: true, force: true });
   synthesize(ASSEMBLY, configFile);
   mkdirSync('build', { recursive: true });

@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startHost } from './aws/host/start-host.ts';
-import { TemplateError } from './aws/host/template.ts';
 import { claimState } from './state-lock.ts';
 import { listPages } from './story/list-pages.ts';
 import { seedStory } from './story/seed-story.ts';
@@ -41,10 +39,11 @@ const readOptions = () => {
   return { ...values, port: Number(values.port ?? process.env.PORT ?? PREFERRED_PORT) };
 };
 
-/** In a process of its own: the compilers' memory is free again when the host starts. */
-const makeAssembly = (): void => {
-  const made = spawnSync(process.execPath, ['bin/run.mjs', 'bin/synth.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (made.status !== 0) throw new TemplateError('The application could not be made: see the lines above.');
+/** In a process of its own: the host is loaded meanwhile, and the compilers' memory is free again when it starts. */
+const makeAssembly = async (): Promise<void> => {
+  const made = spawn(process.execPath, ['bin/run.mjs', 'bin/synth.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const status = await new Promise((resolve) => made.once('exit', resolve));
+  if (status !== 0) throw new Error('The application could not be made: see the lines above.');
 };
 
 /** Only a folder that holds our own journal: a mistyped `--state` costs nobody their files. */
@@ -62,7 +61,7 @@ const start = async (): Promise<void> => {
   claimState(options.state);
   if (options.reset) emptyState(options.state);
   const kept = existsSync(join(options.state, JOURNAL));
-  makeAssembly();
+  const [{ startHost }] = await Promise.all([import('./aws/host/start-host.ts'), makeAssembly()]);
   const host = await startHost({
     assembly: resolve(ASSEMBLY),
     stateDir: options.state,
