@@ -10,7 +10,7 @@ export interface ReadAnswer {
 }
 
 /** Goes into the evidence with each answer; raise it when a rule of the reading changes. */
-export const READ_ANSWER_VERSION = 'read-answer.2';
+export const READ_ANSWER_VERSION = 'read-answer.3';
 
 /** Whoever writes more, quotes and all, is read by a person. */
 const MOST_CHARACTERS = 20_000;
@@ -26,7 +26,7 @@ const unclear = (reason: string): ReadAnswer => ({ answer: 'unclear', reason });
 const ANYBODY = /\b(parent|carer|guardian|sir|madam|all|family|there|team)\b/i;
 
 const addresseeOf = (sent: string): Set<string> => {
-  const names = SALUTATION.exec(tidyReply(sent))?.[1] ?? '';
+  const names = SALUTATION.exec(sent)?.[1] ?? '';
   return new Set(ANYBODY.test(names) ? [] : names.toLowerCase().split(/[ .]+/).filter(Boolean));
 };
 
@@ -38,6 +38,8 @@ interface Phrase {
 
 const splitLine = (line: string): string[] =>
   line
+    // "F. Reid" is one name.
+    .replace(/\b(\p{Lu})\.\s+(?=\p{Lu})/gu, '$1 ')
     .split(/[.!,;]+(?:\s+|$)|\s-+\s*|\s*-+\s/u)
     .map((phrase) =>
       phrase
@@ -48,9 +50,19 @@ const splitLine = (line: string): string[] =>
     )
     .filter((phrase) => phrase !== '');
 
+/** "for Callum to take part": a name that our mail has, where only the child's can stand, is "him" to the rules. */
+const CHILD_BY_NAME =
+  /\b(for|want|wish for|allow) (?!(?:this|that|it|him|her|them) )(\p{L}+) (?=to |taking |doing |joining )/gu;
+
 /** "Yes, I agree. Thanks, Fiona" is four phrases. */
-const toPhrases = (lines: readonly string[]): Phrase[] =>
-  lines.flatMap((line) => splitLine(line).map((words, _, all) => ({ words, alone: all.length === 1 })));
+const toPhrases = (lines: readonly string[], sent: string): Phrase[] => {
+  const ours = new Set((sent.match(/\p{Lu}\p{L}+/gu) ?? []).map((name) => name.toLowerCase()));
+  const plain = (phrase: string): string =>
+    phrase.replace(CHILD_BY_NAME, (all, before: string, name: string) => (ours.has(name) ? `${before} him ` : all));
+  return lines.flatMap((line) =>
+    splitLine(line).map((words, _, all) => ({ words: plain(words), alone: all.length === 1 })),
+  );
+};
 
 /** Weights of the phrases that are not just around an answer. */
 const weigh = (phrases: readonly Phrase[], addressee: ReadonlySet<string>): Weight[] => {
@@ -87,9 +99,10 @@ export const readAnswer = ({ text, sent = '' }: { text: string; sent?: string })
   if (lines.length === 0) return unclear('empty');
   if (betweenQuotes) return unclear('between-quotes');
   if (lines.some((line) => HESITATES.test(line))) return unclear('hesitates');
-  const addressee = addresseeOf(sent);
+  const tidySent = tidyReply(sent);
+  const addressee = addresseeOf(tidySent);
   if (strays.length > 0 || isAnswer(lastQuoted)) return unclear('words-in-quote');
-  const phrases = toPhrases(lines);
+  const phrases = toPhrases(lines, tidySent);
   const bare = phrases.map(({ words }) => words).filter((words) => weighPhrase(words) !== 'unknown');
   // The same answer twice may be to two questions, or about two children.
   if (new Set(bare).size < bare.length) return unclear('said-twice');
