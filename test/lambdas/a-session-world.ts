@@ -178,7 +178,10 @@ export const aWorld = async (table: Table, over: { pair?: Partial<Pair>; people?
     put: async (session: Session) => await adapters.sessions.putSession(session),
     session: async () => await adapters.sessions.getSession(pairId, `${pairId}.1`),
     withdraw: async (side: Side) =>
-      await adapters.choices.putChoice(pairId, aChoice(pairId, side, { answer: 'no', at: new Date(clock.at.toMillis()).toISOString() })),
+      await adapters.choices.putChoice(
+        pairId,
+        aChoice(pairId, side, { answer: 'no', at: new Date(clock.at.toMillis()).toISOString() }),
+      ),
     tasks: async () => (await adapters.tasks.listOpenTasks()).filter((task) => task.pairId === pairId),
   };
 };

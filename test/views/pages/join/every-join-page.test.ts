@@ -73,6 +73,8 @@ describe.each(PAGES)('The page of a session: %s', (_name, body) => {
 
   it('never shows the address of the call, and loads nothing from elsewhere', () => {
     expect(body).not.toContain('meet.example');
-    expect(body.replaceAll('<script src="/assets/look-again.js"', '')).not.toMatch(/<script|style=|(?:src|href|action)="https?:/i);
+    expect(body.replaceAll('<script src="/assets/look-again.js"', '')).not.toMatch(
+      /<script|style=|(?:src|href|action)="https?:/i,
+    );
   });
 });
