@@ -1,24 +1,40 @@
-/** Asked-for failures, taken by the next calls of a stand-in. */
-export class Faults {
-  #waiting: { target: string; kind: string; times: number }[] = [];
+import type { Collection, Store } from '../types.ts';
 
-  add(fault: { target: string; kind: string; times: number }): void {
-    this.#waiting.push({ ...fault });
+interface Fault {
+  target: string;
+  kind: string;
+  times: number;
+}
+
+/** Asked-for failures, taken by the next calls of a stand-in. Kept across restarts like everything that was answered. */
+export class Faults {
+  readonly #kept: Collection<Fault[]>;
+
+  constructor(store: Store) {
+    this.#kept = store.collection('faults');
+  }
+
+  add(fault: Fault): void {
+    this.#kept.put('asked', [...this.list(), { ...fault }]);
   }
 
   take(target: string): { kind: string } | undefined {
-    const fault = this.#waiting.find((one) => one.target === target);
+    const asked = this.list();
+    const fault = asked.find((one) => one.target === target);
     if (!fault) return undefined;
-    fault.times -= 1;
-    if (fault.times <= 0) this.#waiting = this.#waiting.filter((one) => one !== fault);
+    const left = asked.map((one) => (one === fault ? { ...one, times: one.times - 1 } : one));
+    this.#kept.put(
+      'asked',
+      left.filter(({ times }) => times > 0),
+    );
     return { kind: fault.kind };
   }
 
-  list(): { target: string; kind: string; times: number }[] {
-    return this.#waiting.map((fault) => ({ ...fault }));
+  list(): Fault[] {
+    return this.#kept.get('asked') ?? [];
   }
 
   clear(): void {
-    this.#waiting = [];
+    this.#kept.delete('asked');
   }
 }

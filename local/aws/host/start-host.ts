@@ -32,7 +32,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const work = createWork(log);
   const clock = createClock({ store, work, start: options.now });
   const base = { clock, work, store, stateDir, account: '111111111111', region: 'eu-west-2', log };
-  const [keys, faults, changes] = [new CallerKeys(), new Faults(), { count: 0 }];
+  const [keys, faults, changes] = [new CallerKeys(), new Faults(store), { count: 0 }];
   const ports: Ports = { port: 0, awsPort: 0, smtpPort: 0 };
   const endpoint = () => `http://127.0.0.1:${ports.awsPort}`;
   const services = await createServices({ base, keys, faults, changes, endpoint });
@@ -50,10 +50,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
 }
 
 /** Takes up, in the same order each time, what was under way when the host last stopped. */
-function resume({ bus, queue, states }: RunningServices): void {
+function resume({ bus, queue, states, scheduler }: RunningServices): void {
   bus.resume();
   queue.resume();
   states.resume();
+  scheduler.resume();
 }
 
 interface PublicNeeds {

@@ -3,6 +3,7 @@ import dynalite from 'dynalite';
 import { rootKey } from '../host/caller-keys.ts';
 import { closeServer, listen } from '../host/listen.ts';
 import type { AwsResponse } from '../types.ts';
+import { makeWritesWhole } from './dynamodb-whole-writes.ts';
 
 export interface DynamoEngine {
   send(operation: string, body: string | Buffer): Promise<AwsResponse>;
@@ -10,6 +11,8 @@ export interface DynamoEngine {
 }
 
 const authorization = `AWS4-HMAC-SHA256 Credential=${rootKey}/20200101/eu-west-2/dynamodb/aws4_request, SignedHeaders=host, Signature=0`;
+
+makeWritesWhole();
 
 /** dynalite on a loopback port of its own. Without a path it keeps nothing. */
 export async function startDynamoEngine(path: string | undefined): Promise<DynamoEngine> {

@@ -31,22 +31,33 @@ export function nextRun(expression: string, from: number): number {
   return from + Number(count) * length;
 }
 
-/** Runs schedules on the clock. One that changed nothing, with nothing changed since, is passed over for up to a day: it
+/** Runs schedules on the clock from `resume` on. One that changed nothing, with nothing changed since, is passed over for up to a day: it
  * would find the same again, and a year of five-minute checks would take minutes. */
 export class Scheduler {
   readonly #kept: Collection<Kept>;
   /** Where the count of changes stood before the last run. */
   readonly #seen = new Map<string, number>();
+  readonly #schedules: Schedule[] = [];
 
   constructor(private readonly parts: SchedulerParts) {
     this.#kept = parts.context.store.collection<Kept>('schedules');
   }
 
   add(schedule: Schedule): void {
+    nextRun(schedule.expression, this.parts.context.clock.now());
+    this.#schedules.push(schedule);
+  }
+
+  /** Sets all schedules going, once everything that they call is there. One that was missed runs once. */
+  resume(): void {
     const now = this.parts.context.clock.now();
-    const first = nextRun(schedule.expression, now);
-    const kept = this.#kept.get(schedule.name) ?? { next: first, ranAt: now };
-    this.#schedule(schedule, { ...kept, next: Math.min(kept.next, first) });
+    for (const schedule of this.#schedules) {
+      const first = nextRun(schedule.expression, now);
+      const known = this.#kept.get(schedule.name) ?? { next: first, ranAt: now };
+      const kept = { ...known, next: Math.min(known.next, first) };
+      this.#kept.put(schedule.name, kept);
+      this.#schedule(schedule, kept);
+    }
   }
 
   #schedule(schedule: Schedule, kept: Kept): void {
@@ -61,14 +72,15 @@ export class Scheduler {
 
   async #run(schedule: Schedule, kept: Kept): Promise<void> {
     const { clock } = this.parts.context;
-    const next = nextRun(schedule.expression, kept.next);
+    let next = nextRun(schedule.expression, kept.next);
+    while (next <= clock.now()) next = nextRun(schedule.expression, next);
     const changes = this.parts.changes();
     const isQuiet = this.#seen.get(schedule.name) === changes && next - kept.ranAt <= longestQuiet;
     const after = isQuiet ? { ...kept, next } : { next, ranAt: clock.now() };
     if (!isQuiet) {
       this.#seen.set(schedule.name, changes);
-      this.#kept.put(schedule.name, after);
       await schedule.run();
+      this.#kept.put(schedule.name, after);
     }
     this.#schedule(schedule, after);
   }

@@ -43,13 +43,12 @@ export class LambdaQueue {
     for (const [id, queued] of this.#queue.entries()) this.#schedule(id, queued);
   }
 
-  add(functionArn: string, payload: unknown): void {
+  /** The same `id`, while that event is still queued, is the same event. */
+  add(functionArn: string, payload: unknown, id = asUuid(nextId(this.parts.context.store, 'lambda-event'))): void {
     const size = Buffer.byteLength(JSON.stringify(payload ?? null));
     if (size > maxEvent) throw new Error(`the event for ${functionArn} is ${size} bytes; Lambda takes ${maxEvent}`);
-    const { clock, store } = this.parts.context;
-    const now = clock.now();
+    const now = this.parts.context.clock.now();
     const queued = { functionArn, payload, attempt: 0, queuedAt: now, due: now };
-    const id = asUuid(nextId(store, 'lambda-event'));
     this.#queue.put(id, queued);
     this.#schedule(id, queued);
   }

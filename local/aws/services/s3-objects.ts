@@ -46,14 +46,20 @@ export class Objects {
     return this.#records.get(`${bucket}/${key}`) ?? [];
   }
 
-  #forget(bucket: string, versions: ObjectVersion[]): void {
-    for (const { versionId } of versions) rmSync(this.#fileOf(bucket, versionId), { force: true });
+  /** Later, when the writes under way are kept or undone: a body goes only when no record names it any more. */
+  #forget(spot: Spot, versions: ObjectVersion[]): void {
+    if (versions.length === 0) return;
+    this.context.work.enqueue(`s3 ${spot.bucket}`, async () => {
+      const named = new Set(this.#versionsAt(spot).map(({ versionId }) => versionId));
+      for (const { versionId } of versions)
+        if (!named.has(versionId)) rmSync(this.#fileOf(spot.bucket, versionId), { force: true });
+    });
   }
 
   #add(place: Place, version: ObjectVersion): ObjectVersion {
     const older = this.#versionsAt(place);
     this.#records.put(`${place.bucket}/${place.key}`, place.versioned ? [...older, version] : [version]);
-    if (!place.versioned) this.#forget(place.bucket, older);
+    if (!place.versioned) this.#forget(place, older);
     return version;
   }
 
@@ -66,20 +72,24 @@ export class Objects {
     return versionId === undefined ? versions.at(-1) : versions.find((one) => one.versionId === versionId);
   }
 
-  put(place: Place, { body, headers }: NewObject): ObjectVersion {
+  /** Whatever `also` writes is kept with the object or not at all. */
+  put(place: Place, { body, headers }: NewObject, also: (version: ObjectVersion) => void): ObjectVersion {
     const versionId = this.#newVersionId();
     mkdirSync(join(this.context.stateDir, 's3', place.bucket), { recursive: true });
     writeFileSync(this.#fileOf(place.bucket, versionId), body);
     const etag = createHash('md5').update(body).digest('hex');
     const lastModified = this.context.clock.now();
-    return this.#add(place, { versionId, size: body.length, etag, lastModified, headers });
+    const version = { versionId, size: body.length, etag, lastModified, headers };
+    this.context.store.batch(() => also(this.#add(place, version)));
+    return version;
   }
 
   /** Removes the object, or hides it behind a delete marker when the bucket keeps versions. */
   remove(place: Place): ObjectVersion | undefined {
     if (!place.versioned) {
-      this.#forget(place.bucket, this.#versionsAt(place));
+      const older = this.#versionsAt(place);
       this.#records.delete(`${place.bucket}/${place.key}`);
+      this.#forget(place, older);
       return undefined;
     }
     const lastModified = this.context.clock.now();

@@ -160,9 +160,9 @@ function write(
   content: { body: Buffer; headers: Record<string, string> },
 ): ObjectVersion {
   const bucket = findBucket(held, place.bucket);
-  const version = held.objects.put({ ...place, versioned: bucket.versioned === true }, content);
-  if (bucket.eventBridge) tellBus(held.context, place, version);
-  return version;
+  return held.objects.put({ ...place, versioned: bucket.versioned === true }, content, (version) => {
+    if (bucket.eventBridge) tellBus(held.context, place, version);
+  });
 }
 
 /** The event's form: docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html */
@@ -177,6 +177,10 @@ function tellBus(context: HostContext, { bucket, key }: { bucket: string; key: s
     'source-ip-address': '127.0.0.1',
     reason: 'PutObject',
   };
-  const event = { source: 'aws.s3', 'detail-type': 'Object Created', resources: [`arn:aws:s3:::${bucket}`], detail };
-  context.work.enqueue(`s3 event ${bucket}`, async () => context.publish(event));
+  context.publish({
+    source: 'aws.s3',
+    'detail-type': 'Object Created',
+    resources: [`arn:aws:s3:::${bucket}`],
+    detail,
+  });
 }

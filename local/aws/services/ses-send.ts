@@ -35,13 +35,13 @@ export function sendRaw(parts: SesParts, form: RawEmailForm, copies = 1): string
     address,
     status: infected ? ('rejected' as const) : outcomes.decide(address),
   }));
+  const source = addressesIn(form.source)[0] ?? senderOf(form);
+  const arn = identityArn(context, parts.identities, senderOf(form));
   context.store.batch(() => {
     for (let copy = 0; copy < copies; copy++) mailbox.add({ messageId, raw, recipients });
     for (const { address, status } of recipients) outcomes.remember(address, status);
+    tellBus(parts, { ...form, messageId, raw, source, identityArn: arn, recipients });
   });
-  const source = addressesIn(form.source)[0] ?? senderOf(form);
-  const arn = identityArn(context, parts.identities, senderOf(form));
-  tellBus(parts, { ...form, messageId, raw, source, identityArn: arn, recipients });
   return messageId;
 }
 
@@ -75,7 +75,7 @@ function stamp({ clock, region }: HostContext, raw: Buffer, messageId: string): 
 
 type Told = Omit<Parameters<typeof describeEvents>[1], 'configurationSet'> & Pick<RawEmailForm, 'configurationSet'>;
 
-/** Events come after the answer to the sender, as in AWS, and may come twice. */
+/** Events may come before the answer to the sender, as in AWS, and may come twice. */
 function tellBus({ context, configurationSets }: SesParts, sent: Told): void {
   const { configurationSet } = sent;
   const wanted = configurationSet === undefined ? undefined : configurationSets.get(configurationSet);
@@ -83,7 +83,5 @@ function tellBus({ context, configurationSets }: SesParts, sent: Told): void {
   const events = describeEvents(context, { ...sent, configurationSet }).filter(({ type }) => wanted.has(type));
   if (events.length === 0) return;
   const times = context.takeFault('ses:events')?.kind === 'duplicate' ? 2 : 1;
-  context.work.enqueue(`ses events ${sent.messageId}`, async () => {
-    for (const { event } of events) for (let time = 0; time < times; time++) context.publish(event);
-  });
+  for (const { event } of events) for (let time = 0; time < times; time++) context.publish(event);
 }

@@ -108,7 +108,10 @@ export class StepFunctions implements AwsService {
     const now = this.context.clock.now();
     const { name, input, startedBy } = request;
     const known = findRunning(this.engine.executions.get(arn), { input, now, startedBy });
-    if (known) return known;
+    if (known) {
+      await this.engine.untilKept(arn);
+      return known;
+    }
     const execution = newExecution({ arn, name, machine, definition: machine.key, input, now, startedBy });
     await this.engine.start(execution);
     return execution;

@@ -63,6 +63,7 @@ export class Engine {
   readonly executions = new Map<string, Execution>();
   private readonly host: EngineHost;
   private readonly letters: Letter[] = [];
+  private readonly starting = new Map<string, Promise<void>>();
   private sorting = false;
 
   constructor(host: EngineHost) {
@@ -71,8 +72,16 @@ export class Engine {
 
   /** Takes up an execution that is new and runs it to its first wait. */
   async start(execution: Execution): Promise<void> {
-    this.executions.set(execution.arn, execution);
-    await this.post(execution.arn, { type: 'start' });
+    const { arn } = execution;
+    this.executions.set(arn, execution);
+    const started = this.post(arn, { type: 'start' });
+    this.starting.set(arn, started);
+    await started.finally(() => this.starting.delete(arn));
+  }
+
+  /** Resolves when an execution that is just being started is kept. */
+  async untilKept(arn: string): Promise<void> {
+    await this.starting.get(arn);
   }
 
   /** Takes up executions that were kept: their timers are set, calls without an answer are made again. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Faults } from '../../../local/aws/host/faults.ts';
+import { openStore } from '../../../local/aws/host/store.ts';
 import { Logs } from '../../../local/aws/services/lambda-logs.ts';
 import { LambdaRuntime } from '../../../local/aws/services/lambda-runtime.ts';
 import { aHost } from './a-host.ts';
@@ -13,7 +14,7 @@ const arn = 'arn:aws:lambda:eu-west-2:1:function:work';
 function aRuntime(source: string, more: { timeout?: number } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'function-'));
   writeFileSync(join(folder, 'index.js'), source);
-  const faults = new Faults();
+  const faults = new Faults(openStore({}));
   const context = aHost({ takeFault: (target) => faults.take(target) });
   const logs = new Logs(join(context.stateDir, 'logs'), () => context.clock.now());
   const endpoint = () => 'http://127.0.0.1:1';
