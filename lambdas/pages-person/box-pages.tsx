@@ -93,6 +93,7 @@ const writePage = async (kind: keyof typeof BOXES, writer: Writer, { request, de
           fields={fields}
           errors={errors}
           reader={writer.reader}
+          helplines={writer.frame.programme.helplines}
         />
       ),
     }),
@@ -114,6 +115,7 @@ const sentPage = (kind: keyof typeof BOXES, { frame, home, reader, pair }: Write
           criticalHours={concernCriticalHours}
           reader={reader}
           holdsContact={pair !== undefined}
+          helplines={frame.programme.helplines}
         />
       ) : (
         <AskUsSentPage taskDays={taskDays} reader={reader} />

@@ -54,7 +54,7 @@ const WhereItStands = ({ side, status, ways }: StatusProps) =>
 
 /** The current answer, what became of it, and the way to change it. It names nobody, since a link may be passed on. */
 export const StatusPage = (props: StatusProps) => {
-  const { choice, nextSession, changeUrl } = props;
+  const { choice, status, nextSession, changeUrl } = props;
   return (
     <>
       <PageHeading>{STATUS_TITLE}</PageHeading>
@@ -65,7 +65,7 @@ export const StatusPage = (props: StatusProps) => {
       )}
       <WhereItStands {...props} />
       {nextSession !== undefined && <Paragraph>The next Google Meet is on {dayInWords(nextSession)}.</Paragraph>}
-      {choice !== undefined && (
+      {choice !== undefined && status !== 'schools-back' && (
         <>
           <SectionHeading>Change your mind</SectionHeading>
           <Paragraph>You can change how you keep in touch, or stop, at any time. You do not have to say why.</Paragraph>

@@ -1,3 +1,4 @@
+import type { Programme } from '../../../domain/programme.ts';
 import { Button } from '../components/button.tsx';
 import { Checkboxes } from '../components/checkboxes.tsx';
 import type { FieldError } from '../components/error-summary.tsx';
@@ -28,15 +29,22 @@ export interface BoxProps {
   fields: Fields;
   errors: readonly FieldError[];
   reader: Reader;
+  helplines: Programme['helplines'];
 }
 
 export const WORRIED_TITLE = 'I’m worried about someone';
 
-export const WorriedPage = ({ action, once, fields, errors, reader }: BoxProps) => (
+const InDanger = ({ emergency, childline }: Programme['helplines']) => (
+  <WarningText>
+    In danger now? Call {emergency}. Young people: Childline {childline}.
+  </WarningText>
+);
+
+export const WorriedPage = ({ action, once, fields, errors, reader, helplines }: BoxProps) => (
   <>
     {errors.length > 0 && <ErrorSummary errors={errors} />}
     <PageHeading>{WORRIED_TITLE}</PageHeading>
-    <WarningText>In danger now? Call 999. Young people: Childline 0800 1111.</WarningText>
+    <InDanger {...helplines} />
     <Paragraph>{READ_BY[reader]}</Paragraph>
     <form method="post" action={action} novalidate>
       <input type="hidden" name="once" value={once} />
@@ -77,9 +85,10 @@ export interface WorriedSentProps {
   reader: Reader;
   /** Whether it is about a pair. */
   holdsContact: boolean;
+  helplines: Programme['helplines'];
 }
 
-export const WorriedSentPage = ({ hours, criticalHours, reader, holdsContact }: WorriedSentProps) => (
+export const WorriedSentPage = ({ hours, criticalHours, reader, holdsContact, helplines }: WorriedSentProps) => (
   <>
     <PageHeading>{WORRIED_SENT_TITLE}</PageHeading>
     <Paragraph>{READERS[reader]} has been told. You did the right thing.</Paragraph>
@@ -89,6 +98,6 @@ export const WorriedSentPage = ({ hours, criticalHours, reader, holdsContact }: 
     <Paragraph>
       {holdsContact && 'Online mentoring stops until someone has looked. '}You do not need to do anything else.
     </Paragraph>
-    <WarningText>In danger now? Call 999. Young people: Childline 0800 1111.</WarningText>
+    <InDanger {...helplines} />
   </>
 );
