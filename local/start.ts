@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { OUTSIDE } from './outside.ts';
 import { claimState } from './state-lock.ts';
 import { listPages } from './story/list-pages.ts';
 import { seedStory } from './story/seed-story.ts';
@@ -13,16 +14,6 @@ const PREFERRED_PORT = 3000;
 
 /** The invented story begins on this Monday in London, well before the clocks change. */
 const STORY_BEGINS = '2026-03-02T09:00:00.000Z';
-
-/** What stands in for the world outside AWS; the ports are known once the doors are open. */
-const OUTSIDE = {
-  PublicUrl: 'http://localhost:{port}',
-  GoogleMeetUrl: 'http://127.0.0.1:{awsPort}/',
-  GoogleCalendarUrl: 'http://127.0.0.1:{awsPort}/',
-  GoogleStsUrl: 'http://127.0.0.1:{awsPort}/google/sts/v1/token',
-  GoogleIamUrl: 'http://127.0.0.1:{awsPort}/google/iam/',
-  GoogleTokenUrl: 'http://127.0.0.1:{awsPort}/google/oauth/token',
-};
 
 const readOptions = () => {
   const { values } = parseArgs({
