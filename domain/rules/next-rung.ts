@@ -33,7 +33,7 @@ export const nextRung = (ask: Ask, { now, programme, byMail }: LadderView): Rung
   const opened = DateTime.fromISO(ask.openedAt, { zone: ZONE });
   const closes = DateTime.fromISO(ask.closesAt, { zone: ZONE });
   if (now >= closes) return { due: 'close', outcome: 'none', waitSeconds: 1 };
-  const inHours = (days: number) => nextOfficeOpening(opened.plus({ days }));
+  const inHours = (days: number) => nextOfficeOpening(DateTime.max(opened.plus({ days }), now));
   const remindDays = programme.reminderDays[ask.reminders];
   const quiet = isQuiet(ask) || !byMail;
   const rungs: { due: 'remind' | 'call' | 'close'; at: DateTime }[] = [

@@ -26,3 +26,7 @@ export const nextOfficeOpening = (now: DateTime): DateTime => {
   }
   return first.plus({ days: LONGEST_CLOSURE_DAYS });
 };
+
+/** Whole seconds until the office opens; 0 while it is open. */
+export const secondsUntilOpen = (now: DateTime): number =>
+  Math.ceil(nextOfficeOpening(now).diff(now, 'seconds').seconds);

@@ -23,11 +23,16 @@ const HESITATES = /\?|\.\.|["()]/;
 const unclear = (reason: string): ReadAnswer => ({ answer: 'unclear', reason });
 
 /** To nobody by name. */
-const ANYBODY = /\b(parent|carer|guardian|sir|madam|all|family|there|team)\b/i;
+const ANYBODY = new Set(
+  'parent parents carer carers guardian guardians or and sir madam all both family there team'.split(' '),
+);
 
 const addresseeOf = (sent: string): Set<string> => {
-  const names = SALUTATION.exec(sent)?.[1] ?? '';
-  return new Set(ANYBODY.test(names) ? [] : names.toLowerCase().split(/[ .]+/).filter(Boolean));
+  const words = (SALUTATION.exec(sent)?.[1] ?? '')
+    .toLowerCase()
+    .split(/[ ./]+/)
+    .filter(Boolean);
+  return new Set(words.every((word) => ANYBODY.has(word)) ? [] : words);
 };
 
 interface Phrase {
