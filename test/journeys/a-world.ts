@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import { Desk, type MailView } from '../../local/story/desk.ts';
+import { notePermissions } from './note-permissions.ts';
 
 /** Monday 2 March 2026, 9am in London: the clocks change four weeks later. */
 export const MONDAY = '2026-03-02T09:00:00.000Z';
 
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 150_000;
 
 const freePort = async (): Promise<number> =>
   await new Promise((resolve) => {
@@ -96,6 +97,7 @@ export class World extends Desk {
   }
 
   async end(): Promise<void> {
+    await notePermissions(this.url).catch(() => undefined);
     await this.kill();
     rmSync(this.state, { recursive: true, force: true });
   }

@@ -10,6 +10,13 @@ export interface UsedPermission {
   count: number;
 }
 
+/** One action on one resource of a statement; both may be patterns. A statement that names what it leaves out allows `*`. */
+export interface GrantedPermission {
+  role: string;
+  action: string;
+  resource: string;
+}
+
 /** The identity and resource policies of the template, and what was asked of them. */
 export class Iam {
   readonly #roles = new Map<string, Statement[]>();
@@ -60,6 +67,13 @@ export class Iam {
     return statements.some(({ Effect }) => Effect === 'Allow') && !statements.some(({ Effect }) => Effect === 'Deny');
   }
 
+  /** What the roles' own policies allow, written out. */
+  granted(): GrantedPermission[] {
+    return [...this.#roles].flatMap(([role, statements]) =>
+      statements.filter(({ Effect }) => Effect === 'Allow').flatMap((statement) => writeOut(role, statement)),
+    );
+  }
+
   used(): UsedPermission[] {
     return [...this.#used.values()];
   }
@@ -69,6 +83,10 @@ export class Iam {
     const known = this.#used.get(key) ?? { role, action, resource, allowed, count: 0 };
     this.#used.set(key, { ...known, count: known.count + 1 });
   }
+}
+
+function writeOut(role: string, { Action = ['*'], Resource = ['*'] }: Statement): GrantedPermission[] {
+  return Action.flatMap((action) => Resource.map((resource) => ({ role, action, resource })));
 }
 
 function read(document: unknown): PolicyDocument {

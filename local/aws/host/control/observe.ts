@@ -19,6 +19,7 @@ export function observeRoutes({ logs, iam, queues, ready }: ObserveParts): Contr
       handle: ({ query }) => ({ body: logs.list(query.get('source') ?? undefined) }),
     },
     { method: 'GET', path: '/local/used-permissions', handle: () => ({ body: iam.used() }) },
+    { method: 'GET', path: '/local/granted-permissions', handle: () => ({ body: iam.granted() }) },
     { method: 'GET', path: '/local/queues', handle: () => ({ body: queues.list() }) },
     { method: 'GET', path: '/local/ready', handle: () => ({ body: ready() }) },
   ];
