@@ -18,13 +18,24 @@ const MOST_CHARACTERS = 20_001;
 
 const ENTITIES: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
+/** Marks what stands in a quote as plain mails do, so that words of the writer's own below it are seen and not cut with it. */
+const markQuotes = (html: string): string => {
+  let depth = 0;
+  return html
+    .split(/(<\/?blockquote\b[^>]*>)/i)
+    .map((part) => {
+      if (/^<blockquote\b/i.test(part)) depth += 1;
+      else if (/^<\/blockquote\b/i.test(part)) depth = Math.max(0, depth - 1);
+      else
+        return depth === 0 ? part : part.replace(/(<(?:br|\/p|\/div|\/li|\/tr)\b[^>]*>)/gi, '$1> ').replace(/^/, '> ');
+      return '<br>';
+    })
+    .join('');
+};
+
 /** Good enough for a short reply; what it garbles is read by a person. */
 const htmlToText = (html: string): string =>
-  html
-    .slice(0, MOST_BYTES)
-    .replace(/<(style|script|head|title)\b[\s\S]*?<\/\1>/gi, '')
-    .replace(/<blockquote\b[\s\S]*$/i, '')
-    .replace(/<div[^>]+(gmail_quote|divRplyFwdMsg|appendonsend)[\s\S]*$/i, '')
+  markQuotes(html.slice(0, MOST_BYTES).replace(/<(style|script|head|title)\b[\s\S]*?<\/\1>/gi, ''))
     .replace(/<(br|\/p|\/div|\/li|\/tr)\b[^>]*>/gi, '\n')
     .replace(/<[^>]+>/g, '')
     .replace(/&(nbsp|amp|lt|gt|quot|#39);/gi, (_, name: string) => ENTITIES[name.toLowerCase()] ?? ' ')
