@@ -45,6 +45,16 @@ export class Rules extends Construct {
       schedule: Schedule.rate(Duration.minutes(5)),
       targets: [new LambdaFunction(functions.get('tell-again'))],
     });
+    // What waited for office hours goes out on time. Rules know UTC only: 9am in London is the one in summer, the other in winter.
+    for (const [season, hour] of [
+      ['Summer', '8'],
+      ['Winter', '9'],
+    ] as const) {
+      new Rule(this, `OfficeOpensIn${season}`, {
+        schedule: Schedule.cron({ minute: '0', hour, weekDay: 'MON-FRI' }),
+        targets: [new LambdaFunction(functions.get('tell-again'))],
+      });
+    }
     // UTC: between 9:30 and 10:30 in London all year.
     new Rule(this, 'ChaseTasks', {
       schedule: Schedule.cron({ minute: '30', hour: '9', weekDay: 'MON-FRI' }),

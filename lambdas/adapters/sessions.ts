@@ -62,6 +62,13 @@ export const makeSessions = (table: Table) => {
         set: { follower: { token: follower.token } },
         onlyIf: `attribute_exists(pk)${follower.ifNobody === true ? ' AND attribute_not_exists(#follower)' : ''}`,
       }),
+    /** Somebody has yet to hear that it is off; `markTold` when all have. */
+    markUntold: async ({ pairId, id }: Pick<Session, 'pairId' | 'id'>, at: string): Promise<void> => {
+      await table.update({ ...keyOf(pairId, id), set: { work: 'untold', workAt: at }, onlyIf: 'attribute_exists(pk)' });
+    },
+    markTold: async ({ pairId, id }: Pick<Session, 'pairId' | 'id'>): Promise<void> => {
+      await table.update({ ...keyOf(pairId, id), remove: ['work', 'workAt'], onlyIf: 'attribute_exists(pk)' });
+    },
     /** In the order of their numbers. */
     listSessions: async (pairId: string): Promise<Session[]> =>
       (await table.query(`PAIR#${pairId}`, 'SESSION#')).map(parse).sort((a, b) => a.number - b.number),

@@ -7,6 +7,7 @@ import type { Session } from '../../domain/concepts/session.ts';
 import { isMeet } from '../../domain/concepts/way.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { nextSessionTime } from '../../domain/rules/next-session-time.ts';
+import { isOfficeHours, secondsUntilOpen } from '../../domain/rules/office-hours.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Plans } from '../adapters/plans.ts';
 import type { Sessions } from '../adapters/sessions.ts';
@@ -71,7 +72,7 @@ const secondsUntil = (instant: string, now: DateTime): number =>
 
 /**
  * What the plan says comes next: the session that is under way, a new one (put as `planned`, with an id that a retry finds again),
- * or nothing to book. `stop`: the pair or its plan no longer goes on.
+ * or nothing to book: in the evening too, since whoever is booked is told at once. `stop`: the pair or its plan no longer goes on.
  */
 export const makeNextSession =
   (deps: NextSessionDeps) =>
@@ -96,6 +97,7 @@ export const makeNextSession =
     const last = ofThisPlan(plan, sessions);
     if (last !== undefined && FAILED.includes(last.outcome) && fromInstant(last.startsAt) > now)
       return answer('messages-only', 'none', secondsUntil(last.startsAt, now));
+    if (!isOfficeHours(now)) return answer('messages-only', 'none', secondsUntilOpen(now));
     const after = last === undefined ? now : fromInstant(last.startsAt);
     const startsAt = nextSessionTime(plan, { after, now, programme: deps.programme });
     if (startsAt === undefined) return answer('messages-only');

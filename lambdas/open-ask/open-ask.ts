@@ -4,6 +4,7 @@ import { type Pair, type Side, sideSchema } from '../../domain/concepts/pair.ts'
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
 import { WAYS } from '../../domain/concepts/way.ts';
+import { isOfficeHours, secondsUntilOpen } from '../../domain/rules/office-hours.ts';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
 import type { Plans } from '../adapters/plans.ts';
@@ -85,6 +86,14 @@ const reopened = async (ask: StoredAsk, { pair, person, fresh }: Again, deps: Op
   return again ?? ask;
 };
 
+/** A question that nobody has got yet, or that is put afresh, is mailed in office hours only. */
+const mustWait = async ({ pair, side, askId }: Wanted, deps: OpenAskDeps): Promise<boolean> => {
+  if (isOfficeHours(deps.now())) return false;
+  const known = await deps.asks.getAsk(pair.id, askId);
+  if (known !== undefined && known.closedAt === undefined) return false;
+  return isAskedByMail({ side }, await deps.people.getPerson(personIdOf(pair, side)));
+};
+
 const open = async ({ pair, askId, plan, ...wanted }: Wanted, ways: Ask['ways'], deps: OpenAskDeps) => {
   const fresh = newAsk({ pair, askId, plan, ...wanted }, ways, deps);
   const person = await deps.people.getPerson(fresh.personId);
@@ -108,5 +117,8 @@ export const makeOpenAsk =
     const plan = kind === 'plan' ? await deps.plans.getPlan(pairId) : undefined;
     const wanted = { pair, kind, side, askId, plan };
     const ways = await waysOf(wanted, deps);
-    return ways === undefined ? answeredStand({ pairId, askId }, 'settled') : await open(wanted, ways, deps);
+    if (ways === undefined) return answeredStand({ pairId, askId }, 'settled');
+    if (await mustWait(wanted, deps))
+      return { pairId, askId, due: 'later', outcome: 'none', waitSeconds: secondsUntilOpen(deps.now()) };
+    return await open(wanted, ways, deps);
   };

@@ -1,4 +1,5 @@
 import type { Session } from '../../domain/concepts/session.ts';
+import { isOfficeHours } from '../../domain/rules/office-hours.ts';
 import type { Events } from '../adapters/events.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Slots } from '../adapters/slots.ts';
@@ -16,7 +17,7 @@ import { toInstant } from './moment.ts';
 import { releaseClaims } from './session-time.ts';
 
 export interface CallOffDeps extends SessionMailDeps {
-  sessions: Pick<Sessions, 'getSession' | 'updateSession'>;
+  sessions: Pick<Sessions, 'getSession' | 'updateSession' | 'markUntold'>;
   slots: Pick<Slots, 'releaseSlot'>;
   tasks: Pick<Tasks, 'openTask' | 'getTask' | 'completeTask'>;
   workflows: Pick<Workflows, 'succeedTask'>;
@@ -53,18 +54,32 @@ const knowsOfIt = async (session: Session, as: Attendee, deps: CallOffDeps): Pro
   return task !== undefined && task.task.outcome !== done.outcome;
 };
 
+/** Whoever cannot make it has a receipt at once, and a coordinator works with it; the others hear in office hours. */
+const mayHearNow = (
+  session: Session,
+  { as, by }: { as: Attendee; by: string | undefined },
+  deps: CallOffDeps,
+): boolean => as === 'coordinator' || isOfficeHours(deps.now()) || (as === 'mentor' && by === session.mentorId);
+
+const tellAttendees = async (session: Session, by: string | undefined, deps: CallOffDeps): Promise<void> => {
+  const toTell: Attendee[] = [];
+  for (const as of ATTENDEES) if (await knowsOfIt(session, as, deps)) toTell.push(as);
+  const now = toTell.filter((as) => mayHearNow(session, { as, by }, deps));
+  // The sweep of what is untold comes back to it when the office is open.
+  if (now.length < toTell.length) await deps.sessions.markUntold(session, toInstant(deps.now()));
+  for (const as of now) await mailSession({ session, kind: 'off', as }, deps);
+};
+
 /**
  * Calls a session off before it starts: frees the time, tells whoever had been invited, and wakes its workflow. A retry repeats
- * nothing. `not-cancelled`: it is live or over, and a live one is never cut.
+ * nothing, and tells those who were not told yet because the office was closed. `not-cancelled`: it is live or over, and a live one is never cut.
  */
 export const callOff = async (wish: CallOff, deps: CallOffDeps): Promise<'cancelled' | 'not-cancelled'> => {
   const session = await cancel(wish, deps);
   if (session.status !== 'cancelled') return 'not-cancelled';
   await record(session, wish.by ?? 'workflow', deps);
   await releaseClaims(session, deps);
-  for (const as of ATTENDEES) {
-    if (await knowsOfIt(session, as, deps)) await mailSession({ session, kind: 'off', as }, deps);
-  }
+  await tellAttendees(session, wish.by, deps);
   // After the mails: the workflow calls off again, and two senders at once could both send.
   if (session.hold !== undefined) await deps.workflows.succeedTask(session.hold.token, { outcome: 'cancelled' });
   return 'cancelled';

@@ -6,11 +6,12 @@ import { nextRung } from '../../domain/rules/next-rung.ts';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
 import type { TaskDeps } from './open-task.ts';
 
-/** What the machine `ask` goes by. `waitSeconds` counts when `due` is `wait`, `outcome` when it is `answered`. */
+/** What the machine `ask` goes by. `waitSeconds` counts when `due` is `wait` or `later`, `outcome` when it is `answered`. */
 export interface AskStand {
   pairId: string;
   askId: string;
-  due: 'wait' | 'answered' | 'remind' | 'call' | 'unreached' | 'close';
+  /** `later`: the question itself waits for office hours. */
+  due: 'later' | 'wait' | 'answered' | 'remind' | 'call' | 'unreached' | 'close';
   outcome: AskOutcome | 'none';
   waitSeconds: number;
 }

@@ -1,18 +1,30 @@
+import { isOfficeHours } from '../../domain/rules/office-hours.ts';
+import type { Sessions } from '../adapters/sessions.ts';
 import type { makeUntold } from '../adapters/untold.ts';
+import { type CallOffDeps, callOff } from '../shared/call-off.ts';
 import { tellSignal } from '../shared/raise-signal.ts';
 import { type AnswerDeps, finishAnswer } from '../shared/record-answer.ts';
 
-export interface TellAgainDeps extends AnswerDeps {
+export interface TellAgainDeps extends AnswerDeps, Omit<CallOffDeps, keyof AnswerDeps> {
   untold: ReturnType<typeof makeUntold>;
+  sessions: CallOffDeps['sessions'] & Pick<Sessions, 'markTold'>;
 }
 
-/** Every five minutes: finishes what a crash or a throttled call left between a written answer or signal and its workflow. */
+/**
+ * Every five minutes: finishes what a crash or a throttled call left between a written answer or signal and its workflow, and tells
+ * of Meets that were called off while the office was closed.
+ */
 export const makeTellAgain = (deps: TellAgainDeps) => async () => {
-  const { asks, signals } = await deps.untold.listUntold();
+  const { asks, signals, sessions } = await deps.untold.listUntold();
   for (const { pairId, askId } of asks) {
     const ask = await deps.asks.getAsk(pairId, askId);
     if (ask !== undefined) await finishAnswer(ask, deps);
   }
   for (const signal of signals) await tellSignal(signal, deps);
-  return { told: asks.length + signals.length };
+  const due = isOfficeHours(deps.now()) ? sessions : [];
+  for (const session of due) {
+    await callOff({ pairId: session.pairId, sessionId: session.id }, deps);
+    await deps.sessions.markTold(session);
+  }
+  return { told: asks.length + signals.length + due.length };
 };

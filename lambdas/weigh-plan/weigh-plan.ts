@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Ask } from '../../domain/concepts/ask.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Programme } from '../../domain/programme.ts';
+import { secondsUntilOpen } from '../../domain/rules/office-hours.ts';
 import { triesIn } from '../../domain/rules/plan-round.ts';
 import { weighPlan } from '../../domain/rules/weigh-plan.ts';
 import type { Asks } from '../adapters/asks.ts';
@@ -27,7 +28,7 @@ const startContact = async (pair: Pair, deps: WeighPlanDeps): Promise<void> => {
   await deps.pairs.setStanding(pair.id, { standing: 'active', at: toInstant(deps.now()) });
 };
 
-/** Weighs what mentor and mentee said to the plan of this round. Agreed: the plan counts from now on. */
+/** Weighs what mentor and mentee said to the plan of this round. Agreed: the plan counts from now on, and all hear of it once the office is open. */
 export const makeWeighPlan =
   (deps: WeighPlanDeps) =>
   async ({ pairId, round }: z.infer<typeof weighPlanSchema>) => {
@@ -39,5 +40,5 @@ export const makeWeighPlan =
     const weighed = weighPlan({ mentor, mentee, round: triesIn(round), programme: deps.programme });
     if (weighed.outcome === 'agreed' && (await deps.plans.agreePlan(pairId, round)) !== undefined)
       await startContact(pair, deps);
-    return { ...weighed, round: before + weighed.round };
+    return { ...weighed, round: before + weighed.round, waitSeconds: secondsUntilOpen(deps.now()) };
   };

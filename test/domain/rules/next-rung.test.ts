@@ -48,6 +48,11 @@ describe('the ladder of a question', () => {
     expect(waitSeconds).toBe(seconds('2026-05-07T10:00', '2026-05-11T09:00'));
   });
 
+  it('holds a reminder that is overdue in the evening to the next morning', () => {
+    const evening = '2026-05-08T18:00';
+    expect(at(evening)).toMatchObject({ due: 'wait', waitSeconds: seconds(evening, '2026-05-11T09:00') });
+  });
+
   it('never reminds somebody without mail', () => {
     expect(at('2026-05-08T10:00', {}, false)).toMatchObject({
       due: 'wait',

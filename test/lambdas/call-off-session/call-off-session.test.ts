@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventIdOf } from '../../../lambdas/adapters/google-space.ts';
+import { makeUntold } from '../../../lambdas/adapters/untold.ts';
 import { makeCallOffSession } from '../../../lambdas/call-off-session/call-off-session.ts';
 import { makeClaimSlot } from '../../../lambdas/claim-slot/claim-slot.ts';
 import { makeCreateSpace } from '../../../lambdas/create-space/create-space.ts';
@@ -47,6 +48,21 @@ describe('calling a session off', () => {
       ({ kind }) => kind === 'session-called-off',
     );
     expect(events).toMatchObject([{ by: `${world.pairId}-mentor` }]);
+  });
+
+  it('in the evening tells the coordinator and whoever asked for it at once, the others when the office is open', async () => {
+    const world = await invited();
+    const receivers = () => world.mails.map(({ to }) => to.email.split('@')[0]);
+    world.clock.at = world.clock.at.set({ hour: 20 });
+    await callOff({ ...idsOf(world), by: `${world.pairId}-mentor` }, world.deps);
+    expect(receivers()).toEqual(['coordinator', 'mentor']);
+    expect((await makeUntold(store.table).listUntold()).sessions).toContainEqual({
+      pairId: world.pairId,
+      id: world.sessionId,
+    });
+    world.clock.at = world.clock.at.plus({ days: 1 }).set({ hour: 9 });
+    await callOff(idsOf(world), world.deps);
+    expect(receivers()).toEqual(['coordinator', 'mentor', 'mentee']);
   });
 
   it('never says who asked for it', async () => {

@@ -100,7 +100,7 @@ describe('weighing what both say to it', () => {
     const world = await aWorld(store.table, { pair: { standing: 'planning' } });
     await putPlan(world, { status: 'proposed', round: 101 });
     for (const side of ['mentor', 'mentee'] as const) await answerPlan(world, side, { round: 101 });
-    expect(await weigh(world, 101)).toEqual({ outcome: 'agreed', round: 101 });
+    expect(await weigh(world, 101)).toEqual({ outcome: 'agreed', round: 101, waitSeconds: 0 });
     expect((await world.deps.plans.getPlan(world.pairId))?.status).toBe('agreed');
     expect(await standing(world)).toBe('active');
   });
@@ -122,8 +122,8 @@ describe('weighing what both say to it', () => {
   });
 
   it.each([
-    [101, { outcome: 'changes', round: 102 }],
-    [103, { outcome: 'stuck', round: 103 }],
+    [101, { outcome: 'changes', round: 102, waitSeconds: 0 }],
+    [103, { outcome: 'stuck', round: 103, waitSeconds: 0 }],
   ])('counts the tries of this series: round %i', async (round, expected) => {
     const world = await aWorld(store.table);
     await putPlan(world, { status: 'proposed', round });

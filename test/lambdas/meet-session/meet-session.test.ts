@@ -80,7 +80,7 @@ describe('a session that does not take place', () => {
   it('ends at once when somebody cannot make it', async () => {
     const world = await planned();
     const ids = { pairId: world.pairId, sessionId: world.sessionId };
-    const when = STARTS.minus({ days: 3 });
+    const when = STARTS.minus({ days: 4 });
     const { result, endedAt } = await runSession(world, {
       at: [[when, async () => await callOff({ ...ids, by: `${world.pairId}-mentee` }, world.deps)]],
     });

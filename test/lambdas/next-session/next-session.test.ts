@@ -45,6 +45,13 @@ describe('the next session of a plan', () => {
     ]);
   });
 
+  it('is booked when the office is open, since whoever is booked is told', async () => {
+    const world = await planned();
+    world.clock.at = DateTime.fromISO('2026-03-02T20:00:00', { zone: 'Europe/London' });
+    expect(await next(world)).toMatchObject({ outcome: 'messages-only', waitSeconds: 13 * 3600 });
+    expect(await world.deps.sessions.listSessions(world.pairId)).toEqual([]);
+  });
+
   it('is the one under way, to be joined again', async () => {
     const world = await planned();
     await world.put(aSession(world.pairId, { status: 'live' }));

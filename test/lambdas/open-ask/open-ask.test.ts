@@ -108,11 +108,29 @@ describe('open-ask', () => {
     expect(world.mailsTo(`${id}-mentor`)).toHaveLength(1);
   });
 
+  it('mails a question in office hours only', async () => {
+    await world.enrol(id);
+    world.clock.now = TUESDAY.set({ hour: 20 });
+    expect(await openMentor()).toEqual({
+      pairId: id,
+      askId: 'take-part.mentor.1',
+      due: 'later',
+      outcome: 'none',
+      waitSeconds: 13 * 3600,
+    });
+    expect(world.mailsTo(`${id}-mentor`)).toHaveLength(0);
+    world.clock.now = TUESDAY.plus({ days: 1 }).set({ hour: 9, minute: 0 });
+    expect(await openMentor()).toMatchObject({ due: 'wait', waitSeconds: 5 * DAY });
+    world.clock.now = TUESDAY.plus({ days: 1 }).set({ hour: 20 });
+    expect(await openMentor()).toMatchObject({ due: 'wait' });
+    expect(world.mailsTo(`${id}-mentor`)).toHaveLength(1);
+  });
+
   it('puts a question afresh after a long pause', async () => {
     await world.enrol(id);
     await openMentor();
     await world.deps.asks.closeAsk(id, 'take-part.mentor.1', { at: '2026-05-05T09:00:00.000Z', as: 'settled' });
-    world.clock.now = TUESDAY.plus({ days: 60 });
+    world.clock.now = TUESDAY.plus({ days: 63 });
     expect(await openMentor()).toMatchObject({ due: 'wait' });
     expect(world.mailsTo(`${id}-mentor`).map(({ tags }) => tags.key)).toEqual([
       'ask.take-part.mentor.1',
