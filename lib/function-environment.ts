@@ -40,7 +40,7 @@ export const environmentOf = (
         CONFIGURATION_SET: configurationSetName(config),
       }
     : {}),
-  ...(needs.sendsMail || needs.readsMail ? { RAW_MAIL_BUCKET: buckets.rawMails.bucketName } : {}),
+  ...(needs.sendsMail || needs.readsMail || needs.keepsWords ? { RAW_MAIL_BUCKET: buckets.rawMails.bucketName } : {}),
   ...(needs.cohorts ? { COHORT_BUCKET: buckets.cohorts.bucketName } : {}),
   ...(needs.google
     ? {

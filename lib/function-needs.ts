@@ -1,12 +1,22 @@
-/** What one Lambda may touch. Its environment and its role's policy both follow from this, and from nothing else. */
+/** One kind of call of the table; `list` is a query of the index `byWork`. */
+export type TableCall = 'get' | 'query' | 'list' | 'put' | 'update' | 'delete';
+export type MailFolder = 'inbound' | 'sent' | 'words';
+
+/**
+ * What one Lambda may touch: what its code can call, and nothing else. Its environment and its role's policy both follow from this.
+ */
 export interface Needs {
-  table?: 'read' | 'write';
+  table?: TableCall[];
   /** Sends mail, keeps its text as evidence, and opens tasks (whose links go by mail). */
   sendsMail?: true;
-  readsMail?: true;
-  cohorts?: true;
-  /** Ends token waits of any machine. */
-  tellsWorkflows?: true;
+  /** Keeps what a person wrote as evidence. */
+  keepsWords?: true;
+  readsMail?: MailFolder[];
+  cohorts?: 'read' | 'write';
+  /** Machines whose token waits it ends. */
+  ends?: string[];
+  /** Signals a pair: ends the waits of `pair-lifecycle`, that of its listener by an error. */
+  signals?: true;
   starts?: string[];
   google?: true;
   timeoutSeconds?: number;
@@ -14,61 +24,108 @@ export interface Needs {
 
 const steps: Record<string, Needs> = {
   // enrolment
-  'read-cohort': { table: 'write', cohorts: true, timeoutSeconds: 300 },
-  'page-cohort': { table: 'read', cohorts: true },
-  'report-cohort': { table: 'write', cohorts: true, sendsMail: true },
+  'read-cohort': { table: ['get', 'put'], cohorts: 'write', timeoutSeconds: 300 },
+  'page-cohort': { table: ['get'], cohorts: 'read' },
+  'report-cohort': { table: ['get', 'put', 'update'], sendsMail: true, cohorts: 'read' },
   // asking
-  'open-ask': { table: 'write', sendsMail: true },
-  'hold-ask': { table: 'write', tellsWorkflows: true },
-  'assess-ask': { table: 'read' },
-  'remind-person': { table: 'write', sendsMail: true },
-  'open-call-task': { table: 'write', sendsMail: true },
-  'close-ask': { table: 'write' },
-  'weigh-answers': { table: 'read' },
+  'open-ask': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
+  'hold-ask': { table: ['update'], ends: ['ask'] },
+  'assess-ask': { table: ['get'] },
+  'remind-person': { table: ['get', 'put', 'update'], sendsMail: true },
+  'open-call-task': { table: ['get', 'put', 'update'], sendsMail: true },
+  'close-ask': { table: ['get', 'update'] },
+  'weigh-answers': { table: ['get', 'query'] },
   // contact plan
-  'propose-plan': { table: 'write', sendsMail: true, tellsWorkflows: true },
-  'weigh-plan': { table: 'write' },
-  'send-plan': { table: 'write', sendsMail: true },
+  'propose-plan': { table: ['get', 'query', 'put', 'update'], sendsMail: true, ends: ['contact-plan'] },
+  'weigh-plan': { table: ['get', 'update'] },
+  'send-plan': { table: ['get', 'put', 'update'], sendsMail: true },
   // contact
-  'next-session': { table: 'write' },
-  'follow-session': { table: 'write', tellsWorkflows: true },
-  'record-contact': { table: 'write', sendsMail: true },
+  'next-session': { table: ['get', 'query', 'put'] },
+  'follow-session': { table: ['update'], ends: ['keep-contact'] },
+  'record-contact': { table: ['get', 'query', 'put', 'update'], sendsMail: true, keepsWords: true },
   // one session
-  'claim-slot': { table: 'write' },
-  'create-space': { table: 'write', google: true },
-  'verify-space': { table: 'write', google: true },
-  'invite-people': { table: 'write', sendsMail: true, tellsWorkflows: true, timeoutSeconds: 110 },
-  'hold-session': { table: 'write', tellsWorkflows: true },
-  'remind-people': { table: 'write', sendsMail: true, tellsWorkflows: true },
-  'watch-session': { table: 'write', sendsMail: true, tellsWorkflows: true, google: true, timeoutSeconds: 24 },
-  'copy-attendance': { table: 'write', google: true },
-  'ask-attestation': { table: 'write', sendsMail: true, tellsWorkflows: true },
-  'call-off-session': { table: 'write', sendsMail: true, tellsWorkflows: true, google: true },
-  'report-session': { table: 'write', tellsWorkflows: true },
+  'claim-slot': { table: ['get', 'query', 'update'] },
+  'create-space': { table: ['get', 'put', 'update'], google: true },
+  'verify-space': { table: ['get'], google: true },
+  'invite-people': {
+    table: ['get', 'query', 'put', 'update'],
+    sendsMail: true,
+    ends: ['meet-session'],
+    timeoutSeconds: 110,
+  },
+  'hold-session': { table: ['update'], ends: ['meet-session'] },
+  'remind-people': { table: ['get', 'query', 'put', 'update'], sendsMail: true, ends: ['meet-session'] },
+  'watch-session': {
+    table: ['get', 'query', 'put', 'update'],
+    sendsMail: true,
+    ends: ['meet-session'],
+    google: true,
+    timeoutSeconds: 24,
+  },
+  'copy-attendance': { table: ['get', 'update'], google: true },
+  'ask-attestation': { table: ['get', 'put', 'update'], sendsMail: true, ends: ['meet-session'] },
+  'call-off-session': { table: ['get', 'put', 'update'], sendsMail: true, ends: ['meet-session'], google: true },
+  'report-session': { table: ['get', 'put', 'update'], ends: ['keep-contact'] },
   // the pair
-  'hold-pair': { table: 'write', tellsWorkflows: true },
-  'settle-pair': { table: 'write', sendsMail: true, tellsWorkflows: true },
-  'take-stock': { table: 'write', sendsMail: true, tellsWorkflows: true },
-  'return-to-school': { table: 'write', sendsMail: true, tellsWorkflows: true, timeoutSeconds: 110 },
-  'hand-to-person': { table: 'write', sendsMail: true },
+  'hold-pair': { table: ['get', 'query', 'update'], signals: true },
+  'settle-pair': {
+    table: ['get', 'query', 'list', 'put', 'update'],
+    sendsMail: true,
+    ends: ['meet-session', 'tell-people'],
+  },
+  'take-stock': { table: ['get', 'query', 'list', 'put', 'update'], sendsMail: true, ends: ['tell-people'] },
+  'return-to-school': {
+    table: ['get', 'query', 'list', 'put', 'update'],
+    sendsMail: true,
+    ends: ['meet-session', 'tell-people'],
+    timeoutSeconds: 110,
+  },
+  'hand-to-person': { table: ['get', 'put', 'update'], sendsMail: true },
   // news and reopening
-  'ask-about-news': { table: 'write', sendsMail: true, tellsWorkflows: true },
-  'send-news': { table: 'write', sendsMail: true, timeoutSeconds: 110 },
-  'signal-page': { table: 'write', tellsWorkflows: true, timeoutSeconds: 290 },
+  'ask-about-news': { table: ['get', 'put', 'update'], sendsMail: true, ends: ['tell-people'] },
+  'send-news': { table: ['get', 'put', 'update'], sendsMail: true, timeoutSeconds: 110 },
+  'signal-page': { table: ['get', 'list', 'put', 'update'], signals: true, timeoutSeconds: 290 },
 };
 
 const rules: Record<string, Needs> = {
-  'tell-again': { table: 'write', sendsMail: true, tellsWorkflows: true, timeoutSeconds: 290 },
-  'chase-tasks': { table: 'write', sendsMail: true, timeoutSeconds: 290 },
-  'report-failure': { table: 'write', sendsMail: true },
-  'receive-mail': { table: 'write', sendsMail: true, readsMail: true, tellsWorkflows: true },
-  'note-delivery': { table: 'write', tellsWorkflows: true },
+  'tell-again': {
+    table: ['get', 'list', 'put', 'update'],
+    sendsMail: true,
+    readsMail: ['sent'],
+    ends: ['ask', 'meet-session'],
+    signals: true,
+    timeoutSeconds: 290,
+  },
+  'chase-tasks': { table: ['get', 'list', 'put', 'update'], sendsMail: true, timeoutSeconds: 290 },
+  'report-failure': { table: ['get', 'put', 'update'], sendsMail: true },
+  'receive-mail': {
+    table: ['get', 'put', 'update'],
+    sendsMail: true,
+    readsMail: ['sent', 'inbound'],
+    ends: ['ask', 'meet-session'],
+    signals: true,
+  },
+  'note-delivery': { table: ['get', 'query', 'put', 'update'], ends: ['ask'] },
 };
 
 const pages: Record<string, Needs> = {
-  'pages-person': { table: 'write', sendsMail: true, readsMail: true, tellsWorkflows: true },
-  'pages-task': { table: 'write', sendsMail: true, readsMail: true, tellsWorkflows: true, starts: ['reopen-schools'] },
-  'pages-join': { table: 'write', sendsMail: true, tellsWorkflows: true, google: true },
+  'pages-person': {
+    table: ['get', 'query', 'put', 'update', 'delete'],
+    sendsMail: true,
+    keepsWords: true,
+    readsMail: ['sent'],
+    ends: ['ask'],
+    signals: true,
+  },
+  'pages-task': {
+    table: ['get', 'query', 'list', 'put', 'update'],
+    sendsMail: true,
+    readsMail: ['sent', 'words', 'inbound'],
+    ends: ['ask', 'contact-plan', 'meet-session', 'tell-people'],
+    signals: true,
+    starts: ['reopen-schools'],
+  },
+  'pages-join': { table: ['get', 'query', 'put', 'update'], sendsMail: true, ends: ['meet-session'], google: true },
   'pages-asset': {},
 };
 

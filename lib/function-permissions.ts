@@ -1,70 +1,90 @@
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { configurationSetName, type Surroundings } from './function-environment.ts';
-import type { Needs } from './function-needs.ts';
+import type { Needs, TableCall } from './function-needs.ts';
 import { machineArn } from './names.ts';
-import { MACHINES } from './state-machines.ts';
 
-const READS = ['dynamodb:GetItem', 'dynamodb:Query'];
-const WRITES = [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
+const CALLS: Record<TableCall, string> = {
+  get: 'dynamodb:GetItem',
+  query: 'dynamodb:Query',
+  list: 'dynamodb:Query',
+  put: 'dynamodb:PutItem',
+  update: 'dynamodb:UpdateItem',
+  delete: 'dynamodb:DeleteItem',
+};
+
+/** The machine whose waits signals end. */
+const LISTENER = 'pair-lifecycle';
 
 const allow = (actions: string[], resources: string[]): PolicyStatement => new PolicyStatement({ actions, resources });
 
 const sesArn = (scope: Construct, resource: string, resourceName: string): string =>
   Stack.of(scope).formatArn({ service: 'ses', resource, resourceName });
 
-/** A function's permissions: exactly what its needs name. */
-export const permissionsOf = (
-  scope: Construct,
-  needs: Needs,
-  { config, records, buckets }: Surroundings,
-): PolicyStatement[] => [
-  ...(needs.table === undefined
-    ? []
-    : [
-        allow(needs.table === 'write' ? WRITES : READS, [records.table.tableArn, `${records.table.tableArn}/index/*`]),
-        allow(['kms:Decrypt', 'kms:GenerateDataKey'], [records.key.keyArn]),
-      ]),
-  ...(needs.sendsMail
-    ? [
-        // On the identity and on the configuration set: SES checks both.
-        allow(
-          ['ses:SendRawEmail'],
-          [
-            sesArn(scope, 'identity', config.mail.domain),
-            sesArn(scope, 'configuration-set', configurationSetName(config)),
-          ],
-        ),
-        allow(['s3:PutObject'], [buckets.rawMails.arnForObjects('sent/*'), buckets.rawMails.arnForObjects('words/*')]),
-      ]
-    : []),
-  ...(needs.readsMail || needs.sendsMail
-    ? [
-        allow(['s3:GetObject'], [buckets.rawMails.arnForObjects('*')]),
-        allow(['s3:ListBucket'], [buckets.rawMails.bucketArn]),
-      ]
-    : []),
-  ...(needs.cohorts
-    ? [
-        allow(['s3:GetObject', 's3:PutObject'], [buckets.cohorts.arnForObjects('*')]),
-        allow(['s3:ListBucket'], [buckets.cohorts.bucketArn]),
-      ]
-    : []),
-  ...(needs.tellsWorkflows
-    ? [
-        allow(
-          ['states:SendTaskSuccess', 'states:SendTaskFailure'],
-          MACHINES.map((name) => machineArn(scope, name)),
-        ),
-      ]
-    : []),
-  ...(needs.starts === undefined
-    ? []
-    : [
-        allow(
-          ['states:StartExecution'],
-          needs.starts.map((name) => machineArn(scope, name)),
-        ),
-      ]),
+const tableAccess = (calls: TableCall[], { table, key }: Surroundings['records']): PolicyStatement[] => {
+  const onTable = calls.filter((call) => call !== 'list').map((call) => CALLS[call]);
+  return [
+    ...(onTable.length > 0 ? [allow(onTable, [table.tableArn])] : []),
+    ...(calls.includes('list') ? [allow([CALLS.list], [`${table.tableArn}/index/byWork`])] : []),
+    allow(['kms:Decrypt', 'kms:GenerateDataKey'], [key.keyArn]),
+  ];
+};
+
+/** Without the listing S3 says of an object that is not there that it may not be read. */
+const reading = (bucket: Bucket, folders: string[]): PolicyStatement[] => [
+  allow(
+    ['s3:GetObject'],
+    folders.map((folder) => bucket.arnForObjects(folder)),
+  ),
+  allow(['s3:ListBucket'], [bucket.bucketArn]),
 ];
+
+const mailAccess = (scope: Construct, needs: Needs, { config, buckets }: Surroundings): PolicyStatement[] => {
+  const kept = [...(needs.sendsMail ? ['sent/*'] : []), ...(needs.keepsWords ? ['words/*'] : [])];
+  const senders = [
+    sesArn(scope, 'identity', config.mail.domain),
+    sesArn(scope, 'configuration-set', configurationSetName(config)),
+  ];
+  return [
+    // On the identity and on the configuration set: SES checks both.
+    ...(needs.sendsMail ? [allow(['ses:SendRawEmail'], senders)] : []),
+    ...(kept.length > 0
+      ? [
+          allow(
+            ['s3:PutObject'],
+            kept.map((folder) => buckets.rawMails.arnForObjects(folder)),
+          ),
+        ]
+      : []),
+    ...(needs.readsMail
+      ? reading(
+          buckets.rawMails,
+          needs.readsMail.map((folder) => `${folder}/*`),
+        )
+      : []),
+  ];
+};
+
+const workflowAccess = (scope: Construct, needs: Needs): PolicyStatement[] => {
+  const machines = (names: string[]) => names.map((name) => machineArn(scope, name));
+  const ended = [...(needs.ends ?? []), ...(needs.signals ? [LISTENER] : [])];
+  return [
+    ...(ended.length > 0 ? [allow(['states:SendTaskSuccess'], machines(ended))] : []),
+    ...(needs.signals ? [allow(['states:SendTaskFailure'], machines([LISTENER]))] : []),
+    ...(needs.starts ? [allow(['states:StartExecution'], machines(needs.starts))] : []),
+  ];
+};
+
+/** A function's permissions: exactly what its needs name. */
+export const permissionsOf = (scope: Construct, needs: Needs, surroundings: Surroundings): PolicyStatement[] => {
+  const { records, buckets } = surroundings;
+  return [
+    ...(needs.table ? tableAccess(needs.table, records) : []),
+    ...mailAccess(scope, needs, surroundings),
+    ...(needs.cohorts ? reading(buckets.cohorts, ['*']) : []),
+    ...(needs.cohorts === 'write' ? [allow(['s3:PutObject'], [buckets.cohorts.arnForObjects('*')])] : []),
+    ...workflowAccess(scope, needs),
+  ];
+};

@@ -20,9 +20,16 @@ const kebab = (name: string): string => name.replaceAll(/(?<!^)([A-Z])/g, '-$1')
 interface Calls {
   functions: string[];
   machines: string[];
-  awaited: boolean;
+  /** Those of `machines` whose end it waits for. */
+  awaited: string[];
   itself: boolean;
 }
+
+/** The child in the text that follows a `"Resource"`, when that waits for it. */
+const awaitedIn = (task: string): string[] => {
+  const [, name] = /^[^,]*startExecution\.sync.*?\$\{(\w+)MachineArn\}/s.exec(task) ?? [];
+  return name === undefined ? [] : [kebab(name)];
+};
 
 export const callsOf = (definition: string): Calls => {
   const names = (suffix: string) => [
@@ -33,7 +40,7 @@ export const callsOf = (definition: string): Calls => {
   return {
     functions: names('FunctionArn'),
     machines: names('MachineArn'),
-    awaited: definition.includes('startExecution.sync'),
+    awaited: [...new Set(definition.split('"Resource"').flatMap(awaitedIn))],
     itself: definition.includes('$states.context.StateMachine.Id'),
   };
 };
@@ -87,11 +94,11 @@ export class StateMachines extends Construct {
         ['states:StartExecution'],
         started.map((called) => machineArn(this, called)),
       ),
-      ...(calls.awaited
+      ...(calls.awaited.length > 0
         ? [
             ...allow(
               ['states:DescribeExecution', 'states:StopExecution'],
-              calls.machines.map((called) => executionArns(this, called)),
+              calls.awaited.map((called) => executionArns(this, called)),
             ),
             // `.sync:2` learns of a child's end through this managed rule; a definition from a file does not bring it.
             ...allow(

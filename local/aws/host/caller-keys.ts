@@ -20,6 +20,6 @@ export class CallerKeys {
 }
 
 /** `arn:aws:sts::…:assumed-role/<role>/local`, as IAM names the caller in a refusal. */
-export function describeCaller({ roleArn }: Caller): string {
+export function describeCaller({ roleArn }: Pick<Caller, 'roleArn'>): string {
   return `${roleArn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/')}/local`;
 }

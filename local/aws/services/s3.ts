@@ -1,4 +1,5 @@
-import type { AwsRequest, AwsResponse, AwsService, HostContext, Permission } from '../types.ts';
+import { describeCaller } from '../host/caller-keys.ts';
+import type { AwsRequest, AwsResponse, AwsService, Caller, HostContext, Permission } from '../types.ts';
 import { answerS3Error, S3Error } from './s3-error.ts';
 import { listObjects } from './s3-list.ts';
 import { Objects, type ObjectVersion } from './s3-objects.ts';
@@ -82,7 +83,7 @@ function perform(held: Held, request: AwsRequest): AwsResponse {
       return putObject(held, call, request);
     case 'GetObject':
     case 'HeadObject':
-      return readObject(held, call);
+      return readObject(held, call, request.caller);
     case 'DeleteObject':
       return deleteObject(held, call);
     case 'ListObjectsV2': {
@@ -125,12 +126,18 @@ function versionHeader(held: Held, { bucket }: Pick<S3Call, 'bucket'>, version: 
   return findBucket(held, bucket).versioned === true ? { 'x-amz-version-id': version.versionId } : {};
 }
 
-function readObject(held: Held, call: S3Call): AwsResponse {
+/** Who may not list a bucket is not told that an object is missing. */
+function missing({ context }: Held, { bucket, versionId }: S3Call, { roleArn }: Caller): S3Error {
+  if (versionId !== undefined) return new S3Error('NoSuchVersion', 404, 'The specified version does not exist.');
+  const listing = { action: 's3:ListBucket', resource: `arn:aws:s3:::${bucket}` };
+  const refusal = roleArn === 'root' ? undefined : context.authorize?.(roleArn, listing);
+  if (refusal === undefined) return new S3Error('NoSuchKey', 404, 'The specified key does not exist.');
+  return new S3Error('AccessDenied', 403, `User: ${describeCaller({ roleArn })} ${refusal}`);
+}
+
+function readObject(held: Held, call: S3Call, caller: Caller): AwsResponse {
   const version = held.objects.find(call, call.versionId);
-  if (version === undefined || version.deleteMarker === true) {
-    if (call.versionId !== undefined) throw new S3Error('NoSuchVersion', 404, 'The specified version does not exist.');
-    throw new S3Error('NoSuchKey', 404, 'The specified key does not exist.');
-  }
+  if (version === undefined || version.deleteMarker === true) throw missing(held, call, caller);
   const headers = {
     ...version.headers,
     ...versionHeader(held, call, version),

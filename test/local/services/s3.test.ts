@@ -74,6 +74,16 @@ it.each([
   await expect(client.send(command)).rejects.toMatchObject({ name });
 });
 
+it('an unknown key is not admitted to who may not list the bucket', async () => {
+  const authorize = () => 'is not authorized to perform: s3:ListBucket';
+  const strict = createS3({ ...host, authorize });
+  strict.registerBucket({ name: 'plain', eventBridge: false });
+  const [query, body] = [new URLSearchParams(), Buffer.alloc(0)];
+  const caller = { accessKeyId: 'ASIA', roleArn: 'arn:aws:iam::1:role/r' };
+  const request = { method: 'GET', path: '/plain/none', query, headers: { host: '127.0.0.1' }, body, caller };
+  expect(await strict.handle(request)).toMatchObject({ status: 403, body: expect.stringContaining('AccessDenied') });
+});
+
 it('a put that must be the first is refused when the key is taken', async () => {
   const first = { Bucket: 'plain', Key: 'once', IfNoneMatch: '*' };
   await client.send(new PutObjectCommand({ ...first, Body: '1' }));
