@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { USED_PERMISSIONS } from './unused-permissions.ts';
 
 interface Suite {
   name: string;
@@ -20,6 +22,7 @@ const SUITES: Suite[] = [
   { name: 'contract', command: vitest('test/local') },
   { name: 'journeys', command: vitest('test/journeys') },
   { name: 'browser', command: vitest('test/browser') },
+  { name: 'permissions', command: [process.execPath, 'bin/run.mjs', 'bin/permissions.ts'], long: true },
 ];
 
 const all = process.argv.includes('--all');
@@ -27,6 +30,9 @@ const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const suites = SUITES.filter(({ name, long }) =>
   wanted.length > 0 ? wanted.includes(name) : all || long === undefined,
 );
+
+// What journeys of another day used says nothing of this code.
+if (suites.some(({ name }) => name === 'journeys')) rmSync(USED_PERMISSIONS, { recursive: true, force: true });
 
 const started = Date.now();
 const results = suites.map(({ name, command: [program = '', ...words] }) => {

@@ -1,5 +1,8 @@
 import { matchesAny } from '../local/aws/host/iam-conditions.ts';
 
+/** Where each journey writes down what it used. */
+export const USED_PERMISSIONS = 'build/used-permissions';
+
 export interface GrantedPermission {
   role: string;
   /** Both may hold `*` and `?`. */
