@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  changeMind,
+  confirmPlan,
+  coordinatorRecordsMentee,
+  doTask,
+  lookAtNews,
+  mentorSaysYes,
+  proposePlan,
+} from '../../local/story/acts.ts';
+import { open, submit } from '../../local/story/visitor.ts';
+import { aCohort, COORDINATOR } from './a-cohort.ts';
+import { World } from './a-world.ts';
+import { mentorOf, pairCalled, parentOf } from './invented-pairs.ts';
+import { linksIn, visitAll } from './scanner.ts';
+
+const [ABSENT, GONE, LEAVER, LATE] = ['Absent', 'Gone', 'Leaver', 'Latecomer'];
+const TIMES = { [ABSENT]: '10:00', [GONE]: '11:00', [LEAVER]: '14:00', [LATE]: '15:00' };
+const TAGS = Object.keys(TIMES);
+const childOf = (tag: string): string => `mentee.zq${tag.toLowerCase()}@example.org`;
+
+interface Space {
+  id: string;
+  participants: { person: string; state: string }[];
+  conference?: { startedAt: string; endedAt?: string };
+}
+
+const TUESDAY = '2026-03-10';
+const at = (time: string): string => `${TUESDAY}T${time}.000Z`;
+
+describe('sessions that do not go as planned', () => {
+  let world: World;
+  const room: Record<string, string> = {};
+  beforeAll(async () => {
+    world = await World.begin();
+    const children = (tag: string) => ({ mentee_route: 'mail', mentee_email: childOf(tag) });
+    await world.enrol(aCohort(...TAGS.map((tag, index) => pairCalled(tag, index, children(tag)))));
+    for (const [tag, time] of Object.entries(TIMES)) {
+      await mentorSaysYes(world, mentorOf(tag), { ways: ['meet-video'] });
+      await coordinatorRecordsMentee(world, COORDINATOR, { ref: `${tag}-1`, ways: ['meet-video'] });
+      await world.reply(await world.mail(parentOf(tag), /YES or NO/), { from: parentOf(tag), text: 'YES' });
+      const slot = { ref: `${tag}-1`, meet: 'meet-video', weekday: '2', time, startsOn: TUESDAY };
+      await proposePlan(world, COORDINATOR, slot);
+      await confirmPlan(world, mentorOf(tag));
+      const known = new Set((await spaces()).map(({ id }) => id));
+      await doTask(world, COORDINATOR, new RegExp(`^Ask someone: pair ${tag}-1$`), { decision: 'yes' });
+      await world.settled();
+      room[tag] = (await spaces()).find(({ id }) => !known.has(id))?.id ?? 'none';
+    }
+  });
+  afterAll(async () => await world.end());
+
+  const spaces = async () => await world.get<Space[]>('/local/spaces');
+  const act = async (tag: string, person: string, action: string) =>
+    await world.post(`/local/spaces/${room[tag]}/participants`, { person, action });
+  const endOf = async (tag: string) => (await spaces()).find(({ id }) => id === room[tag])?.conference?.endedAt;
+  const come = async (tag: string, ...guests: string[]) => {
+    await act(tag, 'owner', 'knock');
+    for (const guest of guests) {
+      await act(tag, guest, 'knock');
+      await act(tag, guest, 'admit');
+    }
+  };
+  const subjectsTo = async (address: string) => (await world.mails(address)).map(({ subject }) => subject);
+  const door = async (who: string) => await world.link(who, /^Google Meet on Tuesday 10 March/, 'join');
+
+  it('opens nothing for a scanner that follows every link, those on the pages too', async () => {
+    const state = async () => JSON.stringify([await world.mails(), await world.executions(), await spaces()]);
+    const before = await state();
+    const links = (await world.mails()).flatMap(({ text }) => linksIn(text, world.url));
+    expect(links.some((link) => link.includes('/join/'))).toBe(true);
+    const visited = await visitAll(links);
+    expect(visited.filter(({ status }) => status >= 500)).toEqual([]);
+    expect(visited.length).toBeGreaterThan(100);
+    expect(await state()).toBe(before);
+  });
+
+  it('calls a coordinator who has not come after two minutes, and calls the Meet off after ten', async () => {
+    await world.moveTo(at('10:01:59'));
+    expect(await subjectsTo(COORDINATOR)).not.toContainEqual(expect.stringMatching(/^Now: your Google Meet/));
+    await world.moveTo(at('10:02:59'));
+    expect((await subjectsTo(COORDINATOR)).filter((one) => /^Now: your Google Meet/.test(one))).toHaveLength(1);
+    expect((await open(await door(mentorOf(ABSENT)))).fields).not.toContain('action');
+    await world.moveTo(at('10:09:59'));
+    expect(await subjectsTo(mentorOf(ABSENT))).not.toContainEqual(expect.stringMatching(/^No Google Meet/));
+    await world.moveTo(at('10:11:00'));
+    for (const person of [mentorOf(ABSENT), childOf(ABSENT)])
+      expect((await subjectsTo(person)).filter((one) => /^No Google Meet/.test(one))).toHaveLength(1);
+    expect((await open(await door(childOf(ABSENT)))).text).toContain('This Google Meet is off');
+  });
+
+  it('ends a call from which the coordinator has been gone for more than a minute, and lets all in again', async () => {
+    await world.moveTo(at('11:00:00'));
+    await come(GONE, 'Mentor', 'Young person');
+    await world.moveTo(at('11:05:00'));
+    await act(GONE, 'owner', 'leave');
+    await world.moveTo(at('11:05:59'));
+    expect(await endOf(GONE)).toBeUndefined();
+    await world.moveTo(at('11:07:00'));
+    const ended = (await endOf(GONE)) ?? 'never';
+    expect(ended > at('11:06:00') && ended <= at('11:06:55'), ended).toBe(true);
+    expect((await open(await door(mentorOf(GONE)))).text).toMatch(/wait here/i);
+    await come(GONE, 'Mentor', 'Young person');
+    expect((await open(await door(mentorOf(GONE)))).fields).toContain('action');
+    await world.moveTo(at('11:30:30'));
+    expect(await endOf(GONE)).toBe(at('11:30:00'));
+  });
+
+  it('keeps the door shut for a coordinator who only looked in before the start', async () => {
+    await world.moveTo(at('13:51:00'));
+    await come(LEAVER);
+    await act(LEAVER, 'owner', 'leave');
+    await world.moveTo(at('14:01:00'));
+    expect((await open(await door(mentorOf(LEAVER)))).fields).not.toContain('action');
+    await come(LEAVER, 'Mentor', 'Young person');
+    expect((await submit(await open(await door(mentorOf(LEAVER))), { action: 'join' })).url).toContain('/rooms/');
+  });
+
+  it('shuts the door at once when a parent withdraws at minute 12, and watches the room until it is empty', async () => {
+    await world.moveTo(at('14:12:00'));
+    await changeMind(await world.link(parentOf(LEAVER), /We have your answer/, 'a'), 'stop');
+    for (const person of [mentorOf(LEAVER), childOf(LEAVER)]) {
+      const shut = await open(await door(person));
+      expect(shut.fields).not.toContain('action');
+      const forced = await fetch(shut.url, {
+        method: 'POST',
+        redirect: 'manual',
+        body: new URLSearchParams({ action: 'join' }),
+      });
+      expect(forced.headers.get('location') ?? '').not.toContain('/rooms/');
+    }
+    expect(await endOf(LEAVER)).toBeUndefined();
+    await world.moveTo(at('14:17:00'));
+    const ended = (await endOf(LEAVER)) ?? 'never';
+    expect(ended > at('14:12:00') && ended <= at('14:17:00'), ended).toBe(true);
+    await come(LEAVER, 'Mentor');
+    await world.moveTo(at('14:35:00'));
+    expect((await endOf(LEAVER)) ?? 'never').not.toBe('never');
+  });
+
+  it('tells the others kindly, after a look', async () => {
+    await lookAtNews(world, COORDINATOR, { ref: `${LEAVER}-1`, decision: 'send' });
+    await world.settled();
+    const [newest] = await world.mails(mentorOf(LEAVER));
+    expect(newest?.subject).not.toMatch(/Google Meet|answer/);
+    expect(newest?.text).not.toMatch(/parent|Fiona|refus|withdr/i);
+    expect(await subjectsTo(COORDINATOR)).toContain(`Tell a young person: pair ${LEAVER}-1`);
+  });
+
+  it('holds a session to which the coordinator comes at the ninth minute', async () => {
+    await world.moveTo(at('15:09:00'));
+    await come(LATE, 'Mentor', 'Young person');
+    await world.moveTo(at('15:29:59'));
+    expect(await endOf(LATE)).toBeUndefined();
+    await world.moveTo(at('15:36:00'));
+    expect(await endOf(LATE)).toBe(at('15:30:00'));
+    expect(await subjectsTo(COORDINATOR)).toContain(`Tell us about a Meet: pair ${LATE}-1`);
+  });
+
+  it('leaves nothing stuck', async () => {
+    await world.moveTo('2026-03-11T12:00:00.000Z');
+    expect((await subjectsTo(COORDINATOR)).filter((one) => /stuck/i.test(one))).toEqual([]);
+    const sessions = await world.executions({ machine: 'mentoring-meet-session' });
+    expect(sessions.filter(({ status }) => !['RUNNING', 'SUCCEEDED'].includes(status))).toEqual([]);
+  });
+});
