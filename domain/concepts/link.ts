@@ -4,7 +4,14 @@ import { sideSchema } from './pair.ts';
 /** What a mailed link opens. Stored under the hash of its token; the token itself is only in the mail. */
 export const linkTargetSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask'), pairId: z.string(), askId: z.string(), personId: z.string(), side: sideSchema }),
-  z.object({ kind: z.literal('person'), pairId: z.string(), personId: z.string(), side: sideSchema }),
+  z.object({
+    kind: z.literal('person'),
+    pairId: z.string(),
+    personId: z.string(),
+    side: sideSchema,
+    /** The mail that it stands in, whose words a reply may quote. */
+    mailKey: z.string().optional(),
+  }),
   z.object({ kind: z.literal('task'), taskId: z.string(), personId: z.string() }),
   z.object({
     kind: z.literal('join'),

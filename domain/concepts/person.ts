@@ -28,5 +28,5 @@ export const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
-export const canBeMailed = (person: Person): boolean =>
+export const canBeMailed = (person: Pick<Person, 'route' | 'email' | 'doNotWrite'>): boolean =>
   person.route === 'mail' && person.email !== undefined && !person.doNotWrite;

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import type { Link, LinkOf } from '../../domain/concepts/link.ts';
+import type { Link } from '../../domain/concepts/link.ts';
 import { TransientError } from '../../domain/errors.ts';
 import { isAutomaticMail } from '../../domain/rules/is-automatic-mail.ts';
 import type { Events } from '../adapters/events.ts';
 import type { Links } from '../adapters/links.ts';
 import type { Objects } from '../adapters/objects.ts';
 import type { Pairs } from '../adapters/pairs.ts';
+import { firstAskIdOf } from '../shared/ask-id.ts';
 import type { AnswerDeps } from '../shared/record-answer.ts';
 import { isCalendarReply, readDecline } from './calendar-reply.ts';
 import { judgeSender } from './judge-sender.ts';
@@ -38,7 +39,22 @@ const tokensOf = ({ receipt: { recipients } }: Receipt, replyDomain: string): st
     return host === replyDomain.toLowerCase() && local.startsWith('answer+') ? [local.slice('answer+'.length)] : [];
   });
 
-const isAskLink = (link: Link | undefined): link is Link & { target: LinkOf<'ask'> } => link?.target.kind === 'ask';
+interface Answered {
+  pairId: string;
+  askId: string;
+  personId: string;
+  /** The mail that was answered, when it was not the question itself. */
+  mailKey?: string | undefined;
+}
+
+/** The question that a reply is about: to any other mail of ours, whether they take part. */
+const questionOf = async (link: Link | undefined, deps: ReceiveMailDeps): Promise<Answered | undefined> => {
+  if (link?.target.kind === 'ask') return link.target;
+  if (link?.target.kind !== 'person') return undefined;
+  const { pairId, side, personId, mailKey } = link.target;
+  const pair = await deps.pairs.findPair(pairId);
+  return pair && { pairId, personId, mailKey, askId: firstAskIdOf(side, pair.round) };
+};
 
 /** Runs `work` once for each mail of a pair; repeated after a crash, since each part of the work is done once. */
 const once = async (
@@ -66,8 +82,9 @@ const takeCalendar = async ({ mail, receipt }: Received, deps: ReceiveMailDeps):
 const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps): Promise<void> => {
   const { mail, receipt, at } = received;
   const link = await deps.links.readLink(token);
-  if (!isAskLink(link)) return;
-  const { pairId, askId, personId } = link.target;
+  const about = await questionOf(link, deps);
+  if (link === undefined || about === undefined) return;
+  const { pairId, askId, personId, mailKey } = about;
   const { messageId } = receipt.mail;
   const automatic = isAutomaticMail(mail.headers, mail.subject);
   await once(
@@ -75,7 +92,8 @@ const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps
     async () => {
       const kind = automatic.automatic ? `mail-dropped-${automatic.kind}` : 'mail-received';
       await deps.events.appendEvent(pairId, { id: `mail.${messageId}`, at, kind, by: personId, ref: askId });
-      if (!automatic.automatic) await takeReply({ mail, receipt, at, pairId, askId, asked: link.createdAt }, deps);
+      const reply = { mail, receipt, at, pairId, askId, mailKey, asked: link.createdAt };
+      if (!automatic.automatic) await takeReply(reply, deps);
     },
     deps,
   );

@@ -6,6 +6,7 @@ import { addWorkingHours } from '../../domain/rules/working-hours.ts';
 import { replyNotUnderstood } from '../../views/mails/reply-not-understood.tsx';
 import type { StoredAsk } from '../adapters/asks.ts';
 import { askMailKey, reminderMailKey, unclearMailKey } from '../shared/ask-id.ts';
+import { isSameChoice } from '../shared/change-mind.ts';
 import { toInstant } from '../shared/moment.ts';
 import { openTaskFor } from '../shared/open-task.ts';
 import { frameFor, mintFor } from '../shared/person-frame.ts';
@@ -25,6 +26,8 @@ export interface Reply {
   askId: string;
   /** When the mail was written that this answers. */
   asked: string;
+  /** That mail, when it was not the question itself. */
+  mailKey?: string | undefined;
 }
 
 interface Read {
@@ -38,13 +41,14 @@ interface Read {
 }
 
 /** All that we wrote about this question, so that none of it is read as an answer when it comes back quoted. */
-const ourWords = async (ask: StoredAsk, deps: AnswerDeps): Promise<string> => {
+const ourWords = async (ask: StoredAsk, { mailKey }: Reply, deps: AnswerDeps): Promise<string> => {
   const choice = await deps.choices.getChoice(ask.pairId, ask.side);
   const receipts = [ask.answer?.at, choice?.at].filter((at) => at !== undefined);
   const keys = [
     askMailKey(ask),
     ...Array.from({ length: ask.reminders }, (_, n) => reminderMailKey(ask, n + 1)),
     unclearMailKey(ask),
+    ...(mailKey === undefined ? [] : [mailKey]),
     ...new Set(receipts.map((at) => receiptMailKey(ask.id, at))),
   ];
   const texts = await Promise.all(keys.map((key) => deps.rawMails.getText(sentTextKey(ask.pairId, key))));
@@ -72,8 +76,10 @@ const hold = async ({ reply, ask }: Read, deps: AnswerDeps): Promise<void> => {
   await deps.asks.markAsk(ask.pairId, ask.id, { heldAt: reply.at });
 };
 
+/** Somebody whose answer we have need not be told that we have none. */
 const sayNotUnderstood = async ({ ask, pair, person }: Read, deps: AnswerDeps): Promise<void> => {
   const key = unclearMailKey(ask);
+  if ((await deps.choices.getChoice(pair.id, ask.side))?.round === pair.round) return;
   if (!canBeMailed(person) || (await deps.sent.wasSent(pair.id, key))) return;
   const coordinator = await deps.people.getPerson(pair.coordinatorId);
   const target = { kind: 'ask', pairId: pair.id, askId: ask.id, personId: person.id, side: ask.side } as const;
@@ -99,15 +105,24 @@ const record = async ({ reply, ask, reading }: Read, answer: 'yes' | 'no', deps:
   );
 };
 
-/** A yes means the very ways that the mail listed: one to an earlier mail, about other ways, is for a person. */
-const isAboutEarlierWays = ({ reply, ask, reading }: Read): boolean =>
-  reading.answer === 'yes' && reply.asked < ask.openedAt;
+/**
+ * A yes means the very ways that the mail listed. One to an earlier question, to a mail that listed none, or from somebody who
+ * agreed to some of the ways only, is for a person.
+ */
+const isAboutOtherWays = async ({ reply, ask, pair, reading }: Read, deps: AnswerDeps): Promise<boolean> => {
+  if (reading.answer !== 'yes') return false;
+  if (reply.asked < ask.openedAt || reply.mailKey !== undefined) return true;
+  const choice = await deps.choices.getChoice(pair.id, ask.side);
+  const isYes = choice?.round === pair.round && choice.answer === 'yes';
+  return isYes && !isSameChoice(choice, { answer: 'yes', ways: ask.ways });
+};
 
 /** Replies count as answers for whoever consents; the others choose ways and times, which a word cannot say. */
 const takeVerified = async (read: Read, deps: AnswerDeps): Promise<void> => {
   const { ask, reading, hides } = read;
   if (ask.kind !== 'consent') return await openLook(read, 'read-reply', deps);
-  if (reading.answer !== 'unclear' && !isAboutEarlierWays(read)) return await record(read, reading.answer, deps);
+  if (reading.answer !== 'unclear' && !(await isAboutOtherWays(read, deps)))
+    return await record(read, reading.answer, deps);
   if (hides) {
     await hold(read, deps);
     return await openLook(read, 'check-reply', deps);
@@ -124,7 +139,7 @@ export const takeReply = async (reply: Reply, deps: AnswerDeps): Promise<void> =
   const [pair, person, sent] = await Promise.all([
     deps.pairs.getPair(pairId),
     deps.people.getPerson(ask.personId),
-    ourWords(ask, deps),
+    ourWords(ask, reply, deps),
   ]);
   const reading = readAnswer({ text: mail.text, sent });
   const hides = reading.answer === 'no' || mayBeNo({ text: mail.text, sent });

@@ -19,11 +19,9 @@ export const makeReturnToSchool =
     const pair = await deps.pairs.getPair(pairId);
     const asked = new Set<Side>((await deps.asks.listAsks(pairId)).map((ask) => ask.side));
     for (const side of asked) {
-      const addressed = await addressTo(pair, side, deps);
-      await postMail(
-        { pairId, key: `reopened.${pair.round}.${side}`, to: addressed.person, mail: schoolsReopened(addressed) },
-        deps,
-      );
+      const key = `reopened.${pair.round}.${side}`;
+      const { replyToken, ...addressed } = await addressTo({ pair, side, mailKey: key }, deps);
+      await postMail({ pairId, key, to: addressed.person, mail: schoolsReopened(addressed), replyToken }, deps);
     }
     await deps.pairs.setStanding(pairId, { standing: 'returned', at: toInstant(deps.now()) });
     return { outcome: 'returned' };

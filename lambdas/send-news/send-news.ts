@@ -19,11 +19,9 @@ export const makeSendNews =
       return { outcome: 'not-sent' };
     }
     for (const side of news.to) {
-      const addressed = await addressTo(pair, side, deps);
-      await postMail(
-        { pairId, key: `news.${newsId}.${side}`, to: addressed.person, mail: newsMail(news.kind, addressed) },
-        deps,
-      );
+      const key = `news.${newsId}.${side}`;
+      const { replyToken, ...addressed } = await addressTo({ pair, side, mailKey: key }, deps);
+      await postMail({ pairId, key, to: addressed.person, mail: newsMail(news.kind, addressed), replyToken }, deps);
     }
     await deps.news.settleNews(pairId, newsId, { sentAt: toInstant(deps.now()) });
     return { outcome: 'sent' };

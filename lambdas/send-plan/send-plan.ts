@@ -16,9 +16,9 @@ export const sendPlanSchema = z.object({ pairId: z.string() });
 const sendTo = async ({ side, pair, plan }: { side: Side; pair: Pair; plan: Plan }, deps: SendPlanDeps) => {
   const key = `plan-agreed.${side}.${plan.proposedAt}`;
   if (await deps.sent.wasSent(pair.id, key)) return;
-  const { person, frame, otherFirst } = await addressTo(pair, side, deps);
+  const { person, frame, otherFirst, replyToken } = await addressTo({ pair, side, mailKey: key }, deps);
   const mail = planAgreed({ frame, person, side, otherFirst, plan });
-  await postMail({ pairId: pair.id, key, to: person, mail }, deps);
+  await postMail({ pairId: pair.id, key, to: person, mail, replyToken }, deps);
 };
 
 /** The agreed plan in plain words, once each; looks again before each mail, since a plan may end meanwhile. */

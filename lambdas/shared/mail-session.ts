@@ -55,16 +55,16 @@ const mintJoinToken = async ({ session, as }: Reader, personId: string, deps: Se
 };
 
 /** A guest's mail leads to their own pages too; the coordinator's has the session's link only. */
-const addressReader = async ({ session, as }: Reader, deps: SessionMailDeps) => {
+const addressReader = async ({ session, as }: Reader, mailKey: string, deps: SessionMailDeps) => {
   const pair = await deps.pairs.getPair(session.pairId);
   if (as !== 'coordinator') {
-    const addressed = await addressTo(pair, as, deps);
+    const addressed = await addressTo({ pair, side: as, mailKey }, deps);
     return { ...addressed, token: await mintJoinToken({ session, as }, addressed.person.id, deps) };
   }
   const person = await deps.people.getPerson(session.coordinatorId);
   const token = await mintJoinToken({ session, as }, person.id, deps);
   const { first } = await deps.people.getPerson(pair.menteeId);
-  return { person, otherFirst: first, token, frame: frameFor(token, person, deps) };
+  return { person, otherFirst: first, token, frame: frameFor(token, person, deps), replyToken: undefined };
 };
 
 const WRITERS: Record<SessionMailKind, (props: SessionMailProps) => Mail> = {
@@ -102,9 +102,9 @@ export const mailSession = async (
 ): Promise<'sent' | 'already' | 'no-mail'> => {
   const key = sessionMailKey(session, kind, as);
   if (await deps.sent.wasSent(session.pairId, key)) return 'already';
-  const { person, frame, otherFirst, token } = await addressReader({ session, as }, deps);
+  const { person, frame, otherFirst, token, replyToken } = await addressReader({ session, as }, key, deps);
   const joinUrl = joinLink(deps.publicUrl, token);
   const mail = WRITERS[kind]({ frame, person, as, otherFirst, session, joinUrl });
   const calendar = calendarFor({ session, as, kind, person, joinUrl }, deps);
-  return await postMail({ pairId: session.pairId, key, to: person, mail, calendar }, deps);
+  return await postMail({ pairId: session.pairId, key, to: person, mail, calendar, replyToken }, deps);
 };

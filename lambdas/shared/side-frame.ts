@@ -13,15 +13,20 @@ export interface Addressed {
   frame: MailFrame;
   /** How the mail names the other: by first name only. */
   otherFirst: string;
+  /** Of the address that replies go to: whatever mail of ours somebody answers, we hear it. */
+  replyToken: string;
 }
 
-/** What a mail to one side of a pair needs, with a fresh link of their own to where things stand. */
-export const addressTo = async (pair: Pair, side: Side, deps: TaskDeps): Promise<Addressed> => {
+/** What the mail `mailKey` to one side of a pair needs, with a fresh link of their own to where things stand. */
+export const addressTo = async (
+  { pair, side, mailKey }: { pair: Pair; side: Side; mailKey: string },
+  deps: TaskDeps,
+): Promise<Addressed> => {
   const [person, other, coordinator] = await Promise.all([
     deps.people.getPerson(personIdOf(pair, side)),
     deps.people.getPerson(side === 'mentee' ? pair.mentorId : pair.menteeId),
     deps.people.getPerson(pair.coordinatorId),
   ]);
-  const token = await mintFor({ kind: 'person', pairId: pair.id, personId: person.id, side }, deps);
-  return { person, side, frame: frameFor(token, coordinator, deps), otherFirst: other.first };
+  const replyToken = await mintFor({ kind: 'person', pairId: pair.id, personId: person.id, side, mailKey }, deps);
+  return { person, side, frame: frameFor(replyToken, coordinator, deps), otherFirst: other.first, replyToken };
 };

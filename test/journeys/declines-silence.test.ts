@@ -37,6 +37,12 @@ describe('those who never answer', () => {
       .map(({ date, subject }) => `${date.slice(5, 16)} ${subject}`)
       .reverse();
 
+  it('a parent without mail is asked by the coordinator, in words that speak of no email', async () => {
+    const words = (await open(await world.link(COORDINATOR, /^Ask someone: pair Half-1$/, 't'))).text;
+    expect(words).toContain('Tell your coordinator YES or NO. They write down what you say.');
+    expect(words).not.toMatch(/this email|reply NO/);
+  });
+
   it('a mentor gets the question, two reminders, a phone call and then a closed question, on days 0, 3, 7, 10 and 14', async () => {
     await world.moveTo('2026-03-16T12:00:00.000Z');
     expect(await lettersTo(mentorOf(MENTOR))).toEqual([

@@ -114,8 +114,8 @@ describe('those who change their mind while Meets are booked', () => {
       }
       await world.advance('PT4M');
       expect((await space())?.conference?.endedAt).toBeUndefined();
-      const question = await world.mail(parentOf(PARENT), /YES or NO/);
-      await world.reply(question, { from: parentOf(PARENT), text: 'NO' });
+      const newest = await world.mail(parentOf(PARENT), /plan for mentoring/);
+      await world.reply(newest, { from: parentOf(PARENT), text: 'NO' });
       expect(await subjectsTo(parentOf(PARENT))).toContain('We have your answer: NO');
       await world.advance('PT5M');
       expect((await space())?.conference?.endedAt).toBeDefined();

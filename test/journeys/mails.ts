@@ -109,6 +109,12 @@ const isInHours = (date: string): boolean => {
   return local.weekday <= 5 && local.hour >= OPENS && local.hour < CLOSES;
 };
 
+/** Whatever mail people answer, it reaches us, at an address that says nothing. */
+const answers = ({ to, replyTo }: MailView, rows: readonly Row[]): string[] => {
+  const isStaff = to === MANAGER || rows.some((row) => row.coordinator_email === to);
+  return isStaff || /^answer\+[0-9a-z]{26}@[a-z.]+$/.test(replyTo) ? [] : [`is answered to ${replyTo}`];
+};
+
 const hours = ({ to, subject, date }: MailView, rows: readonly Row[]): string[] => {
   const isStaff = to === MANAGER || rows.some((row) => row.coordinator_email === to);
   return isStaff || RECEIPTS.test(subject) || isInHours(date) ? [] : [`went out at ${date}`];
@@ -134,6 +140,7 @@ export const problemsIn = ({ mails, rows, host }: Post): string[] =>
       ...urls(mail, host),
       ...safety(mail),
       ...form(mail),
+      ...answers(mail, rows),
       ...hours(mail, rows),
     ].map((problem) => `"${mail.subject}" to ${mail.to} ${problem}`),
   );

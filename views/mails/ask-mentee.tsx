@@ -27,6 +27,7 @@ export const askMentee = ({ frame, mentee, mentorFirst, answerUrl, closesOn }: A
     person: mentee,
     subject: `Would you like to keep in touch with ${mentorFirst}?`,
     version: 'ask-mentee.1',
+    passedOn: true,
     blocks: [
       paragraph(`Schools are closed just now. Would you like to keep in touch with your mentor, ${mentorFirst}?`),
       paragraph(NO_NEED_TO_SAY_YES, 'If you say no, you still have your mentor in school.'),

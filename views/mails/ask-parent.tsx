@@ -30,7 +30,7 @@ export const askParent = ({ parent, mentorFirst, ...question }: AskParentProps):
         'While schools are closed, they can keep in touch online or by message.',
       ),
       paragraph(`${menteeFirst} would like to do this. It can only start if you agree.`),
-      ...consentBlocks(question),
+      ...consentBlocks({ ...question, reader: parent }),
     ],
   });
 };

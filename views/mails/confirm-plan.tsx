@@ -17,12 +17,14 @@ export interface ConfirmPlanProps {
 }
 
 /** Shows the proposed plan and asks whether it suits. */
-export const confirmPlan = ({ frame, person, otherFirst, plan, answerUrl, closesOn }: ConfirmPlanProps): Mail =>
+export const confirmPlan = ({ frame, person, side, otherFirst, plan, answerUrl, closesOn }: ConfirmPlanProps): Mail =>
   writeMail({
     frame,
     person,
     subject: `A plan to keep in touch with ${otherFirst}`,
     version: 'confirm-plan.1',
+    // A young person is asked by the coordinator, whoever has an address.
+    ...(side === 'mentee' ? { passedOn: true } : {}),
     blocks: [
       paragraph(`Here is a plan for you and ${otherFirst}. It only starts if you both say yes.`),
       paragraph(planInWords(plan)),

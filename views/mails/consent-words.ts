@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { Person } from '../../domain/concepts/person.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import { dayInWords, wayInWords } from '../words.ts';
 import { type Block, heading, link, list, paragraph } from './blocks.ts';
@@ -10,7 +11,7 @@ import {
   NO_NEED_TO_SAY_YES,
   NOT_INSTEAD_OF_SCHOOL,
 } from './guide-words.ts';
-import type { MailFrame } from './mail.tsx';
+import { isPassedOn, type MailFrame } from './mail.tsx';
 
 export interface ConsentQuestion {
   frame: MailFrame;
@@ -18,11 +19,17 @@ export interface ConsentQuestion {
   ways: readonly Way[];
   answerUrl: string;
   closesOn: DateTime;
+  /** Whoever may decide. */
+  reader: Person;
 }
 
-const howToAnswer = ({ frame, ways, answerUrl, closesOn, menteeFirst }: ConsentQuestion): Block[] => [
+const howToAnswer = ({ frame, ways, answerUrl, closesOn, menteeFirst, reader }: ConsentQuestion): Block[] => [
   heading('How to answer'),
-  paragraph('Reply to this email. Write YES or NO as the first word.'),
+  paragraph(
+    isPassedOn(reader)
+      ? 'Tell your coordinator YES or NO. They write down what you say.'
+      : 'Reply to this email. Write YES or NO as the first word.',
+  ),
   paragraph('YES means you agree to these ways to keep in touch, and to no other way:'),
   list(ways.map(wayInWords)),
   paragraph('NO means you do not agree.'),
@@ -32,7 +39,7 @@ const howToAnswer = ({ frame, ways, answerUrl, closesOn, menteeFirst }: ConsentQ
   paragraph(`Please answer by ${dayInWords(closesOn)}. If we do not hear from you, nothing new will start.`),
 ];
 
-const howItWorks = ({ frame, menteeFirst }: ConsentQuestion): Block[] => [
+const howItWorks = ({ frame, menteeFirst, reader }: ConsentQuestion): Block[] => [
   heading('How it works'),
   list([
     NOT_INSTEAD_OF_SCHOOL,
@@ -42,7 +49,10 @@ const howItWorks = ({ frame, menteeFirst }: ConsentQuestion): Block[] => [
     'Nobody shares a phone number, an email address or a home address.',
     `If ${menteeFirst} needs a phone, a laptop, data or Wi-Fi, tell us. We will do our best to help.`,
   ]),
-  paragraph(CHANGE_YOUR_MIND, 'Just reply NO to this email, or phone us.'),
+  paragraph(
+    CHANGE_YOUR_MIND,
+    isPassedOn(reader) ? 'Just tell your coordinator, or phone us.' : 'Just reply NO to this email, or phone us.',
+  ),
   ...(frame.links.change === undefined ? [] : [link('Or change your answer here', frame.links.change)]),
 ];
 

@@ -2,7 +2,10 @@ import { type Block, heading, link, paragraph } from './blocks.ts';
 import type { MailFrame } from './mail.tsx';
 
 /** How every mail ends: the two links, the helplines, and how to reach us without e-mail. */
-export const ending = ({ links, programme, coordinator, publicUrl }: MailFrame): Block[] => [
+export const ending = (
+  { links, programme, coordinator, publicUrl }: MailFrame,
+  { passedOn }: { passedOn: boolean },
+): Block[] => [
   heading('If you are worried'),
   paragraph(
     `If someone is in danger now, call ${programme.helplines.emergency}.`,
@@ -19,6 +22,8 @@ export const ending = ({ links, programme, coordinator, publicUrl }: MailFrame):
     `You can phone us on ${programme.phoneNumber}, or text us on ${programme.textNumber}.`,
     'If you cannot hear or speak on the phone, use Relay UK. Dial 18001 before our number.',
   ),
-  paragraph(`This email is from ${programme.senderName}. We pass on replies from 9am to 5pm, Monday to Friday.`),
+  paragraph(
+    `This ${passedOn ? 'message' : 'email'} is from ${programme.senderName}. We pass on replies from 9am to 5pm, Monday to Friday.`,
+  ),
   link('What we keep about you, and for how long', `${publicUrl}/privacy`),
 ];

@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/concepts/person.ts';
+import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { type Block, paragraph } from './blocks.ts';
 import { ending } from './ending.ts';
@@ -23,15 +23,24 @@ export interface MailFrame {
 
 export interface MailContent {
   frame: MailFrame;
-  person: Pick<Person, 'first' | 'last'>;
+  person: Reader;
   /** Under 70 characters, and never a surname of a young person. */
   subject: string;
   version: string;
   blocks: readonly Block[];
+  /** By default for a reader without mail: a coordinator passes the words on, so that they speak of no email. */
+  passedOn?: boolean;
 }
 
+/** Staff, who always have mail, may be known by name only. */
+export type Reader = Pick<Person, 'first' | 'last'> & Partial<Person>;
+
+export const isPassedOn = ({ route, email, doNotWrite = false }: Reader): boolean =>
+  route !== undefined && !canBeMailed({ route, email, doNotWrite });
+
 /** Puts the greeting before and the helplines after, and renders both parts from the one tree. */
-export const writeMail = ({ frame, person, subject, version, blocks }: MailContent): Mail => {
-  const all = [paragraph(`Dear ${person.first} ${person.last},`), ...blocks, ...ending(frame)];
+export const writeMail = ({ frame, person, subject, version, blocks, passedOn }: MailContent): Mail => {
+  const end = ending(frame, { passedOn: passedOn ?? isPassedOn(person) });
+  const all = [paragraph(`Dear ${person.first} ${person.last},`), ...blocks, ...end];
   return { subject, text: toText(all), html: toHtml(subject, all), version };
 };

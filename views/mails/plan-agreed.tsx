@@ -4,7 +4,7 @@ import type { Plan } from '../../domain/concepts/plan.ts';
 import { planInWords } from '../words.ts';
 import { link, paragraph } from './blocks.ts';
 import { CHANGE_YOUR_MIND, COORDINATOR_RULE } from './guide-words.ts';
-import { type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { isPassedOn, type Mail, type MailFrame, writeMail } from './mail.tsx';
 
 export interface PlanAgreedProps {
   frame: MailFrame;
@@ -35,7 +35,10 @@ export const planAgreed = ({ frame, person, side, otherFirst, plan }: PlanAgreed
         ? []
         : [paragraph('Before each Meet, we will send you a link of your own.')]),
       paragraph(COORDINATOR_RULE),
-      paragraph(CHANGE_YOUR_MIND, 'Just reply to this email or phone us.'),
+      paragraph(
+        CHANGE_YOUR_MIND,
+        isPassedOn(person) ? 'Just tell your coordinator or phone us.' : 'Just reply to this email or phone us.',
+      ),
       ...(frame.links.change === undefined ? [] : [link('Or change your answer here', frame.links.change)]),
     ],
   });

@@ -3,7 +3,7 @@ import type { Side } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import { instantInWords, wayInWords } from '../words.ts';
 import { type Block, link, list, paragraph } from './blocks.ts';
-import { type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { isPassedOn, type Mail, type MailFrame, writeMail } from './mail.tsx';
 
 export interface ReceiptProps {
   frame: MailFrame;
@@ -52,7 +52,9 @@ export const receipt = (props: ReceiptProps): Mail => {
   const { frame, person, side, answer, otherFirst, statusUrl } = props;
   const who = side === 'parent' ? `about ${otherFirst}'s mentoring` : `about keeping in touch with ${otherFirst}`;
   const undo =
-    side === 'parent' ? 'Is this wrong? Reply to this email with YES or NO as the first word.' : 'Is this wrong?';
+    side === 'parent' && !isPassedOn(person)
+      ? 'Is this wrong? Reply to this email with YES or NO as the first word.'
+      : 'Is this wrong?';
   return writeMail({
     frame,
     person,

@@ -35,7 +35,7 @@ const questionOf = ({ kind, otherFirst }: RemindProps): string => {
 
 const answerBlocks = (props: RemindProps): Block[] => {
   const { kind, answerUrl, closesOn } = props;
-  if (kind === 'consent') return consentBlocks({ ...props, menteeFirst: props.otherFirst });
+  if (kind === 'consent') return consentBlocks({ ...props, menteeFirst: props.otherFirst, reader: props.person });
   return [
     paragraph(kind === 'plan' ? 'If it does not suit you, ask for a change.' : NO_NEED_TO_SAY_YES),
     link('Tell us here', answerUrl),

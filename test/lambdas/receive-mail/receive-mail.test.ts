@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '../../../domain/concepts/ask.ts';
 import { makeOpenAsk } from '../../../lambdas/open-ask/open-ask.ts';
 import { makeReceiveMail } from '../../../lambdas/receive-mail/receive-mail.ts';
+import { recordAnswer } from '../../../lambdas/shared/record-answer.ts';
+import { addressTo } from '../../../lambdas/shared/side-frame.ts';
 import { aChoice } from '../a-session-world.ts';
 import { type AskingWorld, anAskingWorld, TUESDAY } from '../an-asking-world.ts';
 import { everyCrash } from '../crashing.ts';
@@ -69,6 +72,48 @@ describe('receive-mail', () => {
     await receive({ text: 'No thank you' }, { messageId: `n${id}` });
     expect((await world.deps.choices.getChoices(id)).parent?.answer).toBe('no');
     expect((await world.deps.signals.pendingSignals(id)).map(({ kind }) => kind)).toEqual(['withdrawn']);
+  });
+
+  describe('to a mail that asked nothing', () => {
+    const replyToNews = async (text: string) => {
+      const pair = await world.deps.pairs.getPair(id);
+      const addressed = { pair, side: 'parent', mailKey: 'plan-agreed.parent' } as const;
+      const { replyToken } = await addressTo(addressed, world.deps);
+      await receive({ text }, { messageId: `n${id}`, recipient: `answer+${replyToken}@reply.example.org` });
+    };
+
+    it('a clear no counts all the same', async () => {
+      await receive({ text: 'YES' });
+      await replyToNews('No thank you');
+      expect((await world.deps.choices.getChoices(id)).parent?.answer).toBe('no');
+    });
+
+    it('a yes agrees to nothing, since that mail listed no ways', async () => {
+      await replyToNews('Yes');
+      expect(await answer()).toBeUndefined();
+      expect(await hasTask('read-reply', `n${id}`)).toBe(true);
+    });
+
+    it('thanks from somebody whose answer we have bring no mail that asks for it', async () => {
+      await receive({ text: 'YES' });
+      await replyToNews('Lovely to hear, she is so glad.');
+      expect(await hasTask('read-reply', `n${id}`)).toBe(true);
+      expect(mailsSince()).toHaveLength(1);
+    });
+  });
+
+  it('a second yes does not widen what was agreed to by page', async () => {
+    const given: Answer = {
+      answer: 'yes',
+      ways: ['messages'],
+      times: [],
+      at: '2026-05-05T12:00:00.000Z',
+      route: 'page',
+    };
+    await recordAnswer({ pairId: id, askId: ASK, answer: given }, world.deps);
+    await receive({ text: 'YES' });
+    expect((await world.deps.choices.getChoices(id)).parent?.ways).toEqual(['messages']);
+    expect(await hasTask('read-reply')).toBe(true);
   });
 
   it('asks back once about a reply that it cannot read, and a person looks at each', async () => {
