@@ -17,6 +17,8 @@ export interface EndpointParts {
   iam: Iam;
   work: Work;
   others: WebHandler[];
+  /** The time that answers tell. */
+  now(): number;
   /** Told of every call that may have changed something. */
   changed(): void;
   log(line: string): void;
@@ -27,7 +29,7 @@ export function createAwsEndpoint(parts: EndpointParts): Server {
   return createServer((request, response) => {
     parts.work
       .track(serve(parts, request))
-      .then((reply) => answer(response, reply))
+      .then((reply) => answer(response, { ...reply, headers: { ...reply.headers, date: dateOf(parts) } }))
       .catch((error: unknown) => fail(parts, response, error));
   });
 }
@@ -82,6 +84,10 @@ function readCredential({ headers, query }: WebRequest): { accessKeyId: string; 
   const scope = query.get('X-Amz-Credential') ?? /Credential=([^,\s]+)/.exec(headers.authorization ?? '')?.[1];
   const [accessKeyId, , , service] = scope?.split('/') ?? [];
   return accessKeyId && service ? { accessKeyId, service } : undefined;
+}
+
+function dateOf(parts: EndpointParts): string {
+  return new Date(parts.now()).toUTCString();
 }
 
 function missingToken(): AwsResponse {

@@ -40,7 +40,9 @@ export async function openDoors({ options, services, keys, changes, ports }: Doo
     changes.count += 1;
   };
   const others = [google.handle];
-  const endpoint = createAwsEndpoint({ keys, iam, work, log, others, changed, services: [dynamodb, states, s3, ses] });
+  const now = () => context.clock.now();
+  const hosted = [dynamodb, states, s3, ses];
+  const endpoint = createAwsEndpoint({ keys, iam, work, log, others, changed, now, services: hosted });
   ports.awsPort = await listen(endpoint, 0);
   const { accepts, receive } = inbound;
   const smtp = await startSmtp({ port: options.smtpPort ?? 0, accepts, onMail: receive });

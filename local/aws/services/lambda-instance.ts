@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { Chance } from './lambda-chance.ts';
 import type { FunctionDeclaration } from './lambda-declaration.ts';
 import { LambdaFailure, toFailure } from './lambda-failure.ts';
 import { makeShadows } from './lambda-globals.ts';
@@ -17,6 +18,7 @@ export interface InstanceParts {
 /** One execution environment: the module loaded once, one event at a time. */
 export class LambdaInstance {
   readonly #parts: InstanceParts;
+  readonly #chance = new Chance();
   #handler: Handler | undefined;
 
   constructor(parts: InstanceParts) {
@@ -41,13 +43,14 @@ export class LambdaInstance {
   }
 
   async #call(requestId: string, event: unknown): Promise<unknown> {
+    this.#chance.begin(requestId);
     this.#handler ??= this.#load();
     return this.#handler(event, this.#context(requestId));
   }
 
   #load(): Handler {
     const { declaration } = this.#parts;
-    return loadHandler(declaration.folder, declaration.handler, makeShadows(this.#parts));
+    return loadHandler(declaration.folder, declaration.handler, makeShadows({ ...this.#parts, chance: this.#chance }));
   }
 
   #context(requestId: string) {

@@ -5,10 +5,10 @@ import type { Shadows } from './lambda-globals.ts';
 
 export type Handler = (event: unknown, context: unknown) => unknown;
 
-const parameters = ['exports', 'require', 'module', '__filename', '__dirname', 'process', 'Date', 'console'];
-const globals = ['globalThis', 'global'];
+/** What Node gives a module; the shadowed globals stand around it, so that the code may declare their names itself. */
+const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
 
-type ModuleFunction = (...values: unknown[]) => void;
+type ModuleFunction = (...values: unknown[]) => unknown;
 
 /** Loads `<file>.js` of a deployed bundle with the shadows in place of Node's globals, and finds its handler. */
 export function loadHandler(folder: string, handler: string, shadows: Shadows): Handler {
@@ -25,10 +25,10 @@ export function loadHandler(folder: string, handler: string, shadows: Shadows): 
 
 function runModule(path: string, shadows: Shadows): unknown {
   const module: { exports: unknown } = { exports: {} };
-  const run = compile(path);
   const require = makeRequire(path, shadows);
-  const values = [module.exports, require, module, path, dirname(path), shadows.process, shadows.Date, shadows.console];
-  run(...values, shadows.globalThis, shadows.globalThis);
+  const names = Object.keys(shadows.globals);
+  const inner = compile(path, names)(...names.map((name) => shadows.globals[name]));
+  if (typeof inner === 'function') inner(module.exports, require, module, path, dirname(path));
   return module.exports;
 }
 
@@ -40,32 +40,30 @@ interface Compiled {
 /** Compiled once a file: each cold start runs it anew. Code that has changed on disk is compiled again. */
 const compiled = new Map<string, Compiled>();
 
-function compile(path: string): ModuleFunction {
+function compile(path: string, names: string[]): ModuleFunction {
   const source = readFileSync(path, 'utf8');
   const known = compiled.get(path);
   if (known?.source === source) return known.run;
-  const run = compileWrapped(path, source);
+  const run = compileWrapped(path, source, names);
   compiled.set(path, { source, run });
   return run;
 }
 
 /** Node's own module compiler: unlike `vm`, it lets the code import modules on demand. */
-function compileWrapped(path: string, source: string): ModuleFunction {
+function compileWrapped(path: string, source: string, names: string[]): ModuleFunction {
   const holder = new Module(path);
   const compiler: unknown = Reflect.get(holder, '_compile');
   if (typeof compiler !== 'function') throw new Error('this Node cannot compile a module from text');
-  const names = [...parameters, ...globals].join(', ');
-  compiler.call(holder, `module.exports = function (${names}) {${source}\n};`, path);
+  const inner = `return function (${parameters.join(', ')}) {${source}\n};`;
+  compiler.call(holder, `module.exports = function (${names.join(', ')}) {${inner}};`, path);
   return holder.exports;
 }
 
 function makeRequire(path: string, shadows: Shadows): (id: string) => unknown {
   const require = createRequire(path);
-  const shadowed: Record<string, unknown> = { process: shadows.process, console: shadows.console };
   return (id) => {
     const name = id.replace(/^node:/, '');
-    if (name === 'console') return { ...require(id), ...shadowed, Console: require(id).Console };
-    return name in shadowed ? shadowed[name] : require(id);
+    return Object.hasOwn(shadows.modules, name) ? shadows.modules[name] : require(id);
   };
 }
 
