@@ -1,4 +1,6 @@
+import type { AnswerWords } from '../concepts/answer-words.ts';
 import { isAroundAnswer, isClosing } from './is-around-answer.ts';
+import { readOfferedAnswer } from './read-offered-answer.ts';
 import { takeNewText } from './take-new-text.ts';
 import { tidyReply } from './tidy-reply.ts';
 import { type Weight, weighPhrase } from './weigh-phrase.ts';
@@ -94,12 +96,20 @@ const decide = (weights: readonly Weight[]): ReadAnswer => {
   return has('no') ? { answer: 'no', reason: 'whole-no' } : unclear('half-an-answer');
 };
 
+interface Reply {
+  text: string;
+  sent?: string;
+  /** What counts when our mail was in another language than English. */
+  words?: AnswerWords | undefined;
+}
+
 /**
  * Reads one whole clear answer and nothing else; `sent` is what we wrote, one mail or more. A condition, a question, a second thought,
  * both words or any word that is not known leaves it to a person. There is no guessing, so that nobody's yes or no is ever made up.
  */
-export const readAnswer = ({ text, sent = '' }: { text: string; sent?: string }): ReadAnswer => {
+export const readAnswer = ({ text, sent = '', words }: Reply): ReadAnswer => {
   if (text.length > MOST_CHARACTERS) return unclear('too-long');
+  if (words !== undefined) return readOfferedAnswer({ text, sent }, words);
   const { lines, strays, lastQuoted, betweenQuotes } = takeNewText({ text, sent });
   if (lines.length === 0) return unclear('empty');
   if (betweenQuotes) return unclear('between-quotes');
