@@ -27,9 +27,10 @@ export interface EndpointParts {
 /** The one address at which every hosted function finds every AWS service. */
 export function createAwsEndpoint(parts: EndpointParts): Server {
   return createServer((request, response) => {
+    response.setHeader('date', new Date(parts.now()).toUTCString());
     parts.work
       .track(serve(parts, request))
-      .then((reply) => answer(response, { ...reply, headers: { ...reply.headers, date: dateOf(parts) } }))
+      .then((reply) => answer(response, reply))
       .catch((error: unknown) => fail(parts, response, error));
   });
 }
@@ -84,10 +85,6 @@ function readCredential({ headers, query }: WebRequest): { accessKeyId: string; 
   const scope = query.get('X-Amz-Credential') ?? /Credential=([^,\s]+)/.exec(headers.authorization ?? '')?.[1];
   const [accessKeyId, , , service] = scope?.split('/') ?? [];
   return accessKeyId && service ? { accessKeyId, service } : undefined;
-}
-
-function dateOf(parts: EndpointParts): string {
-  return new Date(parts.now()).toUTCString();
 }
 
 function missingToken(): AwsResponse {

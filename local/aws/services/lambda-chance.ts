@@ -1,4 +1,5 @@
 import crypto, { createHash } from 'node:crypto';
+import { withOwn } from './with-own.ts';
 
 /** Random bytes that are the same for the same seed: SHA-256 of the seed and a counter. */
 export class Chance {
@@ -34,39 +35,46 @@ export class Chance {
 }
 
 type Callback<T> = (error: null, value: T) => void;
-type Bytes = NodeJS.ArrayBufferView;
+type Bytes = NodeJS.ArrayBufferView | ArrayBufferLike;
 
 /** `Math` and `crypto` that draw from `chance`; all else of them is Node's own. */
 export function makeChanceModules(chance: Chance): { Math: Math; crypto: object; webcrypto: object } {
   const ownMath: Math = Object.create(globalThis.Math, Object.getOwnPropertyDescriptors(globalThis.Math));
   Object.defineProperty(ownMath, 'random', { value: () => chance.number() });
-  const fill = <T extends Bytes>(view: T): T => {
-    const bytes = Buffer.from(view.buffer, view.byteOffset, view.byteLength);
-    chance.bytes(bytes.length).copy(bytes);
+  const fill = <T extends Bytes>(view: T, offset?: number, size?: number): T => {
+    const part = partOf(view, offset, size);
+    chance.bytes(part.length).copy(part);
     return view;
   };
+  const getRandomValues = (view: Bytes) => fill(view);
   const randomUUID = () => asVersion4(chance.bytes(16));
-  const webcrypto = withOwn(globalThis.crypto, { getRandomValues: fill, randomUUID });
+  const webcrypto = withOwn(globalThis.crypto, { getRandomValues, randomUUID }, { bind: true });
   const own = withOwn(crypto, {
     randomBytes: (size: number, done?: Callback<Buffer>) => give(chance.bytes(size), done),
     randomFillSync: fill,
-    randomFill: (view: Bytes, done: Callback<Bytes>) => give(fill(view), done),
+    randomFill: (view: Bytes, ...given: unknown[]) => fillLater(fill, view, given),
     randomInt: (...given: unknown[]) => drawInteger(chance, given),
-    getRandomValues: fill,
-    ...{ randomUUID, webcrypto },
+    ...{ getRandomValues, randomUUID, webcrypto },
   });
   return { Math: ownMath, crypto: own, webcrypto };
 }
 
-/** Methods of the original are called on it: some look for what is theirs alone. */
-function withOwn(original: object, own: Record<PropertyKey, unknown>): object {
-  return new Proxy(original, {
-    get(target, key) {
-      if (Object.hasOwn(own, key)) return own[key];
-      const value: unknown = Reflect.get(target, key);
-      return typeof value === 'function' && target === globalThis.crypto ? value.bind(target) : value;
-    },
-  });
+/** The bytes of a view from `offset` on, as counted in the view's own elements. */
+function partOf(view: Bytes, offset = 0, size?: number): Buffer {
+  const whole = ArrayBuffer.isView(view) ? view : new Uint8Array(view);
+  const bytes = Buffer.from(whole.buffer, whole.byteOffset, whole.byteLength);
+  const element = 'BYTES_PER_ELEMENT' in whole ? Number(whole.BYTES_PER_ELEMENT) : 1;
+  return bytes.subarray(offset * element, size === undefined ? undefined : (offset + size) * element);
+}
+
+type Fill = <T extends Bytes>(view: T, offset?: number, size?: number) => T;
+
+/** `(view, done)`, `(view, offset, done)` or `(view, offset, size, done)`. */
+function fillLater(fill: Fill, view: Bytes, given: unknown[]): void {
+  const done = given.at(-1);
+  const [offset, size] = given.filter((one) => typeof one === 'number');
+  fill(view, offset, size);
+  if (typeof done === 'function') setImmediate(() => done(null, view));
 }
 
 function give<T>(value: T, done: Callback<T> | undefined): T | undefined {

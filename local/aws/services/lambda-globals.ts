@@ -1,13 +1,15 @@
 import { Console } from 'node:console';
+import perfHooks from 'node:perf_hooks';
 import type { Writable } from 'node:stream';
 import { type Chance, makeChanceModules } from './lambda-chance.ts';
 import { makeTime, type OwnTime } from './lambda-time.ts';
+import { withOwn } from './with-own.ts';
 
 export interface Shadows {
   /** By the name under which the code sees them. */
   globals: Record<string, unknown>;
   /** Modules of Node that would show what the globals hide, by name without `node:`. */
-  modules: Record<string, unknown>;
+  modules: Record<string, object>;
 }
 
 export interface ShadowParts {
@@ -21,8 +23,13 @@ export interface ShadowParts {
 export function makeShadows({ environment, now, chance, output }: ShadowParts): Shadows {
   const time = makeTime(now);
   const drawn = makeChanceModules(chance);
-  const ownProcess = makeProcess(environment, output, time);
   const ownConsole = new Console({ stdout: output, stderr: output });
+  const modules: Record<string, object> = {
+    ...{ console: withOwn(ownConsole, { Console }), crypto: drawn.crypto },
+    perf_hooks: withOwn(perfHooks, { performance: time.performance }),
+  };
+  const ownProcess = makeProcess({ environment, output, time, modules });
+  modules.process = ownProcess;
   const globals: Record<string, unknown> = {
     ...{ Date: time.Date, Intl: time.Intl, performance: time.performance },
     ...{ Math: drawn.Math, crypto: drawn.webcrypto },
@@ -30,10 +37,6 @@ export function makeShadows({ environment, now, chance, output }: ShadowParts): 
   };
   const shadowGlobal = makeGlobal(globals);
   Object.assign(globals, { globalThis: shadowGlobal, global: shadowGlobal });
-  const modules = {
-    ...{ process: ownProcess, console: makeConsoleModule(ownConsole), crypto: drawn.crypto },
-    perf_hooks: { performance: time.performance },
-  };
   return { globals, modules };
 }
 
@@ -48,32 +51,30 @@ function makeGlobal(globals: Record<PropertyKey, unknown>): object {
   });
 }
 
-function makeConsoleModule(console: Console): object {
-  return new Proxy(console, {
-    get: (target, key) => (key === 'Console' ? Console : Reflect.get(target, key)),
-  });
+interface ProcessParts {
+  environment: Record<string, string>;
+  output: Writable;
+  time: OwnTime;
+  modules: Record<string, object>;
 }
 
-function makeProcess(environment: Record<string, string>, output: Writable, time: OwnTime): NodeJS.Process {
+function makeProcess({ environment, output, time, modules }: ProcessParts): object {
   const env = new Proxy(environment, { set: (target, key, value) => Reflect.set(target, key, String(value)) });
-  const overrides: Record<PropertyKey, unknown> = {
-    env,
-    stdout: output,
-    stderr: output,
-    argv: [process.execPath, '/var/runtime/index.mjs'],
-    hrtime: time.hrtime,
-    uptime: time.uptime,
-    exit: (code?: number) => {
-      throw Object.assign(new Error(`Runtime exited with error: exit status ${code ?? 0}`), {
-        name: 'Runtime.ExitError',
-      });
-    },
+  const exit = (code?: number) => {
+    throw Object.assign(new Error(`Runtime exited with error: exit status ${code ?? 0}`), {
+      name: 'Runtime.ExitError',
+    });
   };
-  return new Proxy(process, {
-    get(target, key) {
-      if (key in overrides) return Reflect.get(overrides, key);
-      const value: unknown = Reflect.get(target, key);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
+  const getBuiltinModule = (id: string) => findShadow(modules, id) ?? process.getBuiltinModule(id);
+  const own = {
+    ...{ env, stdout: output, stderr: output, argv: [process.execPath, '/var/runtime/index.mjs'] },
+    ...{ hrtime: time.hrtime, uptime: time.uptime, exit, getBuiltinModule },
+  };
+  return withOwn(process, own, { bind: true });
+}
+
+/** The module that stands in for one of Node's; undefined where Node's own is shown. */
+export function findShadow(modules: Record<string, object>, id: string): object | undefined {
+  const name = id.replace(/^node:/, '');
+  return Object.hasOwn(modules, name) ? modules[name] : undefined;
 }

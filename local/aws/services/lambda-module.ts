@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Shadows } from './lambda-globals.ts';
+import { findShadow, type Shadows } from './lambda-globals.ts';
+import { withOwn } from './with-own.ts';
 
 export type Handler = (event: unknown, context: unknown) => unknown;
 
@@ -27,7 +28,8 @@ function runModule(path: string, shadows: Shadows): unknown {
   const module: { exports: unknown } = { exports: {} };
   const require = makeRequire(path, shadows);
   const names = Object.keys(shadows.globals);
-  const inner = compile(path, names)(...names.map((name) => shadows.globals[name]));
+  const importShadow = async (id: string) => asNamespace(shadows.modules[id]);
+  const inner = compile(path, names)(importShadow, ...names.map((name) => shadows.globals[name]));
   if (typeof inner === 'function') inner(module.exports, require, module, path, dirname(path));
   return module.exports;
 }
@@ -49,22 +51,29 @@ function compile(path: string, names: string[]): ModuleFunction {
   return run;
 }
 
+/** Node offers no way to answer `import()` in code that it compiles, so what must not reach the real modules is renamed. */
+const SHADOWED_IMPORT = /\bimport\((["'])(?:node:)?(console|crypto|perf_hooks|process)\1\)/g;
+const IMPORT = '__importShadow';
+
 /** Node's own module compiler: unlike `vm`, it lets the code import modules on demand. */
 function compileWrapped(path: string, source: string, names: string[]): ModuleFunction {
   const holder = new Module(path);
   const compiler: unknown = Reflect.get(holder, '_compile');
   if (typeof compiler !== 'function') throw new Error('this Node cannot compile a module from text');
-  const inner = `return function (${parameters.join(', ')}) {${source}\n};`;
-  compiler.call(holder, `module.exports = function (${names.join(', ')}) {${inner}};`, path);
+  const code = source.replace(SHADOWED_IMPORT, `${IMPORT}("$2")`);
+  const inner = `return function (${parameters.join(', ')}) {${code}\n};`;
+  compiler.call(holder, `module.exports = function (${[IMPORT, ...names].join(', ')}) {${inner}};`, path);
   return holder.exports;
 }
 
 function makeRequire(path: string, shadows: Shadows): (id: string) => unknown {
   const require = createRequire(path);
-  return (id) => {
-    const name = id.replace(/^node:/, '');
-    return Object.hasOwn(shadows.modules, name) ? shadows.modules[name] : require(id);
-  };
+  return (id) => findShadow(shadows.modules, id) ?? require(id);
+}
+
+/** What `import()` resolves to: the module's own names, and all of it as `default`. */
+function asNamespace(module: object | undefined): object {
+  return withOwn(module ?? {}, { default: module });
 }
 
 function named(name: string, message: string): Error {

@@ -1,8 +1,10 @@
 import { performance } from 'node:perf_hooks';
+import { types } from 'node:util';
+import { withOwn } from './with-own.ts';
 
 /** Everything that tells a hosted function the time. Timers are Node's own: time-outs of the network stay real. */
 export interface OwnTime {
-  Date: DateConstructor;
+  Date: object;
   Intl: typeof Intl;
   performance: object;
   /** Parts of `process`. */
@@ -24,13 +26,24 @@ export function makeTime(now: () => number): OwnTime {
   };
 }
 
-/** `Date` without arguments tells virtual time; instances are the host's own, so `instanceof` holds across the border. */
-function makeDate(now: () => number): DateConstructor {
-  return new Proxy(Date, {
-    construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+/**
+ * `Date` without arguments tells virtual time, and so does the constructor that every date of its making names. Dates that
+ * Node makes are instances too.
+ */
+function makeDate(now: () => number): object {
+  const Own = class extends Date {};
+  const own = new Proxy(Own, {
+    construct: (_target, args, newTarget) => Reflect.construct(Date, args.length === 0 ? [now()] : args, newTarget),
     apply: () => new Date(now()).toString(),
-    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
   });
+  function isInstance(this: unknown, value: unknown): boolean {
+    return this === own ? types.isDate(value) : Function.prototype[Symbol.hasInstance].call(this, value);
+  }
+  const { prototype: _, ...statics } = Object.getOwnPropertyDescriptors(Date);
+  Object.defineProperties(Own, { ...statics, now: { value: now }, [Symbol.hasInstance]: { value: isInstance } });
+  const methods = Object.getOwnPropertyDescriptors(Date.prototype);
+  Object.defineProperties(Own.prototype, { ...methods, constructor: { value: own } });
+  return own;
 }
 
 /** A format that is given no date formats the present. */
@@ -49,14 +62,10 @@ function makeIntl(now: () => number): typeof Intl {
 }
 
 function makePerformance(timeOrigin: number, elapsed: () => number): object {
-  const own: Record<PropertyKey, unknown> = { now: elapsed, timeOrigin };
-  return new Proxy(performance, {
-    get(target, key) {
-      if (Object.hasOwn(own, key)) return own[key];
-      const value: unknown = Reflect.get(target, key, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
+  const toJSON = () => ({ ...performance.toJSON(), timeOrigin });
+  const mark = (name: string, options: PerformanceMarkOptions = {}) =>
+    performance.mark(name, { startTime: elapsed(), ...options });
+  return withOwn(performance, { now: elapsed, timeOrigin, toJSON, mark }, { bind: true });
 }
 
 function makeHighResolution(elapsed: () => number): NodeJS.HRTime {
