@@ -91,7 +91,7 @@ const rules: Record<string, Needs> = {
   'tell-again': {
     table: ['get', 'list', 'put', 'update'],
     sendsMail: true,
-    readsMail: ['sent'],
+    readsMail: ['sent', 'words', 'inbound'],
     ends: ['ask', 'meet-session'],
     signals: true,
     timeoutSeconds: 290,
@@ -101,7 +101,7 @@ const rules: Record<string, Needs> = {
   'receive-mail': {
     table: ['get', 'put', 'update'],
     sendsMail: true,
-    readsMail: ['sent', 'inbound'],
+    readsMail: ['sent', 'words', 'inbound'],
     ends: ['ask', 'meet-session'],
     signals: true,
   },
@@ -113,7 +113,7 @@ const pages: Record<string, Needs> = {
     table: ['get', 'query', 'put', 'update', 'delete'],
     sendsMail: true,
     keepsWords: true,
-    readsMail: ['sent'],
+    readsMail: ['sent', 'words', 'inbound'],
     ends: ['ask'],
     signals: true,
   },

@@ -1,11 +1,7 @@
 import * as z from 'zod';
 import { type Answer, type Ask, askSchema } from '../../domain/concepts/ask.ts';
-import { consentSchema } from '../../domain/concepts/consent.ts';
+import { type Evidence, evidenceSchema } from '../../domain/concepts/consent.ts';
 import type { Table } from './table.ts';
-
-/** What proves an answer that came by mail. Kept with the answer, so that a crash before the consent is written loses nothing. */
-export const evidenceSchema = consentSchema.pick({ rawMailKey: true, verdicts: true, matchedRule: true });
-export type Evidence = z.infer<typeof evidenceSchema>;
 
 const storedAskSchema = askSchema.extend({
   evidence: evidenceSchema.optional(),

@@ -1,9 +1,10 @@
 import type { DateTime } from 'luxon';
 import type { Answer, Every, HalfDay } from '../../domain/concepts/ask.ts';
+import type { Evidence } from '../../domain/concepts/consent.ts';
 import type { Side } from '../../domain/concepts/pair.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import type { Programme } from '../../domain/programme.ts';
-import type { Asks, Evidence } from '../adapters/asks.ts';
+import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
 import type { Drafts } from '../adapters/drafts.ts';
 import type { Links } from '../adapters/links.ts';

@@ -1,18 +1,21 @@
 import { renderToString } from 'preact-render-to-string';
-import type { Asked, Fields } from '../../views/pages/person/form.ts';
+import { type Evidence, evidenceSchema } from '../../domain/concepts/consent.ts';
+import { type Asked, type Fields, first } from '../../views/pages/person/form.ts';
+import { PAGE_WORDS_VERSION } from '../../views/pages/person/page-words.ts';
 import { type Form, stepsThatApply } from '../../views/pages/person/path.ts';
-import type { Evidence } from '../adapters/asks.ts';
 import type { PagesPersonDeps } from './deps.ts';
 
 const toText = (html: string): string =>
   html
     .replace(/<\/(p|li|h1|h2|legend|label|div)>/g, '\n')
     .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
     .replace(/\n\s*/g, '\n')
     .trim();
 
-/** The words of all pages that were answered, then what was answered to each. */
+/** The words of all pages that were answered, as they were first shown, then what was answered to each. */
 export const wordsShown = (form: Form): string => {
   const steps = stepsThatApply(form);
   const shown = steps.map((step) =>
@@ -23,6 +26,15 @@ export const wordsShown = (form: Form): string => {
     .map(({ key, value }) => `${key}: ${[value].flat().join('; ')}`);
   return ['Shown:', ...shown, '', 'Answered:', ...given].join('\n');
 };
+
+const saidSchema = evidenceSchema.pick({ relationship: true, mayDecide: true });
+
+/** What they said of themselves, without their name. Whoever stops is not asked. */
+const saidIn = (fields: Fields): Pick<Evidence, 'relationship' | 'mayDecide'> =>
+  saidSchema.parse({
+    relationship: first(fields, 'relationship'),
+    mayDecide: first(fields, 'may') === 'yes' ? 'page' : undefined,
+  });
 
 interface Given {
   key: string;
@@ -38,5 +50,5 @@ export const keepEvidence = async (
 ): Promise<{ evidence?: Evidence }> => {
   if (form.asked.side !== 'parent') return {};
   await deps.keepWords(key, wordsShown(form));
-  return { evidence: { rawMailKey: key, matchedRule: 'page' } };
+  return { evidence: { shown: [{ what: 'pages', key, wordsVersion: PAGE_WORDS_VERSION }], ...saidIn(form.fields) } };
 };

@@ -1,4 +1,5 @@
 import type { Answer, Ask } from '../../domain/concepts/ask.ts';
+import type { Evidence } from '../../domain/concepts/consent.ts';
 import { readAnswer } from '../../domain/rules/read-answer.ts';
 import { takeNewText } from '../../domain/rules/take-new-text.ts';
 import { doTaskPage } from '../../views/pages/task/do-task.tsx';
@@ -89,7 +90,7 @@ const wholeAnswer = ({ ask, open, form }: Read, deps: ReplyTaskDeps): Answer | u
 
 const actOnReply = async (read: Read, deps: ReplyTaskDeps): Promise<Acted> => {
   const { evidenceKey } = read.open.task;
-  const evidence = { matchedRule: 'coordinator', ...(evidenceKey === undefined ? {} : { rawMailKey: evidenceKey }) };
+  const evidence: Evidence = { means: 'mail', mailKey: evidenceKey };
   const record = async ({ pairId, id }: Ask, answer: Answer): Promise<string> => {
     const { outcome } = await deps.recordAnswer({ pairId, askId: id, answer, evidence });
     return outcome === 'too-late' ? outcome : answer.answer;

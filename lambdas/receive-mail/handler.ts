@@ -8,12 +8,13 @@ import { makeSlots } from '../adapters/slots.ts';
 import { makeWorkflows } from '../adapters/workflows.ts';
 import { callOff } from '../shared/call-off.ts';
 import { readEnvironment } from '../shared/environment.ts';
+import { withManager } from '../shared/manager.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { receiptEventSchema } from './receipt-event.ts';
 import { makeReceiveMail } from './receive-mail.ts';
 
-const surroundings = mailSurroundings();
+const surroundings = withManager(mailSurroundings());
 const { table } = surroundings;
 const deps = {
   ...surroundings,

@@ -7,18 +7,17 @@ import type { Links } from '../adapters/links.ts';
 import type { Objects } from '../adapters/objects.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import { firstAskIdOf } from '../shared/ask-id.ts';
-import type { AnswerDeps } from '../shared/record-answer.ts';
 import { isCalendarReply, readDecline } from './calendar-reply.ts';
 import { judgeSender } from './judge-sender.ts';
 import { type ReadMail, readRaw } from './read-raw.ts';
 import { type Receipt, rawKeyOf, type receiptEventSchema } from './receipt-event.ts';
-import { takeReply } from './take-reply.ts';
+import { type ReplyDeps, takeReply } from './take-reply.ts';
 
-export interface ReceiveMailDeps extends AnswerDeps {
-  pairs: AnswerDeps['pairs'] & Pick<Pairs, 'findPair'>;
+export interface ReceiveMailDeps extends ReplyDeps {
+  pairs: ReplyDeps['pairs'] & Pick<Pairs, 'findPair'>;
   events: Pick<Events, 'appendEvent'>;
-  links: AnswerDeps['links'] & Pick<Links, 'readLink'>;
-  rawMails: AnswerDeps['rawMails'] & Pick<Objects, 'getBytes'>;
+  links: ReplyDeps['links'] & Pick<Links, 'readLink'>;
+  rawMails: ReplyDeps['rawMails'] & Pick<Objects, 'getBytes'>;
   /** Calls a session off for the guest whose calendar declined it. */
   callOff(wish: { pairId: string; sessionId: string; by: string }): Promise<unknown>;
   /** Host part of the addresses that replies come to. */
@@ -65,7 +64,7 @@ const once = async (
   const key = `in.${messageId}`;
   if ((await sent.claimSend(pairId, key, at)) === 'sent') return;
   await work();
-  await sent.markSent(pairId, key, 'taken');
+  await sent.markSent(pairId, key, { messageId: 'taken' });
 };
 
 /** A declined calendar entry is "I can't make it", when it is proven to come from the guest. */

@@ -5,6 +5,7 @@ import { READ_ANSWER_VERSION, type ReadAnswer, readAnswer } from '../../domain/r
 import { addWorkingHours } from '../../domain/rules/working-hours.ts';
 import { replyNotUnderstood } from '../../views/mails/reply-not-understood.tsx';
 import type { StoredAsk } from '../adapters/asks.ts';
+import type { Objects } from '../adapters/objects.ts';
 import { askMailKey, reminderMailKey, unclearMailKey } from '../shared/ask-id.ts';
 import { isSameChoice } from '../shared/change-mind.ts';
 import { toInstant } from '../shared/moment.ts';
@@ -16,6 +17,10 @@ import { receiptMailKey } from '../shared/send-receipt.ts';
 import { judgeSender, verdictsOf } from './judge-sender.ts';
 import type { ReadMail } from './read-raw.ts';
 import { type Receipt, rawKeyOf } from './receipt-event.ts';
+
+export interface ReplyDeps extends AnswerDeps {
+  rawMails: AnswerDeps['rawMails'] & Pick<Objects, 'getText'>;
+}
 
 export interface Reply {
   mail: ReadMail;
@@ -41,7 +46,7 @@ interface Read {
 }
 
 /** All that we wrote about this question, so that none of it is read as an answer when it comes back quoted. */
-const ourWords = async (ask: StoredAsk, { mailKey }: Reply, deps: AnswerDeps): Promise<string> => {
+const ourWords = async (ask: StoredAsk, { mailKey }: Reply, deps: ReplyDeps): Promise<string> => {
   const choice = await deps.choices.getChoice(ask.pairId, ask.side);
   const receipts = [ask.answer?.at, choice?.at].filter((at) => at !== undefined);
   const keys = [
@@ -55,7 +60,7 @@ const ourWords = async (ask: StoredAsk, { mailKey }: Reply, deps: AnswerDeps): P
   return texts.filter((text) => text !== undefined).join('\n');
 };
 
-const openLook = async ({ reply, ask, pair }: Read, kind: 'read-reply' | 'check-reply', deps: AnswerDeps) => {
+const openLook = async ({ reply, ask, pair }: Read, kind: 'read-reply' | 'check-reply', deps: ReplyDeps) => {
   const due = kind === 'check-reply' ? toInstant(addWorkingHours(deps.now(), deps.programme.holdLookHours)) : undefined;
   await openTaskFor(
     {
@@ -72,12 +77,12 @@ const openLook = async ({ reply, ask, pair }: Read, kind: 'read-reply' | 'check-
 };
 
 /** Nothing more is sent about this question until a person has looked. */
-const hold = async ({ reply, ask }: Read, deps: AnswerDeps): Promise<void> => {
+const hold = async ({ reply, ask }: Read, deps: ReplyDeps): Promise<void> => {
   await deps.asks.markAsk(ask.pairId, ask.id, { heldAt: reply.at });
 };
 
 /** Somebody whose answer we have need not be told that we have none. */
-const sayNotUnderstood = async ({ ask, pair, person }: Read, deps: AnswerDeps): Promise<void> => {
+const sayNotUnderstood = async ({ ask, pair, person }: Read, deps: ReplyDeps): Promise<void> => {
   const key = unclearMailKey(ask);
   if ((await deps.choices.getChoice(pair.id, ask.side))?.round === pair.round) return;
   if (!canBeMailed(person) || (await deps.sent.wasSent(pair.id, key))) return;
@@ -89,16 +94,16 @@ const sayNotUnderstood = async ({ ask, pair, person }: Read, deps: AnswerDeps): 
   await sendOnce({ pairId: pair.id, key, to: person, mail, replyToken: token }, deps);
 };
 
-const record = async ({ reply, ask, reading }: Read, answer: 'yes' | 'no', deps: AnswerDeps): Promise<void> => {
+const record = async ({ reply, ask, reading }: Read, answer: 'yes' | 'no', deps: ReplyDeps): Promise<void> => {
   await recordAnswer(
     {
       pairId: ask.pairId,
       askId: ask.id,
       answer: { answer, ways: answer === 'yes' ? ask.ways : [], times: [], at: reply.at, route: 'mail' },
       evidence: {
-        rawMailKey: rawKeyOf(reply.receipt),
+        mailKey: rawKeyOf(reply.receipt),
         verdicts: { ...verdictsOf(reply.receipt) },
-        matchedRule: `${READ_ANSWER_VERSION}:${reading.reason}`,
+        rule: { name: reading.reason, version: READ_ANSWER_VERSION },
       },
     },
     deps,
@@ -109,7 +114,7 @@ const record = async ({ reply, ask, reading }: Read, answer: 'yes' | 'no', deps:
  * A yes means the very ways that the mail listed. One to an earlier question, to a mail that listed none, or from somebody who
  * agreed to some of the ways only, is for a person.
  */
-const isAboutOtherWays = async ({ reply, ask, pair, reading }: Read, deps: AnswerDeps): Promise<boolean> => {
+const isAboutOtherWays = async ({ reply, ask, pair, reading }: Read, deps: ReplyDeps): Promise<boolean> => {
   if (reading.answer !== 'yes') return false;
   if (reply.asked < ask.openedAt || reply.mailKey !== undefined) return true;
   const choice = await deps.choices.getChoice(pair.id, ask.side);
@@ -118,7 +123,7 @@ const isAboutOtherWays = async ({ reply, ask, pair, reading }: Read, deps: Answe
 };
 
 /** Replies count as answers for whoever consents; the others choose ways and times, which a word cannot say. */
-const takeVerified = async (read: Read, deps: AnswerDeps): Promise<void> => {
+const takeVerified = async (read: Read, deps: ReplyDeps): Promise<void> => {
   const { ask, reading, hides } = read;
   if (ask.kind !== 'consent') return await openLook(read, 'read-reply', deps);
   if (reading.answer !== 'unclear' && !(await isAboutOtherWays(read, deps)))
@@ -132,7 +137,7 @@ const takeVerified = async (read: Read, deps: AnswerDeps): Promise<void> => {
 };
 
 /** Reads what a person wrote. What is not proven to be theirs answers nothing; if it may be a no, it holds quietly. */
-export const takeReply = async (reply: Reply, deps: AnswerDeps): Promise<void> => {
+export const takeReply = async (reply: Reply, deps: ReplyDeps): Promise<void> => {
   const { mail, receipt, pairId, askId } = reply;
   const ask = await deps.asks.getAsk(pairId, askId);
   if (ask === undefined) return;

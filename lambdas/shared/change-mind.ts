@@ -1,22 +1,22 @@
 import type { Answer } from '../../domain/concepts/ask.ts';
+import type { Consent, Evidence } from '../../domain/concepts/consent.ts';
 import type { Pair, Side } from '../../domain/concepts/pair.ts';
-import type { Asks, Evidence } from '../adapters/asks.ts';
+import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems, Raises, StoredChoice } from '../adapters/choices.ts';
 import type { Signals } from '../adapters/signals.ts';
 import type { Workflows } from '../adapters/workflows.ts';
 import { firstAskIdOf } from './ask-id.ts';
 import { toInstant } from './moment.ts';
-import { openTaskFor, type TaskDeps } from './open-task.ts';
+import { openTaskFor } from './open-task.ts';
 import { tellSignal } from './raise-signal.ts';
-import { sendReceipt } from './send-receipt.ts';
+import { type ReceiptDeps, sendReceipt } from './send-receipt.ts';
 import { personIdOf } from './side-frame.ts';
 import { type ConsentDeps, writeConsent } from './write-consent.ts';
 
-export interface ChangeDeps extends TaskDeps {
+export interface ChangeDeps extends ReceiptDeps {
   asks: Pick<Asks, 'getAsk'>;
   choices: Pick<ChoiceItems, 'getChoice' | 'putChoice'>;
-  consents: ConsentDeps['consents'];
-  rawMails: TaskDeps['rawMails'] & ConsentDeps['rawMails'];
+  consents: ReceiptDeps['consents'] & ConsentDeps['consents'];
   signals: Pick<Signals, 'putSignal' | 'markTold'>;
   workflows: Pick<Workflows, 'succeedTask' | 'failTask'>;
 }
@@ -59,11 +59,11 @@ const raisesOf = (before: StoredChoice | undefined, after: ChangeOfMind, { stand
   return stands ? 'nothing' : 'withdrawn';
 };
 
-const appendEvidence = async ({ pair, choice, change }: Changed, deps: ChangeDeps): Promise<void> => {
+const appendEvidence = async ({ pair, choice, change }: Changed, deps: ChangeDeps): Promise<Consent> => {
   const id = firstAskIdOf('parent', choice.round);
-  const ask = (await deps.asks.getAsk(pair.id, id)) ?? { id, opening: 1 };
+  const ask = (await deps.asks.getAsk(pair.id, id)) ?? { id, opening: 1, ways: [] };
   const refusal = choice.raises === 'withdrawn' ? 'withdrawn' : 'refused';
-  await writeConsent(
+  return await writeConsent(
     {
       pairId: pair.id,
       personId: choice.personId,
@@ -102,7 +102,7 @@ const raise = async (changed: Changed, deps: ChangeDeps): Promise<void> => {
 /** Each part once, however often it is called. */
 const finishChange = async (changed: Changed, deps: ChangeDeps): Promise<void> => {
   const { pair, choice, change } = changed;
-  if (choice.side === 'parent') await appendEvidence(changed, deps);
+  const consent = choice.side === 'parent' ? await appendEvidence(changed, deps) : undefined;
   await raise(changed, deps);
   const { side, personId, answer, ways, times, every, at, route, round } = choice;
   const kind = side === 'parent' ? 'consent' : 'take-part';
@@ -114,6 +114,7 @@ const finishChange = async (changed: Changed, deps: ChangeDeps): Promise<void> =
       askId: firstAskIdOf(side, round),
       kind,
       answer: { answer, ways, times, every, at, route, by: change.by },
+      consent,
     },
     deps,
   );

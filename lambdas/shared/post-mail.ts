@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DateTime } from 'luxon';
 import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
 import type { Mail } from '../../views/mails/mail.tsx';
@@ -44,7 +45,8 @@ export const sendOnce = async (
     calendar,
     tags: { pair: pairId, key },
   });
-  await deps.sent.markSent(pairId, key, messageId);
+  const sha256 = createHash('sha256').update(mail.text).digest('hex');
+  await deps.sent.markSent(pairId, key, { messageId, sha256, wordsVersion: mail.version });
   return 'sent';
 };
 

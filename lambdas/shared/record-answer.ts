@@ -1,7 +1,8 @@
 import type { Answer } from '../../domain/concepts/ask.ts';
 import type { Choice } from '../../domain/concepts/choice.ts';
+import type { Evidence } from '../../domain/concepts/consent.ts';
 import { MissingItemError } from '../../domain/errors.ts';
-import type { Asks, Evidence, StoredAsk } from '../adapters/asks.ts';
+import type { Asks, StoredAsk } from '../adapters/asks.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
 import { askTaskRef, roundOf } from './ask-id.ts';
@@ -61,14 +62,15 @@ export const finishAnswer = async (ask: StoredAsk, deps: AnswerDeps): Promise<vo
   if (answer === undefined) return;
   const choice = toChoice(ask, answer);
   if (choice !== undefined) await deps.choices.putChoice(pairId, choice);
-  if (ask.kind === 'consent') {
-    const decision = answer.answer === 'yes' ? 'given' : 'refused';
-    await writeConsent({ pairId, personId, decision, answer, ask, evidence: ask.evidence }, deps);
-  }
+  const decision = answer.answer === 'yes' ? 'given' : 'refused';
+  const consent =
+    ask.kind === 'consent'
+      ? await writeConsent({ pairId, personId, decision, answer, ask, evidence: ask.evidence }, deps)
+      : undefined;
   if (ask.hold !== undefined) await deps.workflows.succeedTask(ask.hold.token, { askId: ask.id });
   await closeTasks(ask, answer, deps);
   const pair = await deps.pairs.getPair(pairId);
-  await sendReceipt({ pair, side, personId, askId: ask.id, kind: ask.kind, answer }, deps);
+  await sendReceipt({ pair, side, personId, askId: ask.id, kind: ask.kind, answer, consent }, deps);
   await deps.asks.markTold(pairId, ask.id);
 };
 

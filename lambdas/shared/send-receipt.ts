@@ -1,12 +1,20 @@
 import type { Answer, AskKind } from '../../domain/concepts/ask.ts';
+import type { Consent } from '../../domain/concepts/consent.ts';
 import type { Pair, Side } from '../../domain/concepts/pair.ts';
-import { canBeMailed } from '../../domain/concepts/person.ts';
+import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
 import { receipt } from '../../views/mails/receipt.tsx';
+import { type ConfirmDeps, confirmConsent } from './confirm-consent.ts';
 import type { TaskDeps } from './open-task.ts';
 import { frameFor, mintFor } from './person-frame.ts';
 import { postMail } from './post-mail.ts';
 
 export const receiptMailKey = (askId: string, at: string): string => `receipt.${askId}.${at}`;
+
+export interface ReceiptDeps extends TaskDeps, ConfirmDeps {
+  sent: TaskDeps['sent'] & ConfirmDeps['sent'];
+  rawMails: TaskDeps['rawMails'] & ConfirmDeps['rawMails'];
+  now: TaskDeps['now'];
+}
 
 export interface Receipt {
   pair: Pair;
@@ -16,32 +24,43 @@ export interface Receipt {
   askId: string;
   kind: AskKind;
   answer: Answer;
+  /** The evidence that it confirms. */
+  consent?: Consent | undefined;
 }
 
-/**
- * Confirms an answer to the one who gave it, at any hour, once. Not to somebody without mail whose answer the coordinator
- * has just recorded: they spoke a moment ago.
- */
-export const sendReceipt = async (given: Receipt, deps: TaskDeps): Promise<void> => {
-  const { pair, side, personId, askId, kind, answer } = given;
-  const key = receiptMailKey(askId, answer.at);
-  const person = await deps.people.getPerson(personId);
-  if (answer.route === 'assisted' && !canBeMailed(person)) return;
-  if (await deps.sent.wasSent(pair.id, key)) return;
-  const [other, coordinator] = await Promise.all([
+const compose = async ({ pair, side, askId, kind, answer, consent }: Receipt, person: Person, deps: ReceiptDeps) => {
+  const [other, coordinator, recorder] = await Promise.all([
     deps.people.getPerson(side === 'mentee' ? pair.mentorId : pair.menteeId),
     deps.people.getPerson(pair.coordinatorId),
+    answer.by === undefined ? undefined : deps.people.getPerson(answer.by),
   ]);
-  const token = await mintFor({ kind: 'ask', pairId: pair.id, askId, personId, side }, deps);
-  const frame = frameFor(token, coordinator, deps);
+  const token = await mintFor({ kind: 'ask', pairId: pair.id, askId, personId: person.id, side }, deps);
   const mail = receipt({
-    frame,
+    frame: frameFor(token, coordinator, deps),
     person,
     side,
     answer,
+    asked: consent?.waysAsked ?? [],
+    recorder: recorder && { name: `${recorder.first} ${recorder.last}`, means: consent?.means },
     otherFirst: other.first,
     statusUrl: `${deps.publicUrl}/a/${token}`,
     kind,
   });
-  await postMail({ pairId: pair.id, key, to: person, mail, replyToken: token }, deps);
+  return { token, mail };
+};
+
+/**
+ * Confirms an answer to the one who gave it, at any hour, once: by mail, or else by a coordinator's task to pass the words on. The
+ * young have just talked to their coordinator: no words are passed on to them that they spoke a moment ago.
+ */
+export const sendReceipt = async (given: Receipt, deps: ReceiptDeps): Promise<void> => {
+  const { pair, side, personId, askId, answer, consent } = given;
+  const key = receiptMailKey(askId, answer.at);
+  const person = await deps.people.getPerson(personId);
+  if (side === 'mentee' && answer.route === 'assisted' && !canBeMailed(person)) return;
+  if (!(await deps.sent.wasSent(pair.id, key))) {
+    const { mail, token } = await compose(given, person, deps);
+    await postMail({ pairId: pair.id, key, to: person, mail, replyToken: token }, deps);
+  }
+  if (consent !== undefined) await confirmConsent(consent, key, deps);
 };

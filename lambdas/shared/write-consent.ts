@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../../domain/concepts/ask.ts';
-import type { Consent } from '../../domain/concepts/consent.ts';
-import type { Evidence, StoredAsk } from '../adapters/asks.ts';
+import type { Consent, Evidence, Kept, Shown } from '../../domain/concepts/consent.ts';
+import type { StoredAsk } from '../adapters/asks.ts';
 import type { Consents } from '../adapters/consents.ts';
 import type { Objects } from '../adapters/objects.ts';
 import { askMailKey } from './ask-id.ts';
@@ -9,7 +9,7 @@ import { sentTextKey } from './post-mail.ts';
 
 export interface ConsentDeps {
   consents: Pick<Consents, 'appendConsent'>;
-  rawMails: Pick<Objects, 'getText'>;
+  rawMails: Pick<Objects, 'getKept'>;
 }
 
 export interface NewConsent {
@@ -18,25 +18,51 @@ export interface NewConsent {
   decision: Consent['decision'];
   answer: Pick<Answer, 'ways' | 'at' | 'route' | 'by'>;
   /** The question whose words were shown. */
-  ask: Pick<StoredAsk, 'id' | 'opening' | 'wordingVersion'>;
+  ask: Pick<StoredAsk, 'id' | 'opening' | 'ways' | 'wordingVersion'>;
   evidence?: Evidence | undefined;
 }
 
-/** Appends a parent's answer with a hash of the very words they were shown, once. */
-export const writeConsent = async (wanted: NewConsent, deps: ConsentDeps): Promise<void> => {
-  const { pairId, personId, decision, answer, ask, evidence } = wanted;
-  const words = (await deps.rawMails.getText(sentTextKey(pairId, askMailKey(ask)))) ?? '';
-  await deps.consents.appendConsent({
-    id: `${ask.id}.${decision}`,
+const idOf = ({ pairId, ask, decision, answer }: NewConsent): string =>
+  `${pairId}.${ask.id}.${decision}.${answer.at.replace(/[-:.]/g, '')}`;
+
+/** What lies under a key now, by its version and hash. `undefined` when nothing does. */
+export const referTo = async (key: string, { rawMails }: Pick<ConsentDeps, 'rawMails'>): Promise<Kept | undefined> => {
+  const found = await rawMails.getKept(key);
+  if (found === undefined) return undefined;
+  const { bytes, objectVersion } = found;
+  return { key, objectVersion, sha256: createHash('sha256').update(bytes).digest('hex') };
+};
+
+const referToAll = async (shown: readonly Shown[], deps: ConsentDeps): Promise<Consent['shown']> => {
+  const found = await Promise.all(shown.map(async (words) => ({ words, kept: await referTo(words.key, deps) })));
+  return found.flatMap(({ words, kept }) => (kept === undefined ? [] : [{ ...words, ...kept }]));
+};
+
+/** Appends a parent's answer, once, with a reference to and a hash of the very words they were shown and wrote. */
+export const writeConsent = async (wanted: NewConsent, deps: ConsentDeps): Promise<Consent> => {
+  const { pairId, personId, decision, answer, ask } = wanted;
+  const { shown = [], mailKey, ...proof } = wanted.evidence ?? {};
+  const question: Shown = {
+    what: 'question',
+    key: sentTextKey(pairId, askMailKey(ask)),
+    wordsVersion: ask.wordingVersion ?? 'none',
+  };
+  const others = shown.filter(({ key }) => key !== question.key);
+  const consent: Consent = {
+    id: idOf(wanted),
     pairId,
+    askId: ask.id,
     personId,
     decision,
+    waysAsked: ask.ways,
     ways: answer.ways,
     at: answer.at,
     route: answer.route,
-    wordingHash: createHash('sha256').update(words).digest('hex'),
-    wordingVersion: ask.wordingVersion ?? 'none',
-    ...evidence,
-    ...(answer.by === undefined ? {} : { recordedBy: answer.by }),
-  });
+    ...proof,
+    shown: await referToAll([question, ...others], deps),
+    mail: mailKey === undefined ? undefined : await referTo(mailKey, deps),
+    recordedBy: answer.by,
+  };
+  await deps.consents.appendConsent(consent);
+  return consent;
 };

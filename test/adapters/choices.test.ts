@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Choice } from '../../domain/concepts/choice.ts';
 import { makeChoices } from '../../lambdas/adapters/choices.ts';
-import { makeConsents } from '../../lambdas/adapters/consents.ts';
 import { makePeople } from '../../lambdas/adapters/people.ts';
 import { type ATable, aTable } from '../a-table.ts';
 
@@ -17,7 +16,7 @@ const aChoice = (over: Partial<Choice> = {}): Choice => ({
   ...over,
 });
 
-describe('choices, consents and people', () => {
+describe('choices and people', () => {
   let world: ATable;
   beforeAll(async () => {
     world = await aTable();
@@ -31,28 +30,6 @@ describe('choices, consents and people', () => {
     expect(await choices.putChoice('p1', aChoice())).toBe(false);
     const { mentor } = await choices.getChoices('p1');
     expect(mentor).toEqual(aChoice({ answer: 'no', at: '2026-05-06T09:00:00.000Z' }));
-  });
-
-  it('writes a consent once and lists consents in their order', async () => {
-    const consents = makeConsents(world.table);
-    const consent = {
-      id: 'consent.parent.1',
-      pairId: 'p1',
-      personId: 'p1-parent',
-      decision: 'given',
-      ways: ['messages'],
-      at: '2026-05-05T09:00:00.000Z',
-      route: 'mail',
-      wordingHash: 'h',
-      wordingVersion: 'ask-parent.1',
-    } as const;
-    await consents.appendConsent({ ...consent, at: '2026-05-06T09:00:00.000Z', decision: 'withdrawn', ways: [] });
-    expect(await consents.appendConsent({ ...consent, ways: [...consent.ways] })).toBe(true);
-    expect(await consents.appendConsent({ ...consent, ways: [] })).toBe(false);
-    expect((await consents.listConsents('p1')).map(({ decision, ways }) => [decision, ways.length])).toEqual([
-      ['given', 1],
-      ['withdrawn', 0],
-    ]);
   });
 
   it('takes the same name at the same address for the same person of that role', async () => {

@@ -28,7 +28,7 @@ describe('a function may do what its code calls, no more and no less:', () => {
       starts: has('startMachine'),
       sends: has('mailer.send'),
       keeps: has('putText'),
-      reads: has('getText', 'getBytes'),
+      reads: has('getText', 'getBytes', 'getKept'),
     });
   });
 });

@@ -1,6 +1,8 @@
 import type { Answer, AskKind } from '../../domain/concepts/ask.ts';
+import type { Means } from '../../domain/concepts/consent.ts';
 import type { Side } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
+import type { Way } from '../../domain/concepts/way.ts';
 import { instantInWords, wayInWords } from '../words.ts';
 import { type Block, link, list, paragraph } from './blocks.ts';
 import { isPassedOn, type Mail, type MailFrame, writeMail } from './mail.tsx';
@@ -15,6 +17,10 @@ export interface ReceiptProps {
   statusUrl: string;
   /** What was asked, when it was a plan. */
   kind?: AskKind;
+  /** The ways that the question listed, when some may have been left out. */
+  asked?: readonly Way[];
+  /** Who wrote it down, when they did not send it themselves. */
+  recorder?: { name: string; means?: Means | undefined } | undefined;
 }
 
 const ANSWER_WORDS: Record<Answer['answer'], string> = {
@@ -24,13 +30,32 @@ const ANSWER_WORDS: Record<Answer['answer'], string> = {
   changes: 'please change the plan',
 };
 
-const yesBlocks = ({ answer, side, kind }: ReceiptProps): Block[] => {
+/** A no to a way is recorded as such: nobody asks about it again. */
+const refusedBlocks = ({ answer, asked = [] }: ReceiptProps): Block[] => {
+  const refused = asked.filter((way) => !answer.ways.includes(way));
+  return refused.length === 0 ? [] : [paragraph('You said no to:'), list(refused.map(wayInWords))];
+};
+
+const yesBlocks = (props: ReceiptProps): Block[] => {
+  const { answer, side, kind } = props;
   if (kind === 'plan') return [paragraph('You agreed to the plan. We will tell you when it is settled.')];
   const next =
     side === 'parent' ? 'We will send you the plan when it is agreed.' : 'We will let you know what happens next.';
   return [
     ...(answer.ways.length === 0 ? [] : [paragraph('You said yes to:'), list(answer.ways.map(wayInWords))]),
+    ...refusedBlocks(props),
     paragraph(next, 'A coordinator will always be there. They hear or read everything.'),
+  ];
+};
+
+const recorderBlocks = ({ recorder }: ReceiptProps): Block[] => {
+  if (recorder === undefined) return [];
+  return [
+    paragraph(
+      recorder.means === 'mail'
+        ? `${recorder.name} read your email and wrote this down.`
+        : `${recorder.name} wrote down what you said.`,
+    ),
   ];
 };
 
@@ -39,7 +64,10 @@ const nextBlocks = (props: ReceiptProps): Block[] => {
     case 'yes':
       return yesBlocks(props);
     case 'no':
-      return [paragraph('That is fine. Nothing new will start. Mentoring in school does not change.')];
+      return [
+        ...refusedBlocks(props),
+        paragraph('That is fine. Nothing new will start. Mentoring in school does not change.'),
+      ];
     case 'wait':
       return [paragraph('That is fine. We will get back to you to tell you how this will work.')];
     case 'changes':
@@ -59,10 +87,11 @@ export const receipt = (props: ReceiptProps): Mail => {
     frame,
     person,
     subject: `We have your answer: ${ANSWER_WORDS[answer.answer]}`,
-    version: 'receipt.1',
+    version: 'receipt.2',
     blocks: [
       paragraph(`Thank you for your answer ${who}.`),
       paragraph(`We wrote down: ${ANSWER_WORDS[answer.answer]}. That was on ${instantInWords(answer.at)}.`),
+      ...recorderBlocks(props),
       ...nextBlocks(props),
       paragraph(undo, `Or phone us on ${frame.programme.phoneNumber}.`, 'You can change your mind at any time.'),
       link('See your answer, or change it, here', statusUrl),

@@ -4,6 +4,8 @@ import { WHO } from './paths.ts';
 
 const change = (page: string, form: Record<string, string | string[]>) => ({ page: `change-${page}`, form });
 
+const SHOWN = { what: 'pages', key: expect.stringMatching(/^words\//), wordsVersion: 'consent-pages.1' };
+
 describe('A change of mind', () => {
   it.each([
     {
@@ -37,7 +39,7 @@ describe('A change of mind', () => {
       side: 'parent' as const,
       current: aChoice('parent'),
       pages: [{ page: 'change', form: { decision: 'stop' } }],
-      given: { answer: 'no', ways: [], evidence: { matchedRule: 'page' } },
+      given: { answer: 'no', ways: [] },
     },
     {
       what: 'a parent says yes after all, to ways the young person chose',
@@ -49,8 +51,9 @@ describe('A change of mind', () => {
         change('ways', { ways: ['meet-chat'] }),
       ],
       given: { answer: 'yes', ways: ['meet-chat'] },
+      said: { relationship: 'parent', mayDecide: 'page' },
     },
-  ])('$what', async ({ side, current, pages, given }) => {
+  ])('$what', async ({ side, current, pages, given, said = {} }) => {
     const mentee = aChoice('mentee', { ways: ['meet-chat'] });
     const door = aDoor({ side, ask: undefined, choices: { mentee, [side]: current } });
     expect(await fill(door, pages)).toBe('change-check');
@@ -62,9 +65,7 @@ describe('A change of mind', () => {
       at: '2026-05-05T09:00:00.000Z',
       route: 'page',
       ...given,
-      ...('evidence' in given || side === 'parent'
-        ? { evidence: { matchedRule: 'page', rawMailKey: expect.stringMatching(/^words\//) } }
-        : {}),
+      ...(side === 'parent' ? { evidence: { shown: [SHOWN], ...said } } : {}),
     });
     expect(new Set(sent.map((act) => JSON.stringify(act.given))).size).toBe(1);
     expect(leadsTo(await door.post('change-check'))).toBe('changed');

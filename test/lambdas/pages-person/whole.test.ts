@@ -60,8 +60,9 @@ describe('The pages and the table', () => {
     expect((await world.deps.choices.getChoices(id)).parent).toMatchObject({ answer: 'yes', ways: ['messages'] });
     const [consent, ...more] = await world.deps.consents.listConsents(id);
     expect(more).toEqual([]);
-    expect(consent).toMatchObject({ decision: 'given', ways: ['messages'], route: 'page', matchedRule: 'page' });
-    expect(await world.rawMails.getText(consent?.rawMailKey ?? '')).toContain('Your name: Fiona Reid');
+    expect(consent).toMatchObject({ decision: 'given', ways: ['messages'], route: 'page' });
+    expect(consent).toMatchObject({ relationship: 'carer', mayDecide: 'page' });
+    expect(await world.rawMails.getText(consent?.shown.at(-1)?.key ?? '')).toContain('Your name: Fiona Reid');
     expect(world.told).toEqual([{ token: `ask-${id}`, output: { askId: 'consent.parent.1' } }]);
     expect(world.mailsTo(`${id}-parent`, 'receipt.')).toHaveLength(1);
   });

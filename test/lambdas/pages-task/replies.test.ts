@@ -64,7 +64,7 @@ describe.each(['read-reply', 'check-reply'] as const)('%s', (kind) => {
         pairId: 'pair1',
         askId: 'consent.parent.1',
         answer: { answer: decision, ways, times: [], at: NOW_INSTANT, route: 'assisted', by: 'c1' },
-        evidence: { rawMailKey: 'inbound/9', matchedRule: 'coordinator' },
+        evidence: { means: 'mail', mailKey: 'inbound/9' },
       },
     ]);
   });

@@ -55,7 +55,11 @@ describe('receive-mail', () => {
     expect(await answer()).toMatchObject({ answer: 'yes', ways: ['messages', 'meet-chat'], route: 'mail' });
     expect((await answer())?.at).toBe('2026-05-06T08:30:00.000Z');
     const [consent] = await world.deps.consents.listConsents(id);
-    expect(consent).toMatchObject({ decision: 'given', rawMailKey: `inbound/m${id}`, wordingVersion: 'ask-parent.1' });
+    expect(consent).toMatchObject({
+      decision: 'given',
+      mail: { key: `inbound/m${id}`, objectVersion: expect.any(String) },
+      shown: [{ what: 'question', wordsVersion: 'ask-parent.1' }],
+    });
     expect(consent?.verdicts).toMatchObject({ dmarc: 'PASS' });
     expect(world.told).toContainEqual({ token: `token-${id}`, output: { askId: ASK } });
     expect(mailsSince().map(({ tags }) => tags.key)).toEqual([`receipt.${ASK}.2026-05-06T08:30:00.000Z`]);
