@@ -2,6 +2,31 @@ import * as z from 'zod';
 
 const contactSchema = z.object({ name: z.string().min(1), email: z.email() });
 
+/** The machines wait 30 days for an answer; a close must lie before. */
+const LATEST_CLOSE_DAY = 28;
+
+interface Ladder {
+  reminderDays: number[];
+  callDay: number;
+  closeDay: number;
+}
+
+const climbs = ({ reminderDays, callDay, closeDay }: Ladder): boolean =>
+  [...reminderDays, callDay, closeDay].every((day, rung, days) => day > (days[rung - 1] ?? 0));
+
+/** Days after the question was put. Reminders and the phone task are held to office hours. */
+const ladderSchema = (usual: Ladder) =>
+  z
+    .object({
+      reminderDays: z.array(z.number().int().positive()).default(usual.reminderDays),
+      callDay: z.number().int().positive().default(usual.callDay),
+      closeDay: z.number().int().positive().max(LATEST_CLOSE_DAY).default(usual.closeDay),
+    })
+    .refine(climbs, 'reminders must come one after another, then the phone task, then the close')
+    .prefault({});
+
+const ASKING = { reminderDays: [3, 7], callDay: 10, closeDay: 14 };
+
 /**
  * Everything an owner may decide, with its default. A deployment overrides it in its configuration; what has no safe default
  * (people, numbers) has none here and is refused at synth when missing.
@@ -19,10 +44,16 @@ export const programmeSchema = z.object({
     .default({ emergency: '999', police: '101', childline: '0800 1111' }),
   senderName: z.string().default('Breakthrough Digital Mentoring'),
 
-  /** Days after the question. Reminders are held to office hours. */
-  reminderDays: z.array(z.number().int().positive()).default([3, 7]),
-  callDay: z.number().int().positive().default(10),
-  closeDay: z.number().int().positive().default(14),
+  /** What follows an unanswered question, by its kind. */
+  ladders: z
+    .object({
+      'take-part': ladderSchema(ASKING),
+      consent: ladderSchema(ASKING),
+      plan: ladderSchema({ reminderDays: [2, 5], callDay: 7, closeDay: 10 }),
+    })
+    .prefault({}),
+  /** Days from one reminder to the next at least, whatever a stall or days off had held up. */
+  reminderGapDays: z.number().int().positive().default(2),
   /** Working hours within which a doubtful reply must be looked at. */
   holdLookHours: z.number().positive().default(4),
   /** Working days in which a coordinator's task is due. */
@@ -34,9 +65,8 @@ export const programmeSchema = z.object({
   refuserDisclosed: z.literal(false).default(false),
   messagesAlreadyContinue: z.boolean().default(true),
 
-  /** Rounds of proposing a contact plan before it goes to a person; days to answer one. */
+  /** Rounds of proposing a contact plan before it goes to a person. */
   planRounds: z.number().int().positive().default(3),
-  planDays: z.number().int().positive().default(10),
   planToParent: z.boolean().default(true),
 
   minimumNoticeHours: z.number().int().nonnegative().default(24),

@@ -56,7 +56,7 @@ export const makeAsks = (table: Table) => {
         await table.update({
           ...keyOf(pairId, id),
           set: { openedAt: fresh.openedAt, closesAt: fresh.closesAt, ways: fresh.ways, reminders: 0, opening },
-          remove: ['closedAt', 'closedAs', 'callTaskAt', 'unsureAt', 'unreachedAt', 'heldAt'],
+          remove: ['closedAt', 'closedAs', 'callTaskAt', 'unsureAt', 'unreachedAt', 'heldAt', 'remindedAt'],
           onlyIf: 'attribute_exists(pk) AND attribute_not_exists(#answer) AND #opening < :opening',
           values: { ':opening': opening },
         }),
@@ -98,11 +98,15 @@ export const makeAsks = (table: Table) => {
         }),
       ),
     /** Counts reminder `number`, once. */
-    countReminder: async (pairId: string, askId: string, number: number): Promise<StoredAsk | undefined> =>
+    countReminder: async (
+      pairId: string,
+      askId: string,
+      { number, at }: { number: number; at: string },
+    ): Promise<StoredAsk | undefined> =>
       parseIfAny(
         await table.update({
           ...keyOf(pairId, askId),
-          set: { reminders: number },
+          set: { reminders: number, remindedAt: at },
           onlyIf: `${OPEN} AND #reminders = :before`,
           values: { ':before': number - 1 },
         }),

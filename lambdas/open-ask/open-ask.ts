@@ -47,7 +47,7 @@ const waysOf = async ({ pair, kind, plan }: Wanted, deps: OpenAskDeps): Promise<
 
 const newAsk = ({ pair, kind, side, askId }: Wanted, ways: Ask['ways'], deps: OpenAskDeps): Ask => {
   const at = deps.now();
-  const days = kind === 'plan' ? deps.programme.planDays : deps.programme.closeDay;
+  const days = deps.programme.ladders[kind].closeDay;
   return {
     id: askId,
     pairId: pair.id,

@@ -4,6 +4,7 @@ import { remind } from '../../views/mails/remind.tsx';
 import type { Asks } from '../adapters/asks.ts';
 import { reminderMailKey } from '../shared/ask-id.ts';
 import { type AskRef, type AskStand, type Look, lookAtAsk } from '../shared/look-at-ask.ts';
+import { toInstant } from '../shared/moment.ts';
 import type { TaskDeps } from '../shared/open-task.ts';
 import { frameFor, mintFor } from '../shared/person-frame.ts';
 import { sendOnce } from '../shared/post-mail.ts';
@@ -29,7 +30,7 @@ const sendReminder = async ({ ask, pair, person }: Look, number: number, deps: R
     answerUrl: `${deps.publicUrl}/a/${token}`,
     closesOn: DateTime.fromISO(ask.closesAt, { zone: ZONE }),
     ways: ask.ways,
-    time: number === 1 ? 1 : 2,
+    time: number < deps.programme.ladders[ask.kind].reminderDays.length ? 1 : 2,
   });
   await sendOnce({ pairId: pair.id, key, to: person, mail, replyToken: token }, deps);
 };
@@ -42,6 +43,6 @@ export const makeRemindPerson =
     if (look.stand.due !== 'remind') return look.stand;
     const number = look.ask.reminders + 1;
     await sendReminder(look, number, deps);
-    await deps.asks.countReminder(ref.pairId, ref.askId, number);
+    await deps.asks.countReminder(ref.pairId, ref.askId, { number, at: toInstant(deps.now()) });
     return (await lookAtAsk(ref, deps)).stand;
   };

@@ -62,9 +62,9 @@ export type PeopleChanges = Partial<Record<'mentor' | 'mentee' | 'parent' | 'coo
 /** The table in memory with its real adapters; mail, workflows and objects are written down. `clock.now` is moved by hand. */
 export const anAskingWorld = async () => {
   const { table, stop } = await aTable();
-  const clock = { now: TUESDAY };
+  const clock: { now: DateTime } = { now: TUESDAY };
   const now = () => clock.now;
-  const mails: MailToSend[] = [];
+  const mails: (MailToSend & { at: DateTime })[] = [];
   const told: { token: string; output?: unknown; error?: string }[] = [];
   const rawMails = memoryObjects();
   const people = makePeople(table);
@@ -89,7 +89,7 @@ export const anAskingWorld = async () => {
     rawMails,
     mailer: {
       send: async (mail: MailToSend) => {
-        mails.push(mail);
+        mails.push({ ...mail, at: clock.now });
         return `ses-${mails.length}`;
       },
     },

@@ -53,6 +53,30 @@ describe('the ladder of a question', () => {
     expect(at(evening)).toMatchObject({ due: 'wait', waitSeconds: seconds(evening, '2026-05-11T09:00') });
   });
 
+  const RECENT = { reminders: 1, remindedAt: instant('2026-05-11T16:00') };
+
+  it.each([
+    ['the second reminder two days after a first that came late', RECENT, '2026-05-12T10:00', '2026-05-13T16:00'],
+    [
+      'the phone task only, when the second would come on its day',
+      { reminders: 1, remindedAt: instant('2026-05-13T16:00') },
+      '2026-05-13T16:01',
+      '2026-05-15T10:00',
+    ],
+  ])('waits for %s', (_case, ask, now, until) => {
+    expect(at(now, ask).waitSeconds).toBe(seconds(now, until));
+  });
+
+  it('goes straight to the phone task after a stall of eleven days, without any reminder', () => {
+    expect(at('2026-05-18T10:00')).toMatchObject({ due: 'call' });
+  });
+
+  it('asks about a plan at its own pace', () => {
+    const plan = { kind: 'plan', id: 'plan.mentor.1.1', closesAt: instant('2026-05-15T10:00') } as const;
+    expect(at('2026-05-07T10:00', plan).due).toBe('remind');
+    expect(at('2026-05-12T10:00', { ...plan, reminders: 2 }).due).toBe('call');
+  });
+
   it('never reminds somebody without mail', () => {
     expect(at('2026-05-08T10:00', {}, false)).toMatchObject({
       due: 'wait',

@@ -89,8 +89,8 @@ describe('the ladder of a question', () => {
 
   it('opens one phone task on day 10 and then only waits for the close', async () => {
     dayIs(10);
-    await world.deps.asks.countReminder(id, ASK, 1);
-    await world.deps.asks.countReminder(id, ASK, 2);
+    for (const number of [1, 2])
+      await world.deps.asks.countReminder(id, ASK, { number, at: '2026-05-12T09:00:00.000Z' });
     expect(await makeAssessAsk(world.deps)(ref())).toMatchObject({ due: 'call' });
     const openCallTask = async () => await makeOpenCallTask(world.deps)({ ...ref(), reason: 'call' });
     expect(await openCallTask()).toMatchObject({ due: 'wait' });

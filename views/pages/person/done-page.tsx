@@ -34,18 +34,18 @@ const NO: WordsFor = () => ({
 });
 
 const YES: Record<Side, WordsFor> = {
-  mentor: ({ closeDay }) => ({
+  mentor: ({ ladders }) => ({
     said: 'You said yes.',
     next: [
       'It is not settled yet. Your mentee and their parent or carer must agree too.',
-      `They have ${closeDay} days to answer. Then we will let you know what happens next.`,
+      `They have ${ladders.consent.closeDay} days to answer. Then we will let you know what happens next.`,
     ],
   }),
-  mentee: ({ closeDay }) => ({
+  mentee: ({ ladders }) => ({
     said: 'You said yes.',
     next: [
       'It is not settled yet. Your mentor must agree too, and so must your parent or carer.',
-      `They have ${closeDay} days to answer. Then your coordinator will tell you what happens next.`,
+      `They have ${ladders.consent.closeDay} days to answer. Then your coordinator will tell you what happens next.`,
     ],
   }),
   parent: () => ({
@@ -58,9 +58,11 @@ const YES: Record<Side, WordsFor> = {
 };
 
 const PLAN: Record<'yes' | 'changes', WordsFor> = {
-  yes: ({ planDays }) => ({
+  yes: ({ ladders }) => ({
     said: 'You said that the plan suits you.',
-    next: [`The other person has ${planDays} days to answer. Then we will tell you if the plan is settled.`],
+    next: [
+      `The other person has ${ladders.plan.closeDay} days to answer. Then we will tell you if the plan is settled.`,
+    ],
   }),
   changes: ({ taskDays }) => ({
     said: 'You asked us to change the plan.',
