@@ -21,6 +21,8 @@ const readOptions = () => {
       port: { type: 'string' },
       state: { type: 'string', default: STATE },
       now: { type: 'string', default: STORY_BEGINS },
+      /** Another seed draws other links, ids and delays. */
+      seed: { type: 'string', default: '' },
       reset: { type: 'boolean', default: false },
       /** Starts without the invented pairs. */
       empty: { type: 'boolean', default: false },
@@ -58,6 +60,7 @@ const start = async (): Promise<void> => {
     stateDir: options.state,
     port: options.port,
     now: options.now,
+    seed: options.seed,
     home: 'local/story/home',
     enrol: { bucketLogicalIdPrefix: 'BucketsCohorts' },
     parameters: OUTSIDE,

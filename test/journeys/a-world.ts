@@ -66,10 +66,11 @@ export class World extends Desk {
     this.port = port;
   }
 
-  private readonly port: number;
+  readonly port: number;
 
-  static async begin({ now = MONDAY }: { now?: string } = {}): Promise<World> {
-    const world = new World(mkdtempSync(join(tmpdir(), 'mentoring-')), await freePort(), now);
+  /** `port`: a free one unless given. */
+  static async begin({ now = MONDAY, port }: { now?: string; port?: number } = {}): Promise<World> {
+    const world = new World(mkdtempSync(join(tmpdir(), 'mentoring-')), port ?? (await freePort()), now);
     await world.start();
     return world;
   }

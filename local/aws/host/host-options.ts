@@ -10,6 +10,8 @@ export interface HostOptions {
   home?: string;
   /** Where a new clock stands, ISO 8601. */
   now: string;
+  /** What all chance springs from, ids and links included; kept state keeps its own. */
+  seed?: string;
   /** Template parameters; `{port}`, `{awsPort}` and `{smtpPort}` in a value are filled in. */
   parameters?: Record<string, string>;
   /** Where `POST /local/enrol` uploads to: the first bucket whose logical id begins so. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createRoomPage } from '../services/rooms-page.ts';
+import { plantSeed } from '../services/seed.ts';
 import { CallerKeys } from './caller-keys.ts';
 import { createClock, type MovableClock } from './clock.ts';
 import { answerControl } from './control/control.ts';
@@ -29,6 +30,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   mkdirSync(stateDir, { recursive: true });
   const assembly = readAssembly(options.assembly);
   const store = openStore({ dir: stateDir });
+  plantSeed(store, options.seed ?? '');
   const work = createWork(log);
   const clock = createClock({ store, work, start: options.now });
   const base = { clock, work, store, stateDir, account: '111111111111', region: 'eu-west-2', log };

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Store } from '../types.ts';
+import { seedOfState } from './seed.ts';
 
 /**
  * Makes 64 hexadecimal digits that look random and never come twice in one state directory. They are derived from a
- * kept counter, so that two runs of the same story see the same ids.
+ * kept counter and the seed, so that two runs of the same story see the same ids.
  */
 export function nextId(store: Store, kind: string): string {
   const counters = store.collection<number>('service-ids');
   const count = (counters.get(kind) ?? 0) + 1;
   counters.put(kind, count);
-  return createHash('sha256').update(`${kind}:${count}`).digest('hex');
+  return createHash('sha256')
+    .update(`${seedOfState(store)}${kind}:${count}`)
+    .digest('hex');
 }
 
 /** The first 32 digits of an id in the form 8-4-4-4-12. */

@@ -5,6 +5,7 @@ import { ApiError } from '../states/failure.ts';
 import { executionArn, newExecution } from '../states/new-execution.ts';
 import type { AwsRequest, AwsResponse, AwsService, HostContext, Permission } from '../types.ts';
 import { checkMachineRole } from './machine-role.ts';
+import { seedOfState } from './seed.ts';
 import { type Authorize, makeCall, refuseForeignCalls } from './step-functions-call.ts';
 import { checkInput, checkName } from './step-functions-checks.ts';
 import { statusEvent } from './step-functions-event.ts';
@@ -112,7 +113,8 @@ export class StepFunctions implements AwsService {
       await this.engine.untilKept(arn);
       return known;
     }
-    const execution = newExecution({ arn, name, machine, definition: machine.key, input, now, startedBy });
+    const seed = seedOfState(this.context.store);
+    const execution = newExecution({ arn, name, machine, definition: machine.key, input, now, startedBy, seed });
     await this.engine.start(execution);
     return execution;
   }

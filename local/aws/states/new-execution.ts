@@ -12,11 +12,13 @@ export interface Beginning {
   /** Epoch milliseconds. */
   now: number;
   startedBy?: StartedBy | undefined;
+  /** What chance springs from, beside the name and the time. */
+  seed?: string;
 }
 
 /** An execution that is about to start. */
 export function newExecution(beginning: Beginning): Execution {
-  const { arn, name, machine, definition, input, now, startedBy } = beginning;
+  const { arn, name, machine, definition, input, now, startedBy, seed = '' } = beginning;
   return {
     arn,
     name,
@@ -30,7 +32,7 @@ export function newExecution(beginning: Beginning): Execution {
     redrives: 0,
     lastEvent: 0,
     tasks: 0,
-    random: seedOf(arn),
+    random: seedOf(`${seed}${arn}@${now}`),
     ...(startedBy ? { startedBy } : {}),
     threads: { '0': rootThread(now) },
   };
