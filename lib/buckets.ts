@@ -1,6 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { keepObjects } from './kept-evidence.ts';
 
 /** Raw mails in and out (evidence), and the schools' lists. S3-managed keys: SES would else encrypt on the client's side. */
 export class Buckets extends Construct {
@@ -10,6 +11,7 @@ export class Buckets extends Construct {
   constructor(scope: Construct, id: string) {
     super(scope, id);
     this.rawMails = this.bucket('RawMails');
+    keepObjects(this.rawMails);
     this.cohorts = this.bucket('Cohorts');
     // The high-level property would add a Python custom resource; this is the same setting in plain words.
     (this.cohorts.node.defaultChild as CfnBucket).notificationConfiguration = {

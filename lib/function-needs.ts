@@ -7,6 +7,8 @@ export type MailFolder = 'inbound' | 'sent' | 'words';
  */
 export interface Needs {
   table?: TableCall[];
+  /** Appends to the evidence of consents: to any other function its partitions are closed for writing. */
+  appendsEvidence?: true;
   /** Sends mail, keeps its text as evidence, and opens tasks (whose links go by mail). */
   sendsMail?: true;
   /** Keeps what a person wrote as evidence. */
@@ -90,6 +92,7 @@ const steps: Record<string, Needs> = {
 const rules: Record<string, Needs> = {
   'tell-again': {
     table: ['get', 'list', 'put', 'update'],
+    appendsEvidence: true,
     sendsMail: true,
     readsMail: ['sent', 'words', 'inbound'],
     ends: ['ask', 'meet-session'],
@@ -100,6 +103,7 @@ const rules: Record<string, Needs> = {
   'report-failure': { table: ['get', 'put', 'update'], sendsMail: true },
   'receive-mail': {
     table: ['get', 'put', 'update'],
+    appendsEvidence: true,
     sendsMail: true,
     readsMail: ['sent', 'words', 'inbound'],
     ends: ['ask', 'meet-session'],
@@ -111,6 +115,7 @@ const rules: Record<string, Needs> = {
 const pages: Record<string, Needs> = {
   'pages-person': {
     table: ['get', 'query', 'put', 'update', 'delete'],
+    appendsEvidence: true,
     sendsMail: true,
     keepsWords: true,
     readsMail: ['sent', 'words', 'inbound'],
@@ -119,6 +124,7 @@ const pages: Record<string, Needs> = {
   },
   'pages-task': {
     table: ['get', 'query', 'list', 'put', 'update'],
+    appendsEvidence: true,
     sendsMail: true,
     readsMail: ['sent', 'words', 'inbound'],
     ends: ['ask', 'contact-plan', 'meet-session', 'tell-people'],

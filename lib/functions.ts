@@ -1,5 +1,4 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -7,6 +6,7 @@ import { Construct } from 'constructs';
 import { environmentOf, type Surroundings } from './function-environment.ts';
 import { FUNCTION_NEEDS, type Needs } from './function-needs.ts';
 import { permissionsOf } from './function-permissions.ts';
+import { evidenceIsKept } from './kept-evidence.ts';
 import { pascal, resourceName } from './names.ts';
 
 /** Where `npm run build` puts the bundles: a folder a function. */
@@ -54,16 +54,7 @@ export class Functions extends Construct {
       }),
     });
     for (const statement of permissionsOf(this, needs, surroundings)) made.addToRolePolicy(statement);
-    made.addToRolePolicy(keepsConsents(surroundings));
+    made.addToRolePolicy(evidenceIsKept(needs, surroundings));
     return made;
   }
 }
-
-/** Consent records are evidence: no function may change or delete one, whatever else it is allowed. */
-const keepsConsents = ({ records }: Surroundings): PolicyStatement =>
-  new PolicyStatement({
-    effect: Effect.DENY,
-    actions: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
-    resources: [records.table.tableArn],
-    conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['CONSENT#*'] } },
-  });

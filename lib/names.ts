@@ -40,3 +40,12 @@ export const executionArns = (scope: Construct, name: string): string =>
     resourceName: `${resourceName(scope, name)}:*`,
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
+
+/** Of the one role that may delete evidence, once its time is up: whatever does that must bear this very name. */
+export const retentionRoleArn = (scope: Construct): string =>
+  Stack.of(scope).formatArn({
+    service: 'iam',
+    region: '',
+    resource: 'role',
+    resourceName: resourceName(scope, 'retention'),
+  });

@@ -1,67 +1,28 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
-import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../lib/config.ts';
 import { FUNCTION_NEEDS } from '../../lib/function-needs.ts';
-import { MentoringStack } from '../../lib/mentoring-stack.ts';
 import { MACHINES } from '../../lib/state-machines.ts';
-
-type Properties = Record<string, unknown>;
-interface Resource {
-  Type: string;
-  Properties: Properties;
-  DeletionPolicy?: string;
-}
-
-const BUNDLES = 'build/lambdas';
-
-/** The stack names bundles by folder; where none is built yet an empty one will do. */
-const ensureBundles = (): void => {
-  for (const name of Object.keys(FUNCTION_NEEDS)) {
-    const folder = join(BUNDLES, name);
-    if (existsSync(folder)) continue;
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.js'), '');
-  }
-};
-
-const references = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(references);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => {
-    if (name === 'Ref' && typeof inner === 'string') return [inner];
-    if (name === 'Fn::GetAtt' && Array.isArray(inner)) return [String(inner[0])];
-    if (name === 'DependsOn') return [inner].flat().map(String);
-    return references(inner);
-  });
-};
+import { aStack, references } from './a-stack.ts';
 
 describe('the stack', () => {
-  const outdir = mkdtempSync(join(tmpdir(), 'stack-'));
-  let stack: MentoringStack;
-  let resources: Record<string, Resource>;
-
+  let made: ReturnType<typeof aStack>;
   beforeAll(() => {
-    ensureBundles();
-    const config = readConfig(readFileSync('examples/deployment.json', 'utf8'));
-    stack = new MentoringStack(new App({ outdir, analyticsReporting: false }), 'MentoringStack', { config });
-    resources = Template.fromStack(stack).toJSON().Resources;
+    made = aStack();
   });
-  afterAll(() => rmSync(outdir, { recursive: true, force: true }));
-
-  const all = (type: string) => Object.entries(resources).filter(([, resource]) => resource.Type === type);
+  afterAll(() => rmSync(made.outdir, { recursive: true, force: true }));
+  const all = (type: string) => made.all(type);
 
   it('synthesizes without an account and without a warning or an error', () => {
-    expect(Annotations.fromStack(stack).findWarning('*', Match.anyValue())).toEqual([]);
-    expect(Annotations.fromStack(stack).findError('*', Match.anyValue())).toEqual([]);
+    expect(Annotations.fromStack(made.stack).findWarning('*', Match.anyValue())).toEqual([]);
+    expect(Annotations.fromStack(made.stack).findError('*', Match.anyValue())).toEqual([]);
   });
 
   it('has no cycle among its resources', () => {
     const open = new Set<string>();
     const done = new Set<string>();
+    const { resources } = made;
     const visit = (name: string, path: string[]): void => {
       if (done.has(name) || !(name in resources)) return;
       if (open.has(name)) throw new Error(`cycle: ${[...path, name].join(' → ')}`);
@@ -98,14 +59,6 @@ describe('the stack', () => {
   it('keeps table, buckets and key when the stack goes', () => {
     for (const type of ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key'])
       for (const [name, { DeletionPolicy }] of all(type)) expect(DeletionPolicy, name).toBe('Retain');
-  });
-
-  it('forbids every function to change or delete a consent', () => {
-    const roles = all('AWS::Lambda::Function').map(([, { Properties }]) => references(Properties.Role)[0]);
-    const denied = all('AWS::IAM::Policy').filter(([, { Properties }]) =>
-      JSON.stringify(Properties).includes('CONSENT#*'),
-    );
-    expect(denied.flatMap(([, { Properties }]) => references(Properties.Roles)).sort()).toEqual(roles.sort());
   });
 
   it('gives no role everything', () => {

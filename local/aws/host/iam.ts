@@ -41,7 +41,7 @@ export class Iam {
     return this.#managed.get(arn);
   }
 
-  /** Keeps a policy that stands on the resource itself (bucket, queue). */
+  /** Keeps a policy that stands on the resource itself (bucket, queue, table). */
   attachToResource(resourceArn: string, document: unknown): void {
     this.#resources.set(resourceArn, [...(this.#resources.get(resourceArn) ?? []), ...read(document).Statement]);
   }
@@ -49,14 +49,22 @@ export class Iam {
   /** Undefined when allowed, else why not, in the words of IAM after "is not authorized to perform: …". */
   refuse(roleArn: string, permission: Permission): string | undefined {
     const statements = (this.#roles.get(roleArn) ?? []).filter((statement) => applies(statement, permission));
-    const denied = statements.some((statement) => statement.Effect === 'Deny');
-    const allowed = !denied && statements.length > 0;
-    this.#record(roleArn, permission, allowed);
-    if (allowed) return undefined;
-    const why = denied
-      ? 'with an explicit deny in an identity-based policy'
-      : `because no identity-based policy allows the ${permission.action} action`;
+    const why = this.#deniedBy(roleArn, permission) ?? whyNot(statements, permission);
+    this.#record(roleArn, permission, why === undefined);
+    if (why === undefined) return undefined;
     return `is not authorized to perform: ${permission.action} on resource: ${permission.resource} ${why}`;
+  }
+
+  /** Of the resource's own policy a role is held to what it denies; what it allows, the role's policies must allow too. */
+  #deniedBy(roleArn: string, permission: Permission): string | undefined {
+    const asked = { ...permission, context: { ...permission.context, 'aws:PrincipalArn': roleArn } };
+    const denies = [...this.#resources]
+      .filter(([arn]) => permission.resource === arn || permission.resource.startsWith(`${arn}/`))
+      .flatMap(([, statements]) => statements)
+      .filter((statement) => statement.Effect === 'Deny' && includesEverybody(statement));
+    return denies.some((statement) => applies(statement, asked))
+      ? 'with an explicit deny in a resource-based policy'
+      : undefined;
   }
 
   /** Whether the resource's own policy lets an AWS service in. */
@@ -85,6 +93,11 @@ export class Iam {
   }
 }
 
+function whyNot(statements: Statement[], { action }: Permission): string | undefined {
+  if (statements.some(({ Effect }) => Effect === 'Deny')) return 'with an explicit deny in an identity-based policy';
+  return statements.length > 0 ? undefined : `because no identity-based policy allows the ${action} action`;
+}
+
 function writeOut(role: string, { Action = ['*'], Resource = ['*'] }: Statement): GrantedPermission[] {
   return Action.flatMap((action) => Resource.map((resource) => ({ role, action, resource })));
 }
@@ -107,8 +120,12 @@ function lowered(patterns: string[]): string[] {
   return patterns.map((pattern) => pattern.toLowerCase());
 }
 
-function includesPrincipal({ Principal }: Statement, service: string): boolean {
-  if (Principal === '*') return true;
-  if (!Principal) return false;
-  return Principal.AWS?.includes('*') || Principal.Service?.includes(service) || false;
+function includesEverybody({ Principal }: Statement): boolean {
+  return Principal === '*' || (Principal?.AWS?.includes('*') ?? false);
+}
+
+function includesPrincipal(statement: Statement, service: string): boolean {
+  if (includesEverybody(statement)) return true;
+  const { Principal } = statement;
+  return Principal !== undefined && Principal !== '*' && (Principal.Service?.includes(service) ?? false);
 }

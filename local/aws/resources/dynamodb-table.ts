@@ -27,6 +27,7 @@ const properties = z.strictObject({
   PointInTimeRecoverySpecification: cloudOnly,
   DeletionProtectionEnabled: cloudOnly,
   TableClass: cloudOnly,
+  ResourcePolicy: z.strictObject({ PolicyDocument: z.unknown() }).optional(),
   Tags: tags,
 });
 
@@ -43,6 +44,7 @@ export const dynamoDbTable = defineResource('AWS::DynamoDB::Table', properties, 
     KeySchema,
     Projection,
   }));
+  if (table.ResourcePolicy) services.iam.attachToResource(arn, table.ResourcePolicy.PolicyDocument);
   const keyArn = table.SSESpecification?.KMSMasterKeyId;
   await services.dynamodb.ensureTable({
     name,

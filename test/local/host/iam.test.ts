@@ -73,6 +73,42 @@ describe('a role', () => {
   });
 });
 
+describe('a role that may do everything', () => {
+  const evidence = 'arn:aws:s3:::evidence';
+  const keeper = 'arn:aws:iam::111111111111:role/retention';
+  const denial = (Principal: unknown) => ({
+    Effect: 'Deny',
+    Principal,
+    Action: ['dynamodb:DeleteItem', 's3:DeleteObject'],
+    Resource: '*',
+    Condition: { StringNotLike: { 'aws:PrincipalArn': keeper } },
+  });
+  const refusalOf = (who: string, permission: { action: string; resource: string }, Principal: unknown = '*') => {
+    const iam = new Iam();
+    iam.attach(who, { Version: '2012-10-17', Statement: allow() });
+    for (const arn of [table, evidence])
+      iam.attachToResource(arn, { Version: '2012-10-17', Statement: denial(Principal) });
+    return iam.refuse(who, permission);
+  };
+
+  it.each([
+    ['the table', { action: 'dynamodb:DeleteItem', resource: table }],
+    ['an object of the bucket', { action: 's3:DeleteObject', resource: `${evidence}/mail` }],
+  ])('is held to what the policy of %s denies', (_name, permission) => {
+    expect(refusalOf(role, permission)).toMatch(/explicit deny in a resource-based policy$/);
+    expect(refusalOf(role, permission, { AWS: '*' })).toBeDefined();
+  });
+
+  it.each([
+    ['as the one who is spared', keeper, { action: 'dynamodb:DeleteItem', resource: table }, '*'],
+    ['to do another thing', role, { action: 'dynamodb:PutItem', resource: table }, '*'],
+    ['elsewhere', role, { action: 's3:DeleteObject', resource: `${evidence}2/mail` }, '*'],
+    ['where a service is denied', role, { action: 'dynamodb:DeleteItem', resource: table }, { Service: 's3' }],
+  ])('is free %s', (_name, who, permission, principal) => {
+    expect(refusalOf(who, permission, principal)).toBeUndefined();
+  });
+});
+
 describe('a policy on a resource', () => {
   const bucket = 'arn:aws:s3:::raw';
   const put = { action: 's3:PutObject', resource: `${bucket}/mail`, context: { 'aws:SourceAccount': '1' } };
