@@ -59,6 +59,8 @@ export const programmeSchema = z.object({
   /** Working days in which a coordinator's task is due. */
   taskDays: z.number().int().positive().default(3),
   waitFollowUpDays: z.number().int().positive().default(14),
+  /** Working days in which a mentor who said yes is phoned. The plan waits for the call no longer than that. */
+  welcomeCallDays: z.number().int().positive().default(3),
 
   consentUpToAge: z.number().int().default(18),
   ownRightFromAge: z.number().int().default(12),

@@ -37,7 +37,10 @@ const steps: Record<string, Needs> = {
   'open-call-task': { table: ['get', 'put', 'update'], sendsMail: true },
   'close-ask': { table: ['get', 'update'] },
   'weigh-answers': { table: ['get', 'query'] },
+  'open-welcome-call': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
   // contact plan
+  'look-before-plan': { table: ['get', 'update'] },
+  'hold-plan': { table: ['get', 'update'], ends: ['contact-plan'] },
   'propose-plan': { table: ['get', 'query', 'put', 'update'], sendsMail: true, ends: ['contact-plan'] },
   'weigh-plan': { table: ['get', 'update'] },
   'send-plan': { table: ['get', 'put', 'update'], sendsMail: true },

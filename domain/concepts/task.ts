@@ -12,6 +12,7 @@ export const TASK_KINDS = [
   'tell-in-person', // tell the young person, in person
   'pass-on', // words and a short link for somebody without mail
   'send-news', // look at the news before it goes out
+  'welcome-call', // a mentor said yes: talk with them before the plan
   'propose-plan',
   'attest-session',
   'concern',

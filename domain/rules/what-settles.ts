@@ -16,7 +16,7 @@ export interface Settlement {
   dropNews: boolean;
 }
 
-const ASKING: readonly TaskKind[] = ['ask-person', 'call-person', 'unreached', 'propose-plan'];
+const ASKING: readonly TaskKind[] = ['ask-person', 'call-person', 'unreached', 'welcome-call', 'propose-plan'];
 
 const NOTHING: Settlement = {
   sessions: 'none',

@@ -16,6 +16,7 @@ import { makeStuck } from './stuck.ts';
 import type { TaskKindPage } from './task-kind.ts';
 import { makeTellInPerson } from './tell-in-person.ts';
 import { makeUnreached } from './unreached.ts';
+import { makeWelcomeCall } from './welcome-call.ts';
 
 /** The table of all kinds of task. */
 export const makeTaskKinds = (deps: PagesTaskDeps): Record<TaskKind, TaskKindPage> => ({
@@ -28,6 +29,7 @@ export const makeTaskKinds = (deps: PagesTaskDeps): Record<TaskKind, TaskKindPag
   'tell-in-person': makeTellInPerson(deps),
   'pass-on': makePassOn(deps),
   'send-news': makeSendNewsTask(deps),
+  'welcome-call': makeWelcomeCall(deps),
   'propose-plan': makeProposePlanTask(deps),
   'attest-session': makeAttestSession(deps),
   concern: makeConcern(deps),

@@ -11,8 +11,8 @@ import type { Plans } from '../adapters/plans.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
 import { askIdOf } from '../shared/ask-id.ts';
-import { toInstant } from '../shared/moment.ts';
 import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+import { startPlanning } from '../shared/start-planning.ts';
 
 export interface ProposePlanDeps extends TaskDeps {
   pairs: Pick<Pairs, 'getPair' | 'setStanding'>;
@@ -30,12 +30,6 @@ export const proposePlanSchema = z.object({
   generation: z.number().int(),
   token: z.string(),
 });
-
-/** A step of an ended branch may run late: it then changes nothing. */
-const startPlanning = async (pair: Pair, deps: ProposePlanDeps): Promise<void> => {
-  if (pair.standing !== 'asking') return;
-  await deps.pairs.setStanding(pair.id, { standing: 'planning', at: toInstant(deps.now()) });
-};
 
 const findRound = async (pair: Pair, deps: ProposePlanDeps): Promise<number> => {
   const plan = await deps.plans.getPlan(pair.id);

@@ -47,6 +47,12 @@ export const coordinatorRecordsMentee = async (
     decision === 'yes' ? { decision, ways, times, every } : { decision },
   );
 
+/** The coordinator has phoned a mentor who said yes; said again, it changes nothing. */
+export const welcomeMentor = async (desk: Desk, coordinator: string, { ref }: { ref: string }): Promise<void> => {
+  const page = await open(await desk.link(coordinator, new RegExp(`Welcome call: pair ${ref}$`), 't'));
+  if (page.fields.includes('decision')) await submit(page, { decision: 'done' });
+};
+
 export interface Proposal {
   ref: string;
   meet: string;
@@ -58,16 +64,19 @@ export interface Proposal {
   ways?: string[];
 }
 
+/** After the welcome call, which comes first. */
 export const proposePlan = async (
   desk: Desk,
   coordinator: string,
   { ref, ways, every = '1', ...slot }: Proposal,
-): Promise<Page> =>
-  await doTask(desk, coordinator, new RegExp(`Propose a plan: pair ${ref}$`), {
+): Promise<Page> => {
+  await welcomeMentor(desk, coordinator, { ref });
+  return await doTask(desk, coordinator, new RegExp(`Propose a plan: pair ${ref}$`), {
     ...slot,
     every,
     ways: ways ?? [slot.meet],
   });
+};
 
 export const confirmPlan = async (desk: Desk, person: string, decision = 'yes'): Promise<Page> =>
   await submit(await open(`${await desk.link(person, /plan/i, 'a')}/decide`), { decision });

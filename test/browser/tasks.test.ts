@@ -92,9 +92,11 @@ describe('A coordinator’s tasks on a narrow phone', () => {
     await finish(window, 'Record: no');
   });
 
-  it('propose a plan', async () => {
+  it('welcome a mentor, and propose a plan', async () => {
     await mentorSaysYes(world, MENTOR);
     await world.reply(await world.mail(PARENT, /YES or NO/), { from: PARENT, text: 'YES' });
+    const call = await openTask(/Welcome call: pair P-1$/, 'Welcome call');
+    await finish(call, 'I have done this');
     const window = await openTask(/Propose a plan: pair P-1$/, 'Propose a plan');
     await expectErrors(window, 'Propose this plan', 'Propose a plan');
     await proposePlan(world, COORDINATOR, {

@@ -8,6 +8,7 @@ import {
   mentorSaysYes,
   parentAnswers,
   proposePlan,
+  welcomeMentor,
 } from '../../local/story/acts.ts';
 import { open } from '../../local/story/visitor.ts';
 import { aCohort, COORDINATOR } from './a-cohort.ts';
@@ -101,6 +102,7 @@ describe('a yes after all', () => {
       await doTask(world, COORDINATOR, /^A late answer: pair Refused-1$/, { decision: 'yes', ways: ['meet-video'] });
       await world.advance(SOON);
       expect(await tasks('Ask someone', REFUSED)).toBe(1);
+      await welcomeMentor(world, COORDINATOR, { ref: 'Refused-1' });
       expect(await tasks('Propose a plan', REFUSED)).toBe(1);
       expect((await task('Look at news before it goes out', REFUSED)).text).toContain('This task is done');
       await agree(REFUSED, '14:00');
@@ -117,6 +119,7 @@ describe('a yes after all', () => {
       await mentorReturns(LEFT);
       await doTask(world, COORDINATOR, /^A late answer: pair Left-1$/, { decision: 'yes', ways: ['meet-video'] });
       await world.advance(SOON);
+      await welcomeMentor(world, COORDINATOR, { ref: 'Left-1' });
       expect(await tasks('Propose a plan', LEFT)).toBe(2);
       await agree(LEFT, '12:30');
       await world.mail(mentorOf(LEFT), /^Google Meet on Tuesday 10 March at 12:30pm$/);

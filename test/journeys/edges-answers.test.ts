@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeMind, coordinatorRecordsMentee, mentorSaysYes } from '../../local/story/acts.ts';
+import { changeMind, coordinatorRecordsMentee, mentorSaysYes, welcomeMentor } from '../../local/story/acts.ts';
 import { open, type Page, submit, walk } from '../../local/story/visitor.ts';
 import { aCohort, COORDINATOR } from './a-cohort.ts';
 import { World } from './a-world.ts';
@@ -54,6 +54,7 @@ describe('answers that meet', () => {
     expect(pages.every(({ title }) => /We have your answer/.test(title))).toBe(true);
     await world.advance('PT6M');
     expect(await receiptsTo(parentOf(DOUBLE))).toEqual(['We have your answer: YES']);
+    await welcomeMentor(world, COORDINATOR, { ref: `${DOUBLE}-1` });
     expect((await subjectsTo(COORDINATOR)).filter((one) => one === `Propose a plan: pair ${DOUBLE}-1`)).toHaveLength(1);
   });
 

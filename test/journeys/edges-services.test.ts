@@ -6,6 +6,7 @@ import {
   doTask,
   mentorSaysYes,
   proposePlan,
+  welcomeMentor,
 } from '../../local/story/acts.ts';
 import { open, submit } from '../../local/story/visitor.ts';
 import { aCohort, COORDINATOR, MANAGER } from './a-cohort.ts';
@@ -75,8 +76,10 @@ describe('services that fail for a while', () => {
     await world.reply(await world.mail(parentOf(SECOND), /YES or NO/), { from: parentOf(SECOND), text: 'Yes' });
     await later();
     expect(await count(parentOf(SECOND), /We have your answer: YES/)).toBe(1);
-    for (const tag of [FIRST, SECOND])
+    for (const tag of [FIRST, SECOND]) {
+      await welcomeMentor(world, COORDINATOR, { ref: `${tag}-1` });
       expect(await count(COORDINATOR, new RegExp(`Propose a plan: pair ${tag}`))).toBe(1);
+    }
   });
 
   it('books each Meet once while Google is busy or answers too late', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { coordinatorRecordsMentee, mentorSaysYes } from '../../local/story/acts.ts';
+import { coordinatorRecordsMentee, mentorSaysYes, welcomeMentor } from '../../local/story/acts.ts';
 import { open, submit, walk } from '../../local/story/visitor.ts';
 import { aCohort, COORDINATOR } from './a-cohort.ts';
 import { World } from './a-world.ts';
@@ -47,6 +47,7 @@ describe('answers that come twice, late, or while something is broken', () => {
     expect(await state()).toBe(before);
     await world.reply(await world.mail(parentOf(KILLED), /YES or NO/), { from: parentOf(KILLED), text: 'YES' });
     expect(await subjectsTo(parentOf(KILLED))).toContain('We have your answer: YES');
+    await welcomeMentor(world, COORDINATOR, { ref: `${KILLED}-1` });
     await world.mail(COORDINATOR, new RegExp(`Propose a plan: pair ${KILLED}-1`));
   });
 

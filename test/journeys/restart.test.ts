@@ -6,6 +6,7 @@ import {
   mentorSaysYes,
   parentReplies,
   proposePlan,
+  welcomeMentor,
 } from '../../local/story/acts.ts';
 import { aCohort, COORDINATOR, MANAGER } from './a-cohort.ts';
 import { World } from './a-world.ts';
@@ -67,6 +68,7 @@ describe('a machine that is cut off from power', () => {
     await world.settled();
     await world.advance('PT10M');
     expect((await subjectsTo(parentOf(MIDST))).filter((one) => one === 'We have your answer: YES')).toHaveLength(1);
+    await welcomeMentor(world, COORDINATOR, { ref: `${MIDST}-1` });
     await world.mail(COORDINATOR, new RegExp(`Propose a plan: pair ${MIDST}-1`));
   });
 

@@ -36,11 +36,16 @@ const refusedBlocks = ({ answer, asked = [] }: ReceiptProps): Block[] => {
   return refused.length === 0 ? [] : [paragraph('You said no to:'), list(refused.map(wayInWords))];
 };
 
+const NEXT: Record<Side, string> = {
+  mentor: 'Your coordinator will contact you soon to talk about it. We will let you know what happens next.',
+  mentee: 'We will let you know what happens next.',
+  parent: 'We will send you the plan when it is agreed.',
+};
+
 const yesBlocks = (props: ReceiptProps): Block[] => {
   const { answer, side, kind } = props;
   if (kind === 'plan') return [paragraph('You agreed to the plan. We will tell you when it is settled.')];
-  const next =
-    side === 'parent' ? 'We will send you the plan when it is agreed.' : 'We will let you know what happens next.';
+  const next = NEXT[side];
   return [
     ...(answer.ways.length === 0 ? [] : [paragraph('You said yes to:'), list(answer.ways.map(wayInWords))]),
     ...refusedBlocks(props),

@@ -35,6 +35,10 @@ export const TASK_WORDS: Record<TaskKind, TaskWords> = {
     title: 'Look at news before it goes out',
     what: 'Please look at our words. Then say if we may send them.',
   },
+  'welcome-call': {
+    title: 'Welcome call',
+    what: 'A mentor has said yes. Please phone them and talk about what comes next.',
+  },
   'propose-plan': { title: 'Propose a plan', what: 'All have said yes. Please propose a plan to keep in touch.' },
   'attest-session': { title: 'Tell us about a Meet', what: 'Please tell us who came to the Google Meet.' },
   concern: { title: 'A concern', what: 'Someone told us they are worried. Please look at it now.' },

@@ -29,6 +29,16 @@ describe('tasks with words and one button', () => {
     expect(body).toContain(words);
   });
 
+  it('says what to talk about with a mentor who said yes, and lets the plan that waits for the call go on', async () => {
+    const hold = { token: 'T' };
+    const world = aWorld({ task: aTask({ kind: 'welcome-call', ref: 'pair1/1.1', side: 'mentor', hold }) });
+    const { body } = await world.get();
+    for (const words of ['Donald Kerr', 'keeping in touch with Ailsa', 'Google Chrome', '30 minutes at most'])
+      expect(body).toContain(words);
+    await world.post('decision=done');
+    expect(world.did.at(-1)).toEqual(['succeedTask', { token: 'T', output: { outcome: 'called' } }]);
+  });
+
   it('lets a pair that was stuck go on', async () => {
     const pair = aPair({ standing: 'paused', pauseReason: 'stuck' });
     const world = aWorld({ task: aTask({ kind: 'stuck', ref: 'ask/pair1-1' }), pair });

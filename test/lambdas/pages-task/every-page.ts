@@ -71,6 +71,7 @@ const worlds = [
       news: { id: 'n', pairId: 'pair1', kind: 'stopped', to: ['mentor'], at: NOW_INSTANT },
     }),
   },
+  { name: 'welcome-call', world: aWorld({ task: aTask({ kind: 'welcome-call', ref: 'pair1/1.1', side: 'mentor' }) }) },
   {
     name: 'propose-plan',
     world: aWorld({ task: aTask({ kind: 'propose-plan', ref: 'pair1.1.1' }), pair: aPair(), choices }),

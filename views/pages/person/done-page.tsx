@@ -34,9 +34,10 @@ const NO: WordsFor = () => ({
 });
 
 const YES: Record<Side, WordsFor> = {
-  mentor: ({ ladders }) => ({
+  mentor: ({ ladders, welcomeCallDays }) => ({
     said: 'You said yes.',
     next: [
+      `Your coordinator will contact you within ${welcomeCallDays} working days to talk about it.`,
       'It is not settled yet. Your mentee and their parent or carer must agree too.',
       `They have ${ladders.consent.closeDay} days to answer. Then we will let you know what happens next.`,
     ],
