@@ -3,64 +3,73 @@ import { ZONE } from '../domain/calendar/zone.ts';
 import type { Every, HalfDay } from '../domain/concepts/ask.ts';
 import type { Plan } from '../domain/concepts/plan.ts';
 import type { Way } from '../domain/concepts/way.ts';
+import { english } from './languages/en/english.ts';
+import type { Language } from './languages/language.ts';
 
-const WAY_WORDS: Record<Way, string> = {
-  messages: 'messages, passed on by the coordinator',
-  'meet-video': 'Google Meet with video',
-  'meet-audio': 'Google Meet with sound only',
-  'meet-chat': 'Google Meet with typed chat only',
-};
+/** Ways, times and plans as people say them: in English for staff, in the reader's language for everybody else. */
 
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-export const wayInWords = (way: Way): string => WAY_WORDS[way];
+export const wayInWords = (way: Way, { words }: Language = english): string => words.ways[way];
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
 /** Monday = 1, as in a slot of a plan. */
-export const weekdayInWords = (weekday: number): string => WEEKDAYS[weekday - 1] ?? '';
+export const weekdayInWords = (weekday: number, { words }: Language = english): string =>
+  words.weekdays[weekday - 1] ?? '';
 
 /** "Tuesday morning". */
-export const halfDayInWords = (half: HalfDay): string =>
-  `${weekdayInWords(DAY_CODES.indexOf(half.slice(0, 3)) + 1)} ${half.endsWith('am') ? 'morning' : 'afternoon'}`;
+export const halfDayInWords = (half: HalfDay, language: Language = english): string => {
+  const weekday = weekdayInWords(DAY_CODES.indexOf(half.slice(0, 3)) + 1, language);
+  return half.endsWith('am') ? language.words.morning({ weekday }) : language.words.afternoon({ weekday });
+};
+
+const inLondon = (time: DateTime, { tag }: Language): DateTime => time.setZone(ZONE).setLocale(tag);
 
 /** London time as people say it: "11am", "2:30pm". */
-export const timeInWords = (time: DateTime): string => {
-  const local = time.setZone(ZONE).setLocale('en-GB');
-  return local.toFormat(local.minute === 0 ? 'ha' : 'h:mma').toLowerCase();
+export const timeInWords = (time: DateTime, language: Language = english): string => {
+  const local = inLondon(time, language);
+  const { fullHour, hourAndMinutes } = language.words;
+  return local.toFormat(local.minute === 0 ? fullHour : hourAndMinutes).toLowerCase();
 };
 
 /** "Tuesday 10 March", in London. */
-export const dayInWords = (time: DateTime): string => time.setZone(ZONE).setLocale('en-GB').toFormat('cccc d LLLL');
+export const dayInWords = (time: DateTime, language: Language = english): string =>
+  inLondon(time, language).toFormat(language.words.day);
 
 /** "Tuesday 10 March at 11am", in London. */
-export const dateInWords = (time: DateTime): string => `${dayInWords(time)} at ${timeInWords(time)}`;
+export const dateInWords = (time: DateTime, language: Language = english): string =>
+  language.words.dayAndTime({ day: dayInWords(time, language), time: timeInWords(time, language) });
 
 /** The same for an instant as it is stored (UTC ISO 8601). */
-export const instantInWords = (instant: string): string => dateInWords(DateTime.fromISO(instant, { zone: ZONE }));
+export const instantInWords = (instant: string, language: Language = english): string =>
+  dateInWords(DateTime.fromISO(instant, { zone: ZONE }), language);
 
 /** `HH:mm` of a plan's slot: "11am". */
-export const clockInWords = (clock: string): string => timeInWords(DateTime.fromISO(clock, { zone: ZONE }));
+export const clockInWords = (clock: string, language: Language = english): string =>
+  timeInWords(DateTime.fromISO(clock, { zone: ZONE }), language);
 
-export const everyInWords = (every: Every): string => (every === 1 ? 'every week' : `every ${every} weeks`);
+export const everyInWords = (every: Every, { words }: Language = english): string => words.every({ weeks: every });
 
 /** "a, b and c". */
-export const listInWords = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+export const listInWords = (items: readonly string[], { words }: Language = english): string =>
+  items.length < 2
+    ? (items[0] ?? '')
+    : words.and({ before: items.slice(0, -1).join(', '), last: items[items.length - 1] ?? '' });
 
 /** The whole plan in short sentences, the same for everybody who reads it. */
-export const planLines = (plan: Plan): string[] => {
-  const starts = `This starts on ${dayInWords(DateTime.fromISO(plan.startsOn, { zone: ZONE }))}.`;
-  const passedOn = 'The coordinator passes them on.';
-  if (plan.slot === undefined) return ['The plan is to share messages.', passedOn, starts];
+export const planLines = (plan: Plan, language: Language = english): string[] => {
+  const { plan: says } = language.words;
+  const starts = says.starts({ day: dayInWords(DateTime.fromISO(plan.startsOn, { zone: ZONE }), language) });
+  if (plan.slot === undefined) return [says.onlyMessages, says.passedOn, starts];
   const { way, weekday, time, minutes } = plan.slot;
+  const every = everyInWords(plan.every, language);
   return [
-    `${wayInWords(way)}, ${everyInWords(plan.every)}, on a ${weekdayInWords(weekday)} at ${clockInWords(time)}.`,
-    `Each Meet lasts ${minutes} minutes at most.`,
+    says.meet({ way: wayInWords(way, language), every, weekday, time: clockInWords(time, language) }),
+    says.minutes({ minutes }),
     starts,
-    ...(plan.ways.includes('messages') ? [`Messages are fine too. ${passedOn}`] : []),
+    ...(plan.ways.includes('messages') ? [says.messagesToo] : []),
   ];
 };
 
-export const planInWords = (plan: Plan): string => planLines(plan).join(' ');
+export const planInWords = (plan: Plan, language: Language = english): string => planLines(plan, language).join(' ');

@@ -6,6 +6,8 @@ export interface MailToSend {
   subject: string;
   text: string;
   html: string;
+  /** BCP 47. */
+  lang: string;
   /** Opaque token of the address that replies go to. */
   replyToken?: string | undefined;
   calendar?: { method: 'REQUEST' | 'CANCEL'; content: string } | undefined;
@@ -31,7 +33,7 @@ const compose = async (mail: MailToSend, settings: MailerSettings): Promise<Buff
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', 'Content-Language': 'en-GB' },
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', 'Content-Language': mail.lang },
     ...(mail.calendar === undefined ? {} : { icalEvent: { filename: 'session.ics', ...mail.calendar } }),
   })
     .compile()

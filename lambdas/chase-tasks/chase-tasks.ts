@@ -1,4 +1,5 @@
 import type { Task } from '../../domain/concepts/task.ts';
+import { english } from '../../views/languages/en/english.ts';
 import { taskMail } from '../../views/mails/task-mail.tsx';
 import type { Tasks } from '../adapters/tasks.ts';
 import { MANAGER_ID } from '../shared/manager.ts';
@@ -40,7 +41,13 @@ const tellManager = async (task: Task, deps: ChaseTasksDeps): Promise<void> => {
   );
   const { worried, ask } = personLinks(deps.publicUrl, token);
   const mail = taskMail({
-    frame: { links: { worried, ask }, programme: deps.programme, coordinator: manager, publicUrl: deps.publicUrl },
+    frame: {
+      language: english,
+      links: { worried, ask },
+      programme: deps.programme,
+      coordinator: manager,
+      publicUrl: deps.publicUrl,
+    },
     owner: manager,
     task,
     ...(task.pairId === undefined ? {} : { pairRef: (await deps.pairs.getPair(task.pairId)).ref }),

@@ -3,6 +3,7 @@ import type { Pair, Side } from '../../domain/concepts/pair.ts';
 import type { Task } from '../../domain/concepts/task.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
+import { languageOf } from '../../views/languages/language-of.ts';
 import { sendNewsPage } from '../../views/pages/task/send-news.tsx';
 import { toInstant } from '../shared/moment.ts';
 import { newsMail } from '../shared/news-mail.ts';
@@ -26,7 +27,8 @@ const previewFor = async ({ pair, news, side }: { pair: Pair; news: News; side: 
   ]);
   const url = `${deps.publicUrl}/${OWN_LINK}`;
   const links = { worried: `${url}/worried`, ask: `${url}/question`, change: `${url}/change`, status: url };
-  const frame = { links, programme: deps.programme, coordinator, publicUrl: deps.publicUrl };
+  const language = languageOf(person, { live: deps.programme.languages });
+  const frame = { language, links, programme: deps.programme, coordinator, publicUrl: deps.publicUrl };
   const { subject, text } = newsMail(news.kind, { frame, person, side, otherFirst: other.first });
   return { to: `${person.first} ${person.last}`, subject, text, inPerson: side === 'mentee' };
 };

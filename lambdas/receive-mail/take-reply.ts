@@ -89,7 +89,7 @@ const sayNotUnderstood = async ({ ask, pair, person }: Read, deps: ReplyDeps): P
   const coordinator = await deps.people.getPerson(pair.coordinatorId);
   const target = { kind: 'ask', pairId: pair.id, askId: ask.id, personId: person.id, side: ask.side } as const;
   const token = await mintFor(target, deps);
-  const frame = frameFor(token, coordinator, deps);
+  const frame = frameFor(token, { person, coordinator }, deps);
   const mail = replyNotUnderstood({ frame, person, answerUrl: `${deps.publicUrl}/a/${token}` });
   await sendOnce({ pairId: pair.id, key, to: person, mail, replyToken: token }, deps);
 };

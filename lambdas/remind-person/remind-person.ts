@@ -23,7 +23,7 @@ const sendReminder = async ({ ask, pair, person }: Look, number: number, deps: R
   const target = { kind: 'ask', pairId: pair.id, askId: ask.id, personId: person.id, side: ask.side } as const;
   const token = await mintFor(target, deps);
   const mail = remind({
-    frame: frameFor(token, coordinator, deps),
+    frame: frameFor(token, { person, coordinator }, deps),
     person,
     kind: ask.kind,
     otherFirst: other.first,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MissingItemError } from '../../domain/errors.ts';
+import { english } from '../../views/languages/en/english.ts';
 import { cohortReport } from '../../views/mails/cohort-report.tsx';
 import type { Objects } from '../adapters/objects.ts';
 import type { Tasks } from '../adapters/tasks.ts';
@@ -40,6 +41,7 @@ const mailManager = async (key: string, report: CohortReport, deps: ReportCohort
   const { worried, ask } = personLinks(deps.publicUrl, token);
   const mail = cohortReport({
     frame: {
+      language: english,
       links: { worried, ask },
       programme: deps.programme,
       coordinator: { first: manager.first, last: manager.last },

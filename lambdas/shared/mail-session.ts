@@ -3,6 +3,7 @@ import { ZONE } from '../../domain/calendar/zone.ts';
 import type { LinkOf } from '../../domain/concepts/link.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Session } from '../../domain/concepts/session.ts';
+import type { Language } from '../../views/languages/language.ts';
 import { sessionCalendar } from '../../views/mails/calendar.ts';
 import { coordinatorLate } from '../../views/mails/coordinator-late.tsx';
 import { inviteToSession } from '../../views/mails/invite-to-session.tsx';
@@ -64,7 +65,8 @@ const addressReader = async ({ session, as }: Reader, mailKey: string, deps: Ses
   const person = await deps.people.getPerson(session.coordinatorId);
   const token = await mintJoinToken({ session, as }, person.id, deps);
   const { first } = await deps.people.getPerson(pair.menteeId);
-  return { person, otherFirst: first, token, frame: frameFor(token, person, deps), replyToken: undefined };
+  const frame = frameFor(token, { person, coordinator: person }, deps);
+  return { person, otherFirst: first, token, frame, replyToken: undefined };
 };
 
 const WRITERS: Record<SessionMailKind, (props: SessionMailProps) => Mail> = {
@@ -78,9 +80,13 @@ interface Entry extends Reader {
   kind: SessionMailKind;
   person: Person;
   joinUrl: string;
+  language: Language;
 }
 
-const calendarFor = ({ session, as, kind, person, joinUrl }: Entry, deps: SessionMailDeps): MailToSend['calendar'] => {
+const calendarFor = (
+  { session, as, kind, person, joinUrl, language }: Entry,
+  deps: SessionMailDeps,
+): MailToSend['calendar'] => {
   if ((kind !== 'invite' && kind !== 'off') || person.email === undefined) return undefined;
   const method = kind === 'off' ? 'CANCEL' : 'REQUEST';
   const content = sessionCalendar({
@@ -90,6 +96,7 @@ const calendarFor = ({ session, as, kind, person, joinUrl }: Entry, deps: Sessio
     organiser: { name: deps.programme.senderName, email: deps.organiser },
     joinUrl,
     method,
+    language,
     now: deps.now(),
   });
   return { method, content };
@@ -105,6 +112,6 @@ export const mailSession = async (
   const { person, frame, otherFirst, token, replyToken } = await addressReader({ session, as }, key, deps);
   const joinUrl = joinLink(deps.publicUrl, token);
   const mail = WRITERS[kind]({ frame, person, as, otherFirst, session, joinUrl });
-  const calendar = calendarFor({ session, as, kind, person, joinUrl }, deps);
+  const calendar = calendarFor({ session, as, kind, person, joinUrl, language: frame.language }, deps);
   return await postMail({ pairId: session.pairId, key, to: person, mail, calendar, replyToken }, deps);
 };

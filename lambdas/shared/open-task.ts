@@ -3,6 +3,7 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Task, TaskKind } from '../../domain/concepts/task.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { addWorkingDays } from '../../domain/rules/working-calendar.ts';
+import { english } from '../../views/languages/en/english.ts';
 import { taskMail } from '../../views/mails/task-mail.tsx';
 import type { Links } from '../adapters/links.ts';
 import type { Pairs } from '../adapters/pairs.ts';
@@ -50,6 +51,7 @@ const mailOwner = async (task: Task, deps: TaskDeps): Promise<void> => {
   const links = personLinks(deps.publicUrl, token);
   const mail = taskMail({
     frame: {
+      language: english,
       links: { worried: links.worried, ask: links.ask },
       programme: deps.programme,
       coordinator: { first: owner.first, last: owner.last },

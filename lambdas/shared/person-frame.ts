@@ -1,6 +1,7 @@
 import type { LinkTarget } from '../../domain/concepts/link.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Programme } from '../../domain/programme.ts';
+import { languageOf } from '../../views/languages/language-of.ts';
 import type { MailFrame } from '../../views/mails/mail.tsx';
 import { toInstant } from './moment.ts';
 import type { TaskDeps } from './open-task.ts';
@@ -11,10 +12,21 @@ export interface FrameDeps {
   publicUrl: string;
 }
 
-/** The frame of a mail to mentor, mentee or parent, with this reader's own links. */
-export const frameFor = (token: string, coordinator: Person, { programme, publicUrl }: FrameDeps): MailFrame => {
+interface Framed {
+  /** The reader. */
+  person: Person;
+  coordinator: Person;
+}
+
+/** The frame of a mail to one reader: with their own links, in their own language when it may be sent. */
+export const frameFor = (
+  token: string,
+  { person, coordinator }: Framed,
+  { programme, publicUrl }: FrameDeps,
+): MailFrame => {
   const { worried, ask, change, status } = personLinks(publicUrl, token);
   return {
+    language: languageOf(person, { live: programme.languages }),
     links: { worried, ask, change, status },
     programme,
     coordinator: { first: coordinator.first, last: coordinator.last },

@@ -41,6 +41,7 @@ export const sendOnce = async (
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
+    lang: mail.lang,
     replyToken,
     calendar,
     tags: { pair: pairId, key },

@@ -41,7 +41,7 @@ interface Words {
 
 const mailOf = ({ ask, person, plan }: Question, words: Words, deps: QuestionDeps): Mail => {
   const { token, mentor, mentee, coordinator } = words;
-  const frame = frameFor(token, coordinator, deps);
+  const frame = frameFor(token, { person, coordinator }, deps);
   const answerUrl = `${deps.publicUrl}/a/${token}`;
   const closesOn = DateTime.fromISO(ask.closesAt, { zone: ZONE });
   const asked = { frame, answerUrl, closesOn };

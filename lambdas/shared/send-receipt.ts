@@ -36,7 +36,7 @@ const compose = async ({ pair, side, askId, kind, answer, consent }: Receipt, pe
   ]);
   const token = await mintFor({ kind: 'ask', pairId: pair.id, askId, personId: person.id, side }, deps);
   const mail = receipt({
-    frame: frameFor(token, coordinator, deps),
+    frame: frameFor(token, { person, coordinator }, deps),
     person,
     side,
     answer,

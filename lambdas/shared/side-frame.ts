@@ -28,5 +28,6 @@ export const addressTo = async (
     deps.people.getPerson(pair.coordinatorId),
   ]);
   const replyToken = await mintFor({ kind: 'person', pairId: pair.id, personId: person.id, side, mailKey }, deps);
-  return { person, side, frame: frameFor(replyToken, coordinator, deps), otherFirst: other.first, replyToken };
+  const frame = frameFor(replyToken, { person, coordinator }, deps);
+  return { person, side, frame, otherFirst: other.first, replyToken };
 };

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
+import { polish } from '../../views/languages/pl/polish.ts';
 import {
   dateInWords,
   halfDayInWords,
@@ -53,5 +54,23 @@ describe('words', () => {
     expect(planInWords(plan)).toBe(
       'The plan is to share messages. The coordinator passes them on. This starts on Tuesday 16 June.',
     );
+  });
+});
+
+describe('words in Polish', () => {
+  it.each([
+    ['2020-03-10T11:00:00.000Z', 'wtorek, 10 marca, godz. 11:00'],
+    ['2020-06-17T13:30:00.000Z', 'środa, 17 czerwca, godz. 14:30'],
+  ])('say the instant %s in London time', (instant, words) => {
+    expect(instantInWords(instant, polish)).toBe(words);
+  });
+
+  it('say a plan, a half day and a list', () => {
+    expect(planInWords(aPlan(), polish)).toBe(
+      'Google Meet z obrazem i dźwiękiem: co 2 tygodnie, we wtorek o godz. 11:00. Każde spotkanie trwa najwyżej 30 minut. ' +
+        'Początek: wtorek, 16 czerwca. Można też wysyłać wiadomości. Przekazuje je koordynator.',
+    );
+    expect(halfDayInWords('wed-am', polish)).toBe('środa przed południem');
+    expect(listInWords(['a', 'b', 'c'], polish)).toBe('a, b i c');
   });
 });

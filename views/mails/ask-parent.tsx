@@ -18,18 +18,16 @@ export interface AskParentProps {
 
 /** Asks whoever may decide for the young person. Answered by a reply, on the page or by phone. */
 export const askParent = ({ parent, mentorFirst, ...question }: AskParentProps): Mail => {
-  const { frame, menteeFirst } = question;
+  const { frame, menteeFirst: mentee } = question;
+  const says = frame.language.asking.parent;
   return writeMail({
     frame,
     person: parent,
-    subject: `${menteeFirst}'s mentoring: please reply YES or NO`,
-    version: 'ask-parent.1',
+    subject: says.subject({ mentee }),
+    template: 'ask-parent',
     blocks: [
-      paragraph(
-        `${menteeFirst} has a Breakthrough mentor at school, called ${mentorFirst}.`,
-        'While schools are closed, they can keep in touch online or by message.',
-      ),
-      paragraph(`${menteeFirst} would like to do this. It can only start if you agree.`),
+      paragraph(says.opening({ mentee, mentor: mentorFirst })),
+      paragraph(says.wish({ mentee })),
       ...consentBlocks({ ...question, reader: parent }),
     ],
   });

@@ -24,7 +24,7 @@ export const cohortReport = ({ frame, manager, accepted, refused, taskUrl }: Coh
     frame,
     person: manager,
     subject: `Your file: ${accepted} taken in, ${refused.length} left out`,
-    version: 'cohort-report.1',
+    template: 'cohort-report',
     blocks: [
       paragraph(`We read your file. ${rows(accepted)} taken in. ${rows(refused.length)} left out.`),
       ...(refused.length === 0

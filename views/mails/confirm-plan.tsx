@@ -3,7 +3,6 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
 import { dayInWords, planInWords } from '../words.ts';
 import { link, paragraph } from './blocks.ts';
-import { CHANGE_YOUR_MIND, COORDINATOR_RULE, NO_NEED_TO_SAY_YES } from './guide-words.ts';
 import { type Mail, type MailFrame, writeMail } from './mail.tsx';
 
 export interface ConfirmPlanProps {
@@ -17,21 +16,24 @@ export interface ConfirmPlanProps {
 }
 
 /** Shows the proposed plan and asks whether it suits. */
-export const confirmPlan = ({ frame, person, side, otherFirst, plan, answerUrl, closesOn }: ConfirmPlanProps): Mail =>
-  writeMail({
+export const confirmPlan = ({ frame, person, side, otherFirst, plan, answerUrl, closesOn }: ConfirmPlanProps): Mail => {
+  const { language } = frame;
+  const { asking, plans, promises } = language;
+  return writeMail({
     frame,
     person,
-    subject: `A plan to keep in touch with ${otherFirst}`,
-    version: 'confirm-plan.1',
+    subject: plans.confirm.subject({ other: otherFirst }),
+    template: 'confirm-plan',
     // A young person is asked by the coordinator, whoever has an address.
     ...(side === 'mentee' ? { passedOn: true } : {}),
     blocks: [
-      paragraph(`Here is a plan for you and ${otherFirst}. It only starts if you both say yes.`),
-      paragraph(planInWords(plan)),
-      paragraph('Does it suit you? You can say yes, or ask for a change.', NO_NEED_TO_SAY_YES),
-      link('Tell us here', answerUrl),
-      paragraph(`Please answer by ${dayInWords(closesOn)}. If we do not hear from you, nothing new will start.`),
-      paragraph(COORDINATOR_RULE),
-      paragraph(CHANGE_YOUR_MIND),
+      paragraph(plans.confirm.opening({ other: otherFirst })),
+      paragraph(planInWords(plan, language)),
+      paragraph(plans.confirm.question, promises.noNeedToSayYes),
+      link(asking.link, answerUrl),
+      paragraph(asking.answerBy({ day: dayInWords(closesOn, language) })),
+      paragraph(promises.coordinator),
+      paragraph(promises.changeYourMind),
     ],
   });
+};

@@ -3,15 +3,8 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import { dayInWords, wayInWords } from '../words.ts';
 import { type Block, heading, link, list, paragraph } from './blocks.ts';
-import {
-  CHANGE_YOUR_MIND,
-  COORDINATOR_RULE,
-  MEET_RULES,
-  MESSAGE_RULE,
-  NO_NEED_TO_SAY_YES,
-  NOT_INSTEAD_OF_SCHOOL,
-} from './guide-words.ts';
 import { isPassedOn, type MailFrame } from './mail.tsx';
+import { reachOf } from './reach.ts';
 
 export interface ConsentQuestion {
   frame: MailFrame;
@@ -23,38 +16,44 @@ export interface ConsentQuestion {
   reader: Person;
 }
 
-const howToAnswer = ({ frame, ways, answerUrl, closesOn, menteeFirst, reader }: ConsentQuestion): Block[] => [
-  heading('How to answer'),
-  paragraph(
-    isPassedOn(reader)
-      ? 'Tell your coordinator YES or NO. They write down what you say.'
-      : 'Reply to this email. Write YES or NO as the first word.',
-  ),
-  paragraph('YES means you agree to these ways to keep in touch, and to no other way:'),
-  list(ways.map(wayInWords)),
-  paragraph('NO means you do not agree.'),
-  paragraph(NO_NEED_TO_SAY_YES, `If you say no, mentoring in school stays the same for ${menteeFirst}.`),
-  link('You can answer on this page too, and pick only some of the ways', answerUrl),
-  paragraph(`Or phone us on ${frame.programme.phoneNumber}, or text us on ${frame.programme.textNumber}.`),
-  paragraph(`Please answer by ${dayInWords(closesOn)}. If we do not hear from you, nothing new will start.`),
-];
+const howToAnswer = ({ frame, ways, answerUrl, closesOn, menteeFirst, reader }: ConsentQuestion): Block[] => {
+  const { language } = frame;
+  const { asking, promises, reach } = language;
+  const says = asking.consent;
+  return [
+    heading(says.heading),
+    paragraph(isPassedOn(reader) ? says.byCoordinator : says.byReply),
+    paragraph(says.yesMeans),
+    list(ways.map((way) => wayInWords(way, language))),
+    paragraph(says.noMeans),
+    paragraph(promises.noNeedToSayYes, says.sayingNo({ mentee: menteeFirst })),
+    link(says.link, answerUrl),
+    paragraph(reach.orUs(reachOf(frame.programme))),
+    paragraph(asking.answerBy({ day: dayInWords(closesOn, language) })),
+  ];
+};
 
-const howItWorks = ({ frame, menteeFirst, reader }: ConsentQuestion): Block[] => [
-  heading('How it works'),
-  list([
-    NOT_INSTEAD_OF_SCHOOL,
-    COORDINATOR_RULE,
-    ...MEET_RULES,
-    MESSAGE_RULE,
-    'Nobody shares a phone number, an email address or a home address.',
-    `If ${menteeFirst} needs a phone, a laptop, data or Wi-Fi, tell us. We will do our best to help.`,
-  ]),
-  paragraph(
-    CHANGE_YOUR_MIND,
-    isPassedOn(reader) ? 'Just tell your coordinator, or phone us.' : 'Just reply NO to this email, or phone us.',
-  ),
-  ...(frame.links.change === undefined ? [] : [link('Or change your answer here', frame.links.change)]),
-];
+const howItWorks = ({ frame, menteeFirst, reader }: ConsentQuestion): Block[] => {
+  const { asking, promises, reach } = frame.language;
+  const says = asking.consent;
+  return [
+    heading(asking.howItWorks),
+    list([
+      promises.notInsteadOfSchool,
+      promises.coordinator,
+      ...promises.meetRules,
+      promises.messages,
+      says.noSharing,
+      says.device({ mentee: menteeFirst }),
+    ]),
+    paragraph(
+      promises.changeYourMind,
+      isPassedOn(reader) ? says.undoByCoordinator : says.undoByReply,
+      reach.orUs(reachOf(frame.programme)),
+    ),
+    ...(frame.links.change === undefined ? [] : [link(says.changeLink, frame.links.change)]),
+  ];
+};
 
 /** All that must stand in every mail that asks a parent: the question mail and its reminders. */
 export const consentBlocks = (question: ConsentQuestion): Block[] => [

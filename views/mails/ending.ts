@@ -3,27 +3,24 @@ import type { MailFrame } from './mail.tsx';
 
 /** How every mail ends: the two links, the helplines, and how to reach us without e-mail. */
 export const ending = (
-  { links, programme, coordinator, publicUrl }: MailFrame,
+  { language, links, programme, coordinator, publicUrl }: MailFrame,
   { passedOn }: { passedOn: boolean },
-): Block[] => [
-  heading('If you are worried'),
-  paragraph(
-    `If someone is in danger now, call ${programme.helplines.emergency}.`,
-    `Young people can call Childline on ${programme.helplines.childline} at any time. It is free.`,
-  ),
-  link("I'm worried about someone", links.worried),
-  paragraph(
-    `Your coordinator is ${coordinator.first} ${coordinator.last}. Please tell them first.`,
-    `You can also write to ${programme.manager.name}, the Mentor Services Manager, at ${programme.manager.email}.`,
-  ),
-  heading('If you have a question'),
-  link('Ask us something', links.ask),
-  paragraph(
-    `You can phone us on ${programme.phoneNumber}, or text us on ${programme.textNumber}.`,
-    'If you cannot hear or speak on the phone, use Relay UK. Dial 18001 before our number.',
-  ),
-  paragraph(
-    `This ${passedOn ? 'message' : 'email'} is from ${programme.senderName}. We pass on replies from 9am to 5pm, Monday to Friday.`,
-  ),
-  link('What we keep about you, and for how long', `${publicUrl}/privacy`),
-];
+): Block[] => {
+  const { ending: says, reach } = language;
+  const { helplines, manager, phoneNumber, textNumber, senderName } = programme;
+  const from = passedOn ? says.messageFrom : says.mailFrom;
+  return [
+    heading(says.worriedHeading),
+    paragraph(says.danger(helplines)),
+    link(says.worriedLink, links.worried),
+    paragraph(
+      says.tellFirst({ coordinator: `${coordinator.first} ${coordinator.last}` }),
+      says.manager({ manager: manager.name, email: manager.email }),
+    ),
+    heading(says.questionHeading),
+    link(says.askLink, links.ask),
+    paragraph(reach.youCan({ phone: phoneNumber, text: textNumber }), says.relay),
+    paragraph(from({ sender: senderName }), says.hours),
+    link(says.privacyLink, `${publicUrl}/privacy`),
+  ];
+};

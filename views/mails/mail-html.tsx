@@ -34,10 +34,10 @@ const BlockView = ({ block, isFirstHeading }: { block: Block; isFirstHeading: bo
 };
 
 /** The text/html part: one column, no pictures, almost no colours, so that dark mode inverts it cleanly. */
-export const toHtml = (subject: string, blocks: readonly Block[]): string => {
+export const toHtml = ({ subject, lang }: { subject: string; lang: string }, blocks: readonly Block[]): string => {
   const firstHeading = blocks.findIndex((block) => block.kind === 'heading');
   return `<!doctype html>${render(
-    <html lang="en-GB">
+    <html lang={lang}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,20 +1,24 @@
 import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
 import type { Programme } from '../../domain/programme.ts';
+import { type Language, wordingOf } from '../languages/language.ts';
 import { type Block, paragraph } from './blocks.ts';
 import { ending } from './ending.ts';
 import { toHtml } from './mail-html.tsx';
 import { toText } from './mail-text.ts';
 
-/** `version` names the template and the revision of its words; it goes into the evidence of a consent. */
+/** `version` names the template, the language and the revision of its words; it goes into the evidence of a consent. */
 export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** BCP 47. */
+  lang: string;
   version: string;
 }
 
-/** What every mail shares. The links are this reader's own. */
+/** What every mail shares. The links and the language are this reader's own. */
 export interface MailFrame {
+  language: Language;
   links: { worried: string; ask: string; change?: string; status?: string };
   programme: Programme;
   coordinator: { first: string; last: string };
@@ -26,7 +30,8 @@ export interface MailContent {
   person: Reader;
   /** Under 70 characters, and never a surname of a young person. */
   subject: string;
-  version: string;
+  /** Names what kind of mail it is. */
+  template: string;
   blocks: readonly Block[];
   /** By default for a reader without mail: a coordinator passes the words on, so that they speak of no email. */
   passedOn?: boolean;
@@ -39,8 +44,15 @@ export const isPassedOn = ({ route, email, doNotWrite = false }: Reader): boolea
   route !== undefined && !canBeMailed({ route, email, doNotWrite });
 
 /** Puts the greeting before and the helplines after, and renders both parts from the one tree. */
-export const writeMail = ({ frame, person, subject, version, blocks, passedOn }: MailContent): Mail => {
+export const writeMail = ({ frame, person, subject, template, blocks, passedOn }: MailContent): Mail => {
+  const { language } = frame;
   const end = ending(frame, { passedOn: passedOn ?? isPassedOn(person) });
-  const all = [paragraph(`Dear ${person.first} ${person.last},`), ...blocks, ...end];
-  return { subject, text: toText(all), html: toHtml(subject, all), version };
+  const all = [paragraph(language.ending.greeting(person)), ...blocks, ...end];
+  return {
+    subject,
+    text: toText(all),
+    html: toHtml({ subject, lang: language.tag }, all),
+    lang: language.tag,
+    version: wordingOf(template, language),
+  };
 };

@@ -1,6 +1,8 @@
 import type { Side } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
-import type { MailFrame } from './mail.tsx';
+import type { Language } from '../languages/language.ts';
+import { paragraph } from './blocks.ts';
+import { type Mail, type MailFrame, writeMail } from './mail.tsx';
 
 export interface NewsMailProps {
   frame: MailFrame;
@@ -10,10 +12,11 @@ export interface NewsMailProps {
   otherFirst: string;
 }
 
-/** "with Ailsa", or for a parent "for Ailsa". */
-export const aboutWhom = ({ side, otherFirst }: NewsMailProps): string =>
-  side === 'parent' ? `for ${otherFirst}` : `with ${otherFirst}`;
+type Says = Language['news'][keyof Language['news']];
 
-/** "you and Ailsa", or for a parent "Ailsa and their mentor". */
-export const thePair = ({ side, otherFirst }: NewsMailProps): string =>
-  side === 'parent' ? `${otherFirst} and their mentor` : `you and ${otherFirst}`;
+/** One piece of news as a mail: a paragraph to each line. */
+export const writeNews = (template: string, { subject, lines }: Says, props: NewsMailProps): Mail => {
+  const { frame, person, side, otherFirst } = props;
+  const blocks = lines({ toParent: side === 'parent', other: otherFirst }).map((line) => paragraph(line));
+  return writeMail({ frame, person, subject, template, blocks });
+};

@@ -3,8 +3,8 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
 import { planInWords } from '../words.ts';
 import { link, paragraph } from './blocks.ts';
-import { CHANGE_YOUR_MIND, COORDINATOR_RULE } from './guide-words.ts';
 import { isPassedOn, type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { reachOf } from './reach.ts';
 
 export interface PlanAgreedProps {
   frame: MailFrame;
@@ -15,30 +15,38 @@ export interface PlanAgreedProps {
   plan: Plan;
 }
 
-const OPENING: Record<Side, (other: string) => string> = {
-  mentor: (other) => `You and ${other} both said yes to this plan.`,
-  mentee: (other) => `You and ${other} both said yes to this plan.`,
-  parent: (other) => `${other} and their mentor have agreed a plan. This is what it says.`,
+const openingOf = ({ frame, side, otherFirst }: PlanAgreedProps): { subject: string; opening: string } => {
+  const { agreed } = frame.language.plans;
+  if (side === 'parent')
+    return {
+      subject: agreed.subjectToParent({ mentee: otherFirst }),
+      opening: agreed.openingToParent({ mentee: otherFirst }),
+    };
+  return { subject: agreed.subject({ other: otherFirst }), opening: agreed.opening({ other: otherFirst }) };
 };
 
 /** The agreed plan in plain words, to both sides and to the parent. */
-export const planAgreed = ({ frame, person, side, otherFirst, plan }: PlanAgreedProps): Mail =>
-  writeMail({
+export const planAgreed = (props: PlanAgreedProps): Mail => {
+  const { frame, person, side, plan } = props;
+  const { language } = frame;
+  const { plans, promises, reach } = language;
+  const { subject, opening } = openingOf(props);
+  return writeMail({
     frame,
     person,
-    subject: side === 'parent' ? `${otherFirst}'s plan for mentoring` : `Your plan with ${otherFirst} is agreed`,
-    version: 'plan-agreed.1',
+    subject,
+    template: 'plan-agreed',
     blocks: [
-      paragraph(OPENING[side](otherFirst)),
-      paragraph(planInWords(plan)),
-      ...(side === 'parent' || plan.slot === undefined
-        ? []
-        : [paragraph('Before each Meet, we will send you a link of your own.')]),
-      paragraph(COORDINATOR_RULE),
+      paragraph(opening),
+      paragraph(planInWords(plan, language)),
+      ...(side === 'parent' || plan.slot === undefined ? [] : [paragraph(plans.agreed.ownLink)]),
+      paragraph(promises.coordinator),
       paragraph(
-        CHANGE_YOUR_MIND,
-        isPassedOn(person) ? 'Just tell your coordinator or phone us.' : 'Just reply to this email or phone us.',
+        promises.changeYourMind,
+        isPassedOn(person) ? plans.agreed.undoByCoordinator : plans.agreed.undoByReply,
+        reach.orUs(reachOf(frame.programme)),
       ),
-      ...(frame.links.change === undefined ? [] : [link('Or change your answer here', frame.links.change)]),
+      ...(frame.links.change === undefined ? [] : [link(plans.agreed.changeLink, frame.links.change)]),
     ],
   });
+};

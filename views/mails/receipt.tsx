@@ -6,6 +6,7 @@ import type { Way } from '../../domain/concepts/way.ts';
 import { instantInWords, wayInWords } from '../words.ts';
 import { type Block, link, list, paragraph } from './blocks.ts';
 import { isPassedOn, type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { reachOf } from './reach.ts';
 
 export interface ReceiptProps {
   frame: MailFrame;
@@ -23,83 +24,60 @@ export interface ReceiptProps {
   recorder?: { name: string; means?: Means | undefined } | undefined;
 }
 
-const ANSWER_WORDS: Record<Answer['answer'], string> = {
-  yes: 'YES',
-  no: 'NO',
-  wait: 'wait until the schools go back',
-  changes: 'please change the plan',
-};
-
 /** A no to a way is recorded as such: nobody asks about it again. */
-const refusedBlocks = ({ answer, asked = [] }: ReceiptProps): Block[] => {
-  const refused = asked.filter((way) => !answer.ways.includes(way));
-  return refused.length === 0 ? [] : [paragraph('You said no to:'), list(refused.map(wayInWords))];
-};
-
-const NEXT: Record<Side, string> = {
-  mentor: 'Your coordinator will contact you soon to talk about it. We will let you know what happens next.',
-  mentee: 'We will let you know what happens next.',
-  parent: 'We will send you the plan when it is agreed.',
+const refusedBlocks = ({ frame, answer, asked = [] }: ReceiptProps): Block[] => {
+  const refused = asked.filter((way) => !answer.ways.includes(way)).map((way) => wayInWords(way, frame.language));
+  return refused.length === 0 ? [] : [paragraph(frame.language.receipt.noTo), list(refused)];
 };
 
 const yesBlocks = (props: ReceiptProps): Block[] => {
-  const { answer, side, kind } = props;
-  if (kind === 'plan') return [paragraph('You agreed to the plan. We will tell you when it is settled.')];
-  const next = NEXT[side];
+  const { frame, answer, side, kind } = props;
+  const says = frame.language.receipt;
+  if (kind === 'plan') return [paragraph(says.planYes)];
+  const ways = answer.ways.map((way) => wayInWords(way, frame.language));
   return [
-    ...(answer.ways.length === 0 ? [] : [paragraph('You said yes to:'), list(answer.ways.map(wayInWords))]),
+    ...(ways.length === 0 ? [] : [paragraph(says.yesTo), list(ways)]),
     ...refusedBlocks(props),
-    paragraph(next, 'A coordinator will always be there. They hear or read everything.'),
+    paragraph(says.next[side], says.coordinator),
   ];
 };
 
-const recorderBlocks = ({ recorder }: ReceiptProps): Block[] => {
+const recorderBlocks = ({ frame, recorder }: ReceiptProps): Block[] => {
   if (recorder === undefined) return [];
-  return [
-    paragraph(
-      recorder.means === 'mail'
-        ? `${recorder.name} read your email and wrote this down.`
-        : `${recorder.name} wrote down what you said.`,
-    ),
-  ];
+  const { readBy, saidTo } = frame.language.receipt;
+  return [paragraph((recorder.means === 'mail' ? readBy : saidTo)({ recorder: recorder.name }))];
 };
 
 const nextBlocks = (props: ReceiptProps): Block[] => {
-  switch (props.answer.answer) {
-    case 'yes':
-      return yesBlocks(props);
-    case 'no':
-      return [
-        ...refusedBlocks(props),
-        paragraph('That is fine. Nothing new will start. Mentoring in school does not change.'),
-      ];
-    case 'wait':
-      return [paragraph('That is fine. We will get back to you to tell you how this will work.')];
-    case 'changes':
-      return [paragraph('Your coordinator will look at what you told us. You will get a new plan.')];
-  }
+  const { answer } = props.answer;
+  if (answer === 'yes') return yesBlocks(props);
+  const next = paragraph(props.frame.language.receipt[answer]);
+  return answer === 'no' ? [...refusedBlocks(props), next] : [next];
 };
 
 /** Confirms an answer or a change of mind to the one who gave it, with how to undo it. */
 export const receipt = (props: ReceiptProps): Mail => {
   const { frame, person, side, answer, otherFirst, statusUrl } = props;
-  const who = side === 'parent' ? `about ${otherFirst}'s mentoring` : `about keeping in touch with ${otherFirst}`;
-  const undo =
-    side === 'parent' && !isPassedOn(person)
-      ? 'Is this wrong? Reply to this email with YES or NO as the first word.'
-      : 'Is this wrong?';
+  const { language, programme } = frame;
+  const says = language.receipt;
+  const said = says.answers[answer.answer];
+  const mayReply = side === 'parent' && !isPassedOn(person);
   return writeMail({
     frame,
     person,
-    subject: `We have your answer: ${ANSWER_WORDS[answer.answer]}`,
-    version: 'receipt.2',
+    subject: says.subject({ answer: said }),
+    template: 'receipt',
     blocks: [
-      paragraph(`Thank you for your answer ${who}.`),
-      paragraph(`We wrote down: ${ANSWER_WORDS[answer.answer]}. That was on ${instantInWords(answer.at)}.`),
+      paragraph(side === 'parent' ? says.thanksToParent({ mentee: otherFirst }) : says.thanks({ other: otherFirst })),
+      paragraph(says.wroteDown({ answer: said, when: instantInWords(answer.at, language) })),
       ...recorderBlocks(props),
       ...nextBlocks(props),
-      paragraph(undo, `Or phone us on ${frame.programme.phoneNumber}.`, 'You can change your mind at any time.'),
-      link('See your answer, or change it, here', statusUrl),
+      paragraph(
+        mayReply ? says.isItWrongReply : says.isItWrong,
+        language.reach.orUs(reachOf(programme)),
+        says.mayChange,
+      ),
+      link(says.link, statusUrl),
     ],
   });
 };

@@ -9,16 +9,13 @@ export interface ReplyNotUnderstoodProps {
 }
 
 /** A person will read the reply; until then nothing is recorded as an answer. */
-export const replyNotUnderstood = ({ frame, person, answerUrl }: ReplyNotUnderstoodProps): Mail =>
-  writeMail({
+export const replyNotUnderstood = ({ frame, person, answerUrl }: ReplyNotUnderstoodProps): Mail => {
+  const says = frame.language.asking.notUnderstood;
+  return writeMail({
     frame,
     person,
-    subject: 'Thank you for your reply. A person will read it',
-    version: 'reply-not-understood.1',
-    blocks: [
-      paragraph('Thank you for your reply. Your coordinator will read it and get back to you.'),
-      paragraph('We have not written down an answer from you yet.'),
-      paragraph('If you want to answer now, reply to this email. Write YES or NO as the first word.'),
-      link('Or answer on this page', answerUrl),
-    ],
+    subject: says.subject,
+    template: 'reply-not-understood',
+    blocks: [paragraph(says.willRead), paragraph(says.nothingYet), paragraph(says.again), link(says.link, answerUrl)],
   });
+};

@@ -12,16 +12,14 @@ export interface SessionOffProps {
 
 /** Says that a Meet will not happen: the same words whatever the cause. */
 export const sessionOff = ({ frame, person, session }: SessionOffProps): Mail => {
-  const when = instantInWords(session.startsAt);
+  const { language } = frame;
+  const says = language.sessions;
+  const when = instantInWords(session.startsAt, language);
   return writeMail({
     frame,
     person,
-    subject: `No Google Meet on ${when}`,
-    version: 'session-off.1',
-    blocks: [
-      paragraph(`The Google Meet on ${when} will not go ahead. We are sorry for the change.`),
-      paragraph('Your link for it no longer works. You do not need to do anything.'),
-      paragraph('Your coordinator will tell you what comes next.'),
-    ],
+    subject: says.offSubject({ when }),
+    template: 'session-off',
+    blocks: [paragraph(says.off({ when })), paragraph(says.offLink), paragraph(says.offNext)],
   });
 };

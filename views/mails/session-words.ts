@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import type { Way } from '../../domain/concepts/way.ts';
+import type { Language } from '../languages/language.ts';
 import { type Block, link, list, paragraph } from './blocks.ts';
 import type { MailFrame } from './mail.tsx';
 
@@ -14,29 +15,18 @@ export interface SessionMailProps {
   joinUrl: string;
 }
 
-const MODE: Record<Exclude<Way, 'messages'>, string> = {
-  'meet-video': 'You can use your camera and mic.',
-  'meet-audio': 'Please keep your camera off. You talk with sound only.',
-  'meet-chat': 'Please keep your camera and mic off. You type to each other.',
+export const modeInWords = (way: Way, { sessions }: Language): string =>
+  way === 'messages' ? '' : sessions.modes[way];
+
+const guestBlocks = ({ frame, session, joinUrl }: SessionMailProps): Block[] => {
+  const { language } = frame;
+  const says = language.sessions;
+  return [
+    link(says.joinLink, joinUrl),
+    list([says.open, says.early, says.name, says.letIn, modeInWords(session.way, language), says.ends]),
+    paragraph(says.cannot),
+  ];
 };
-
-export const modeInWords = (way: Way): string => (way === 'messages' ? '' : MODE[way]);
-
-export const whoWith = ({ as, otherFirst }: SessionMailProps): string =>
-  as === 'coordinator' ? `for ${otherFirst} and their mentor` : `with ${otherFirst}`;
-
-const guestBlocks = ({ session, joinUrl }: SessionMailProps): Block[] => [
-  link('Join with your own link. Please do not share it', joinUrl),
-  list([
-    'Open the link in Google Chrome, or in the free Google Meet app on a phone.',
-    'It opens when the coordinator is there. If you are early, wait on the page.',
-    'Type your first name only when Google asks.',
-    'The coordinator lets you in. They stay the whole time and hear or read everything.',
-    modeInWords(session.way),
-    'The Meet ends after 30 minutes at most.',
-  ]),
-  paragraph('Can you not make it? Press “I can’t make it” on the same page. You do not have to say why.'),
-];
 
 const coordinatorBlocks = ({ session, joinUrl }: SessionMailProps): Block[] => [
   link('Open the Meet with your own link', joinUrl),

@@ -57,7 +57,7 @@ export const taskMail = ({ frame, owner, task, pairRef, taskUrl }: TaskMailProps
     frame,
     person: owner,
     subject: pairRef === undefined ? title : `${title}: pair ${pairRef}`,
-    version: 'task-mail.1',
+    template: 'task-mail',
     blocks: [
       paragraph(what),
       ...(pairRef === undefined ? [] : [paragraph(`It is about pair ${pairRef}.`)]),

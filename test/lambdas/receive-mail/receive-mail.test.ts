@@ -58,7 +58,7 @@ describe('receive-mail', () => {
     expect(consent).toMatchObject({
       decision: 'given',
       mail: { key: `inbound/m${id}`, objectVersion: expect.any(String) },
-      shown: [{ what: 'question', wordsVersion: 'ask-parent.1' }],
+      shown: [{ what: 'question', wordsVersion: 'ask-parent.en.1' }],
     });
     expect(consent?.verdicts).toMatchObject({ dmarc: 'PASS' });
     expect(world.told).toContainEqual({ token: `token-${id}`, output: { askId: ASK } });

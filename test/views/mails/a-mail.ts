@@ -5,6 +5,7 @@ import type { Plan } from '../../../domain/concepts/plan.ts';
 import type { Session } from '../../../domain/concepts/session.ts';
 import type { Task } from '../../../domain/concepts/task.ts';
 import { programmeSchema } from '../../../domain/programme.ts';
+import { english } from '../../../views/languages/en/english.ts';
 import type { MailFrame } from '../../../views/mails/mail.tsx';
 
 export const PUBLIC_URL = 'https://mentoring.example.org';
@@ -24,6 +25,7 @@ export const programme = programmeSchema.parse({
 });
 
 export const aFrame = (fields: Partial<MailFrame> = {}): MailFrame => ({
+  language: english,
   links: {
     worried: `${ANSWER_URL}/worried`,
     ask: `${ANSWER_URL}/question`,

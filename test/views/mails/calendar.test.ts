@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../views/languages/en/english.ts';
 import { type SessionCalendarProps, sessionCalendar } from '../../../views/mails/calendar.ts';
 import { aSession, JOIN_URL } from './a-mail.ts';
 
@@ -14,6 +15,7 @@ const entry = (fields: Partial<SessionCalendarProps> = {}): string =>
       organiser: { name: 'Breakthrough', email: 'hello@mentoring.example.org' },
       joinUrl: JOIN_URL,
       method: 'REQUEST',
+      language: english,
       now: DateTime.fromISO('2020-06-10T09:00:00Z'),
       ...fields,
     }),

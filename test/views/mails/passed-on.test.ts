@@ -57,6 +57,6 @@ describe.each(Object.entries(PASSED_ON))('words for somebody without mail: %s', 
 describe('words for a parent without mail', () => {
   it('say that the coordinator takes the answer', () => {
     expect(PASSED_ON.askParent.text).toContain('Tell your coordinator YES or NO. They write down what you say.');
-    expect(PASSED_ON.planAgreed.text.replace(/\s+/g, ' ')).toContain('Just tell your coordinator or phone us.');
+    expect(PASSED_ON.planAgreed.text.replace(/\s+/g, ' ')).toContain('Just tell your coordinator. Or phone us');
   });
 });

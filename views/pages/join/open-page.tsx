@@ -1,4 +1,5 @@
 import type { Way } from '../../../domain/concepts/way.ts';
+import { english } from '../../languages/en/english.ts';
 import { modeInWords } from '../../mails/session-words.ts';
 import { Button } from '../components/button.tsx';
 import { BulletList, SectionHeading } from '../components/text.tsx';
@@ -7,7 +8,7 @@ import { CannotLink, type JoinView, renderJoinPage } from './join-frame.tsx';
 const guestHints = (way: Way): string[] => [
   'Join without signing in to Google. Type your first name only.',
   'The coordinator lets you in. They stay the whole time and hear or read everything.',
-  modeInWords(way),
+  modeInWords(way, english),
   'Please do not share phone numbers, addresses or other accounts.',
   'If the call drops, come back to this page.',
 ];

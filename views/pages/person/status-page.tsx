@@ -47,7 +47,7 @@ const WhereItStands = ({ side, status, ways }: StatusProps) =>
       <SectionHeading>Where things stand</SectionHeading>
       <Paragraph>{STATUSES[status]}</Paragraph>
       {ways.length > 0 && (status === 'ways-chosen' || status === 'ready') && (
-        <Paragraph>You all chose: {listInWords(ways.map(wayInWords))}.</Paragraph>
+        <Paragraph>You all chose: {listInWords(ways.map((way) => wayInWords(way)))}.</Paragraph>
       )}
     </>
   ) : null;

@@ -40,7 +40,7 @@ const WEEKDAYS = [1, 2, 3, 4, 5].map((weekday) => ({ value: String(weekday), tex
 
 const wishesOf = (choice: Choices['mentor']): string[] => {
   if (choice === undefined) return ['No wishes yet'];
-  const times = choice.times.length === 0 ? 'any time' : listInWords(choice.times.map(halfDayInWords));
+  const times = choice.times.length === 0 ? 'any time' : listInWords(choice.times.map((half) => halfDayInWords(half)));
   const every = choice.every === undefined ? [] : [capitalised(everyInWords(choice.every))];
   return [...choice.ways.map((way) => capitalised(wayInWords(way))), capitalised(times), ...every];
 };

@@ -37,7 +37,7 @@ const READING = {
 const ConsentDecisions = ({ asked, ...form }: AnswerFormProps) => (
   <>
     <Paragraph>A plain yes means yes to these ways, and to no other:</Paragraph>
-    <BulletList items={asked.ways.map(wayInWords)} />
+    <BulletList items={asked.ways.map((way) => wayInWords(way))} />
     <TaskForm>
       <input type="hidden" name="whole" value="yes" />
       <Button text="Record: yes" name="decision" value="yes" variant="secondary" />{' '}

@@ -29,7 +29,7 @@ const question = ({ asked, menteeFirst, mentorFirst, plan }: WordsToSay): string
 /** What to say on the phone or face to face: the same promises as in our mails, told by voice. */
 export const wordsToSay = (words: WordsToSay): string => {
   const { asked } = words;
-  const ways = asked.kind === 'plan' ? [] : [`The ways are: ${asked.ways.map(wayInWords).join('; ')}.`];
+  const ways = asked.kind === 'plan' ? [] : [`The ways are: ${asked.ways.map((way) => wayInWords(way)).join('; ')}.`];
   return [
     question(words),
     ...ways,

@@ -50,7 +50,7 @@ const Introduction = ({ asked }: { asked: StepProps['asked'] }) =>
       <Paragraph>
         {asked.mentorFirst} is {asked.menteeFirst}’s mentor at school. {asked.menteeFirst} has said yes to:
       </Paragraph>
-      <BulletList items={asked.ways.map(wayInWords)} />
+      <BulletList items={asked.ways.map((way) => wayInWords(way))} />
       <Paragraph>How it works:</Paragraph>
       <BulletList items={[COORDINATOR_RULE, ...MEET_RULES, NOT_INSTEAD_OF_SCHOOL]} />
       <Paragraph>{NO_NEED_TO_SAY_YES} You can change your mind at any time.</Paragraph>

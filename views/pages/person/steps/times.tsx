@@ -61,7 +61,7 @@ export const times: Step = {
   rows: (fields) => [
     {
       key: 'Half days that suit you',
-      value: HALF_DAYS.filter((half) => all(fields, 'times').includes(half)).map(halfDayInWords),
+      value: HALF_DAYS.filter((half) => all(fields, 'times').includes(half)).map((half) => halfDayInWords(half)),
     },
     { key: 'How often', value: EVERY.find((item) => item.value === first(fields, 'every'))?.text ?? '' },
   ],

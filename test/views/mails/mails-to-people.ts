@@ -1,0 +1,120 @@
+import { WAYS } from '../../../domain/concepts/way.ts';
+import type { Language } from '../../../views/languages/language.ts';
+import { askMentee } from '../../../views/mails/ask-mentee.tsx';
+import { askParent } from '../../../views/mails/ask-parent.tsx';
+import { confirmPlan } from '../../../views/mails/confirm-plan.tsx';
+import { inviteMentor } from '../../../views/mails/invite-mentor.tsx';
+import { inviteToSession } from '../../../views/mails/invite-to-session.tsx';
+import type { Mail, MailFrame } from '../../../views/mails/mail.tsx';
+import { notGoingAhead } from '../../../views/mails/not-going-ahead.tsx';
+import { planAgreed } from '../../../views/mails/plan-agreed.tsx';
+import { receipt } from '../../../views/mails/receipt.tsx';
+import { remind } from '../../../views/mails/remind.tsx';
+import { remindOfSession } from '../../../views/mails/remind-of-session.tsx';
+import { replyNotUnderstood } from '../../../views/mails/reply-not-understood.tsx';
+import { schoolsReopened } from '../../../views/mails/schools-reopened.tsx';
+import { sessionOff } from '../../../views/mails/session-off.tsx';
+import { stopped } from '../../../views/mails/stopped.tsx';
+import { waitingForSchools } from '../../../views/mails/waiting-for-schools.tsx';
+import * as a from './a-mail.ts';
+
+export interface Written {
+  name: string;
+  /** Whose surname, address and number may stand in it: the reader's own surname only. */
+  to: { first: string; last: string };
+  mail: Mail;
+}
+
+interface Framed {
+  frame: MailFrame;
+}
+
+const asked = ({ frame }: Framed) => ({ frame, answerUrl: a.ANSWER_URL, closesOn: a.CLOSES_ON });
+const SIDES = [
+  { side: 'mentor', person: a.aMentor, otherFirst: 'Ailsa' },
+  { side: 'mentee', person: a.aMentee, otherFirst: 'Donald' },
+  { side: 'parent', person: a.aParent, otherFirst: 'Ailsa' },
+] as const;
+export const COORDINATOR = a.aPerson({ id: 'c1', role: 'coordinator', first: 'Morag', last: 'Bell' });
+
+const questions = (framed: Framed): Written[] => [
+  {
+    name: 'inviteMentor',
+    to: a.aMentor,
+    mail: inviteMentor({ ...asked(framed), mentor: a.aMentor, menteeFirst: 'Ailsa' }),
+  },
+  {
+    name: 'askParent',
+    to: a.aParent,
+    mail: askParent({ ...asked(framed), parent: a.aParent, menteeFirst: 'Ailsa', mentorFirst: 'Donald', ways: WAYS }),
+  },
+  { name: 'askMentee', to: a.aMentee, mail: askMentee({ ...asked(framed), mentee: a.aMentee, mentorFirst: 'Donald' }) },
+  {
+    name: 'replyNotUnderstood',
+    to: a.aParent,
+    mail: replyNotUnderstood({ ...framed, person: a.aParent, answerUrl: a.ANSWER_URL }),
+  },
+];
+
+const reminders = (framed: Framed): Written[] =>
+  ([1, 2] as const).flatMap((time) =>
+    SIDES.flatMap(({ side, ...who }) =>
+      (side === 'parent' ? (['consent'] as const) : (['take-part', 'plan'] as const)).map((kind) => ({
+        name: `remind ${kind} ${side} ${time}`,
+        to: who.person,
+        mail: remind({ ...asked(framed), ...who, kind, ways: ['messages', 'meet-chat'], time }),
+      })),
+    ),
+  );
+
+const receipts = (framed: Framed): Written[] =>
+  SIDES.flatMap((who) =>
+    (['yes', 'no', 'wait', 'changes'] as const).map((answer) => ({
+      name: `receipt ${who.side} ${answer}`,
+      to: who.person,
+      mail: receipt({ ...framed, ...who, answer: a.anAnswer({ answer }), statusUrl: a.ANSWER_URL }),
+    })),
+  );
+
+const plans = (framed: Framed): Written[] =>
+  SIDES.flatMap(({ side, ...who }) => {
+    const agreed = {
+      name: `planAgreed ${side}`,
+      to: who.person,
+      mail: planAgreed({ ...framed, ...who, side, plan: a.aPlan() }),
+    };
+    if (side === 'parent') return [agreed];
+    const mail = confirmPlan({ ...asked(framed), ...who, side, plan: a.aPlan() });
+    return [agreed, { name: `confirmPlan ${side}`, to: who.person, mail }];
+  });
+
+const news = (framed: Framed): Written[] =>
+  SIDES.flatMap((who) =>
+    Object.entries({ notGoingAhead, stopped, waitingForSchools, schoolsReopened }).map(([name, write]) => ({
+      name: `${name} ${who.side}`,
+      to: who.person,
+      mail: write({ ...framed, ...who }),
+    })),
+  );
+
+const sessions = (framed: Framed): Written[] =>
+  (
+    [
+      { as: 'mentor', person: a.aMentor, otherFirst: 'Ailsa' },
+      { as: 'mentee', person: a.aMentee, otherFirst: 'Donald' },
+      { as: 'coordinator', person: COORDINATOR, otherFirst: 'Ailsa' },
+    ] as const
+  ).flatMap((who) => {
+    const props = { ...framed, ...who, session: a.aSession(), joinUrl: a.JOIN_URL };
+    return [
+      { name: `inviteToSession ${who.as}`, to: who.person, mail: inviteToSession(props) },
+      { name: `remindOfSession ${who.as}`, to: who.person, mail: remindOfSession(props) },
+      { name: `sessionOff ${who.as}`, to: who.person, mail: sessionOff(props) },
+    ];
+  });
+
+/** Every mail to mentor, mentee and parent, in each of its forms; and those to a coordinator about a session. */
+export const mailsToPeople = (language: Language): Written[] => {
+  const framed = { frame: a.aFrame({ language }) };
+  return [questions, reminders, receipts, plans, news, sessions].flatMap((write) => write(framed));
+};

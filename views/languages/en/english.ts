@@ -1,0 +1,5 @@
+import type { Language } from '../language.ts';
+import { texts } from './texts.ts';
+
+/** The language that all texts are written in first. */
+export const english: Language = { code: 'en', tag: 'en-GB', version: 1, ...texts };

@@ -1,0 +1,49 @@
+/** Whom a piece of news is about: the mentor for a young person; the young person for a mentor or a parent. */
+interface Who {
+  toParent: boolean;
+  other: string;
+}
+
+const about = ({ toParent, other }: Who): string => (toParent ? `for ${other}` : `with ${other}`);
+const pair = ({ toParent, other }: Who): string => (toParent ? `${other} and their mentor` : `you and ${other}`);
+
+const nothingToDo = 'You do not need to do anything. Your coordinator is glad to talk.';
+
+/** The same words whatever the cause: nobody learns who decided, or why. */
+export const news = {
+  notGoingAhead: {
+    subject: 'News about digital mentoring',
+    lines: (who: Who) => [
+      `Digital mentoring ${about(who)} is not going ahead at this time.`,
+      'We do not share the reasons. Nobody has done anything wrong.',
+      'Mentoring in school does not change. It can go on when the schools go back.',
+      nothingToDo,
+    ],
+  },
+  waitingForSchools: {
+    subject: 'Mentoring waits until the schools go back',
+    lines: (who: Who) => [
+      `Mentoring ${about(who)} will wait until the schools go back.`,
+      `Then ${pair(who)} can go on in school. We will get back to you to say how.`,
+      nothingToDo,
+    ],
+  },
+  stopped: {
+    subject: 'Digital mentoring has stopped',
+    lines: (who: Who) => [
+      `Digital mentoring ${about(who)} has stopped.`,
+      'There will be no Google Meets. Links that we sent for them no longer work.',
+      'We do not share the reasons. Mentoring in school does not change.',
+      nothingToDo,
+    ],
+  },
+  schoolsReopened: {
+    subject: 'School is back: what happens to mentoring',
+    lines: (who: Who) => [
+      `School is open again. So digital mentoring ${about(who)} comes to an end.`,
+      'There are no more Google Meets. Links that we sent for them no longer work.',
+      `Your coordinator will tell you how ${pair(who)} can go on in school.`,
+      'Thank you for all you did while schools were closed.',
+    ],
+  },
+};

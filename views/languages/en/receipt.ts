@@ -1,0 +1,31 @@
+/** Confirms what somebody said, and how to undo it. */
+export const receipt = {
+  answers: {
+    yes: 'YES',
+    no: 'NO',
+    wait: 'wait until the schools go back',
+    changes: 'please change the plan',
+  },
+  subject: ({ answer }: { answer: string }) => `We have your answer: ${answer}`,
+  thanks: ({ other }: { other: string }) => `Thank you for your answer about keeping in touch with ${other}.`,
+  thanksToParent: ({ mentee }: { mentee: string }) => `Thank you for your answer about ${mentee}'s mentoring.`,
+  wroteDown: ({ answer, when }: { answer: string; when: string }) => `We wrote down: ${answer}. That was on ${when}.`,
+  yesTo: 'You said yes to:',
+  noTo: 'You said no to:',
+  readBy: ({ recorder }: { recorder: string }) => `${recorder} read your email and wrote this down.`,
+  saidTo: ({ recorder }: { recorder: string }) => `${recorder} wrote down what you said.`,
+  planYes: 'You agreed to the plan. We will tell you when it is settled.',
+  next: {
+    mentor: 'Your coordinator will contact you soon to talk about it. We will let you know what happens next.',
+    mentee: 'We will let you know what happens next.',
+    parent: 'We will send you the plan when it is agreed.',
+  },
+  coordinator: 'A coordinator will always be there. They hear or read everything.',
+  no: 'That is fine. Nothing new will start. Mentoring in school does not change.',
+  wait: 'That is fine. We will get back to you to tell you how this will work.',
+  changes: 'Your coordinator will look at what you told us. You will get a new plan.',
+  isItWrong: 'Is this wrong?',
+  isItWrongReply: 'Is this wrong? Reply to this email with YES or NO as the first word.',
+  mayChange: 'You can change your mind at any time.',
+  link: 'See your answer, or change it, here',
+};

@@ -1,0 +1,41 @@
+import type { Texts } from '../en/texts.ts';
+
+const nothingToDo = 'Nie trzeba nic robić. Koordynator chętnie porozmawia.';
+
+export const news: Texts['news'] = {
+  notGoingAhead: {
+    subject: 'Wiadomość o mentoringu online',
+    lines: ({ other }) => [
+      `Mentoring online (${other}) na razie się nie odbędzie.`,
+      'Nie podajemy powodów. Nikt nie zrobił nic złego.',
+      'Mentoring w szkole się nie zmienia. Może trwać dalej, gdy szkoły się otworzą.',
+      nothingToDo,
+    ],
+  },
+  waitingForSchools: {
+    subject: 'Mentoring czeka, aż szkoły się otworzą',
+    lines: ({ other }) => [
+      `Mentoring (${other}) poczeka, aż szkoły się otworzą.`,
+      'Wtedy może trwać dalej w szkole. Odezwiemy się i powiemy jak.',
+      nothingToDo,
+    ],
+  },
+  stopped: {
+    subject: 'Mentoring online się zakończył',
+    lines: ({ other }) => [
+      `Mentoring online (${other}) się zakończył.`,
+      'Nie będzie spotkań w Google Meet. Wysłane linki już nie działają.',
+      'Nie podajemy powodów. Mentoring w szkole się nie zmienia.',
+      nothingToDo,
+    ],
+  },
+  schoolsReopened: {
+    subject: 'Szkoła znów działa: co z mentoringiem',
+    lines: ({ other }) => [
+      `Szkoła jest znów otwarta. Dlatego mentoring online (${other}) się kończy.`,
+      'Nie będzie już spotkań w Google Meet. Wysłane linki już nie działają.',
+      'Koordynator powie, jak mentoring może trwać dalej w szkole.',
+      'Dziękujemy za wszystko w czasie, gdy szkoły były zamknięte.',
+    ],
+  },
+};

@@ -1,0 +1,31 @@
+import type { Language } from '../language.ts';
+import { answers } from './answers.ts';
+import { asking } from './asking.ts';
+import { ending, reach } from './ending.ts';
+import { news } from './news.ts';
+import { plans } from './plans.ts';
+import { promises } from './promises.ts';
+import { receipt } from './receipt.ts';
+import { sessions } from './sessions.ts';
+import { words } from './words.ts';
+
+/**
+ * Unreviewed: no named person has read these words yet, so nobody gets them. Names stand undeclined, in brackets where the grammar would bend
+ * them; grown-ups are addressed as Pani/Pan or without a person, the young person as "ty" in the question that is put to them.
+ */
+export const polish: Language = {
+  code: 'pl',
+  tag: 'pl',
+  version: 1,
+  approved: undefined,
+  answers,
+  words,
+  promises,
+  ending,
+  reach,
+  asking,
+  receipt,
+  plans,
+  news,
+  sessions,
+};
