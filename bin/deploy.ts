@@ -39,7 +39,7 @@ if (configFile === EXAMPLE) {
   process.exit(1);
 }
 const config = readConfig(readFileSync(configFile, 'utf8'));
-await ensureAssembly();
+await ensureAssembly({ validate: true });
 const cdk = spawnSync(
   'node_modules/.bin/cdk',
   ['deploy', '--app', ASSEMBLY, 'MentoringStack', ...process.argv.slice(2)],

@@ -34,7 +34,9 @@ const readOptions = () => {
 
 /** In a process of its own: the host is loaded meanwhile, and the compilers' memory is free again when it starts. */
 const makeAssembly = async (): Promise<void> => {
-  const made = spawn(process.execPath, ['bin/run.mjs', 'bin/synth.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const made = spawn(process.execPath, ['bin/run.mjs', 'bin/synth.ts', '--quick'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const status = await new Promise((resolve) => made.once('exit', resolve));
   if (status !== 0) throw new Error('The application could not be made: see the lines above.');
 };
