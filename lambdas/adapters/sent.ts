@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { DateTime } from 'luxon';
 import * as z from 'zod';
 import type { Table } from './table.ts';
 
@@ -14,25 +16,49 @@ export type SentMail = z.infer<typeof sentSchema>;
 
 const keyOf = (pairId: string, key: string) => ({ pk: `PAIR#${pairId}`, sk: `SENT#${key}` });
 
+/** Longer than handing one mail to SES takes, and shorter than the retries of a step go on. */
+const LEASE_SECONDS = 5;
+
+/** A double click sends the second request while the first still sends its mail: this is how long the second waits for it. */
+const LOOKS = 8;
+const PAUSE_MS = 250;
+
+const isLeased = ({ claimedAt }: SentMail, at: string): boolean =>
+  DateTime.fromISO(at).diff(DateTime.fromISO(claimedAt), 'seconds').seconds < LEASE_SECONDS;
+
 /**
- * One record per mail, so that nobody gets the same one twice. A sender that died between the service's answer and our record
- * sends at most one copy: its retry finds the claim without `messageId` and sends again.
+ * One record per mail, so that nobody gets the same one twice, whoever sends at the same time. A sender that died between the
+ * service's answer and our record sends at most one copy: after the lease its retry finds no `messageId` and sends again.
  */
 export const makeSent = (table: Table) => {
   const findSent = async (pairId: string, key: string): Promise<SentMail | undefined> => {
     const item = await table.get(keyOf(pairId, key));
     return item === undefined ? undefined : sentSchema.parse(item);
   };
-  const wasSent = async (pairId: string, key: string): Promise<boolean> =>
-    (await findSent(pairId, key))?.messageId !== undefined;
+
+  const takeOver = async (pairId: string, before: SentMail, at: string): Promise<boolean> =>
+    (await table.update({
+      ...keyOf(pairId, before.key),
+      set: { claimedAt: at },
+      onlyIf: 'attribute_not_exists(#messageId) AND #claimedAt = :before',
+      values: { ':before': before.claimedAt },
+    })) !== undefined;
 
   return {
     findSent,
-    wasSent,
-    /** `sent` when that mail has gone out before. */
-    claimSend: async (pairId: string, key: string, at: string): Promise<'claimed' | 'sent'> => {
-      if (await table.put({ ...keyOf(pairId, key), key, claimedAt: at }, { ifAbsent: true })) return 'claimed';
-      return (await wasSent(pairId, key)) ? 'sent' : 'claimed';
+    wasSent: async (pairId: string, key: string): Promise<boolean> =>
+      (await findSent(pairId, key))?.messageId !== undefined,
+    /** `sent` when that mail has gone out before; `underway` while somebody else may be sending it. `at`: now, a UTC instant. */
+    claimSend: async (pairId: string, key: string, at: string): Promise<'claimed' | 'underway' | 'sent'> => {
+      const mine = { key, claimedAt: at };
+      if (await table.put({ ...keyOf(pairId, key), ...mine }, { ifAbsent: true })) return 'claimed';
+      for (let look = 0; look < LOOKS; look += 1) {
+        const found = (await findSent(pairId, key)) ?? mine;
+        if (found.messageId !== undefined) return 'sent';
+        if (!isLeased(found, at)) return (await takeOver(pairId, found, at)) ? 'claimed' : 'underway';
+        await pause(PAUSE_MS);
+      }
+      return 'underway';
     },
     markSent: async (
       pairId: string,

@@ -53,7 +53,10 @@ const answerPages = async (page: string, visit: Visit, call: Call): Promise<WebR
   const flow = await answerFlow(visit, ask, call.deps);
   if (!pagesOf(flow).includes(page)) return notFound(visit);
   if (ask.answer !== undefined) return redirect(flow.sent);
-  return ask.closedAs === 'settled' ? redirect(visit.base) : await walkFlow(flow, page, { visit, ...call });
+  // Nobody starts on a question that is settled; an answer that was on its way is passed on to a person.
+  const isSending = page === 'check' && call.request.method === 'POST';
+  const isSettled = ask.closedAs === 'settled' && !isSending;
+  return isSettled ? redirect(visit.base) : await walkFlow(flow, page, { visit, ...call });
 };
 
 const open = async (page: string, visit: Visit, call: Call): Promise<WebResponse> => {

@@ -7,6 +7,7 @@ import type { Links } from '../adapters/links.ts';
 import type { Objects } from '../adapters/objects.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import { firstAskIdOf } from '../shared/ask-id.ts';
+import { toInstant } from '../shared/moment.ts';
 import { isCalendarReply, readDecline } from './calendar-reply.ts';
 import { judgeSender } from './judge-sender.ts';
 import { type ReadMail, readRaw } from './read-raw.ts';
@@ -57,12 +58,14 @@ const questionOf = async (link: Link | undefined, deps: ReceiveMailDeps): Promis
 
 /** Runs `work` once for each mail of a pair; repeated after a crash, since each part of the work is done once. */
 const once = async (
-  { pairId, at, messageId }: { pairId: string; at: string; messageId: string },
+  { pairId, messageId }: { pairId: string; messageId: string },
   work: () => Promise<void>,
-  { sent }: Pick<ReceiveMailDeps, 'sent'>,
+  { sent, now }: Pick<ReceiveMailDeps, 'sent' | 'now'>,
 ): Promise<void> => {
   const key = `in.${messageId}`;
-  if ((await sent.claimSend(pairId, key, at)) === 'sent') return;
+  const claim = await sent.claimSend(pairId, key, toInstant(now()));
+  if (claim === 'sent') return;
+  if (claim === 'underway') throw new TransientError('this mail is being read');
   await work();
   await sent.markSent(pairId, key, { messageId: 'taken' });
 };
@@ -87,7 +90,7 @@ const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps
   const { messageId } = receipt.mail;
   const automatic = isAutomaticMail(mail.headers, mail.subject);
   await once(
-    { pairId, at, messageId },
+    { pairId, messageId },
     async () => {
       const kind = automatic.automatic ? `mail-dropped-${automatic.kind}` : 'mail-received';
       await deps.events.appendEvent(pairId, { id: `mail.${messageId}`, at, kind, by: personId, ref: askId });

@@ -48,13 +48,13 @@ interface Read {
 /** All that we wrote about this question, so that none of it is read as an answer when it comes back quoted. */
 const ourWords = async (ask: StoredAsk, { mailKey }: Reply, deps: ReplyDeps): Promise<string> => {
   const choice = await deps.choices.getChoice(ask.pairId, ask.side);
-  const receipts = [ask.answer?.at, choice?.at].filter((at) => at !== undefined);
+  const answers = [ask.answer, choice].filter((given) => given !== undefined);
   const keys = [
     askMailKey(ask),
     ...Array.from({ length: ask.reminders }, (_, n) => reminderMailKey(ask, n + 1)),
     unclearMailKey(ask),
     ...(mailKey === undefined ? [] : [mailKey]),
-    ...new Set(receipts.map((at) => receiptMailKey(ask.id, at))),
+    ...new Set(answers.map((given) => receiptMailKey(ask.id, given))),
   ];
   const texts = await Promise.all(keys.map((key) => deps.rawMails.getText(sentTextKey(ask.pairId, key))));
   return texts.filter((text) => text !== undefined).join('\n');

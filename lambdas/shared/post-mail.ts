@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DateTime } from 'luxon';
 import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
+import { TransientError } from '../../domain/errors.ts';
 import type { Mail } from '../../views/mails/mail.tsx';
 import type { Mailer, MailToSend } from '../adapters/mail.ts';
 import type { Objects } from '../adapters/objects.ts';
@@ -28,13 +29,18 @@ export interface Post {
 
 export const sentTextKey = (pairId: string, key: string): string => `sent/${pairId}/${key}.txt`;
 
-/** To somebody who can be mailed; see `postMail` for everybody else. */
+/**
+ * To somebody who can be mailed; see `postMail` for everybody else. Throws Transient while somebody else may be sending this very
+ * mail: whoever comes later finds it sent, or sends it.
+ */
 export const sendOnce = async (
   { pairId, key, to, mail, replyToken, calendar }: Post,
   deps: MailDeps,
 ): Promise<'sent' | 'already'> => {
   if (to.email === undefined) throw new TypeError(`person ${to.id} has no address`);
-  if ((await deps.sent.claimSend(pairId, key, toInstant(deps.now()))) === 'sent') return 'already';
+  const claim = await deps.sent.claimSend(pairId, key, toInstant(deps.now()));
+  if (claim === 'sent') return 'already';
+  if (claim === 'underway') throw new TransientError('this mail is being sent');
   await deps.rawMails.putText(sentTextKey(pairId, key), mail.text);
   const messageId = await deps.mailer.send({
     to: { name: `${to.first} ${to.last}`, email: to.email },

@@ -8,7 +8,9 @@ import type { TaskDeps } from './open-task.ts';
 import { frameFor, mintFor } from './person-frame.ts';
 import { postMail } from './post-mail.ts';
 
-export const receiptMailKey = (askId: string, at: string): string => `receipt.${askId}.${at}`;
+/** An answer and its opposite may fall into the same instant: each has its own receipt. */
+export const receiptMailKey = (askId: string, { answer, at }: Pick<Answer, 'answer' | 'at'>): string =>
+  `receipt.${askId}.${at}.${answer}`;
 
 export interface ReceiptDeps extends TaskDeps, ConfirmDeps {
   sent: TaskDeps['sent'] & ConfirmDeps['sent'];
@@ -55,7 +57,7 @@ const compose = async ({ pair, side, askId, kind, answer, consent }: Receipt, pe
  */
 export const sendReceipt = async (given: Receipt, deps: ReceiptDeps): Promise<void> => {
   const { pair, side, personId, askId, answer, consent } = given;
-  const key = receiptMailKey(askId, answer.at);
+  const key = receiptMailKey(askId, answer);
   const person = await deps.people.getPerson(personId);
   if (side === 'mentee' && answer.route === 'assisted' && !canBeMailed(person)) return;
   if (!(await deps.sent.wasSent(pair.id, key))) {

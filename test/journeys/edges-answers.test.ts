@@ -43,7 +43,7 @@ describe('answers that meet', () => {
     const before = await state();
     const visited = await visitAll((await world.mails()).flatMap(({ text }) => linksIn(text, world.url)));
     expect(visited.filter(({ status }) => status >= 500)).toEqual([]);
-    expect(visited.length).toBeGreaterThan(100);
+    expect(visited.length).toBeGreaterThan(50);
     expect(await state()).toBe(before);
   });
 
@@ -106,7 +106,7 @@ describe('answers that meet', () => {
     await world.advance('PT5M');
     const page = await submit(check);
     expect(page.status).toBe(200);
-    expect(page.text).not.toMatch(/went wrong/i);
+    expect(page.title).toMatch(/We passed your answer on/);
     await world.reply(mail, { from: parentOf(STOPPED), text: 'Yes' });
     expect(await stepsOf(STOPPED)).toEqual(['PauseUntilSchoolsReopen']);
     expect((await subjectsTo(COORDINATOR)).filter((one) => one === `A late answer: pair ${STOPPED}-1`)).toHaveLength(1);
@@ -117,7 +117,7 @@ describe('answers that meet', () => {
     const check = await walk(
       await open(`${own}/decide`),
       { decision: 'yes' },
-      { ways: ['messages'] },
+      { ways: ['messages', 'meet-video'] },
       { times: ['tue-am'], every: '1' },
       { accept: 'yes' },
     );

@@ -111,6 +111,10 @@ export const anAskingWorld = async () => {
     told,
     rawMails,
     stop,
+    /** Some seconds pass. */
+    later: () => {
+      clock.now = clock.now.plus({ seconds: 10 });
+    },
     /** Mails to one person, by the beginning of their key. */
     mailsTo: (personId: string, key = '') =>
       mails.filter(({ to, tags }) => to.email === `${personId}@example.org` && tags.key.startsWith(key)),

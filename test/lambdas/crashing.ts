@@ -54,6 +54,7 @@ export const everyCrash = async <D extends object>(deps: D, lives: Lives<D>): Pr
       } catch (error) {
         if (!(error instanceof Crash)) throw error;
         crashed = true;
+        lives.later();
         await lives.work(name, deps);
       }
       await lives.check(name);
@@ -65,6 +66,8 @@ export const everyCrash = async <D extends object>(deps: D, lives: Lives<D>): Pr
 
 export interface Lives<D> {
   prepare(name: string): Promise<unknown>;
+  /** AWS does not try again in the same instant: some seconds pass on the clock that `deps` read. */
+  later(): void;
   work(name: string, deps: D): Promise<unknown>;
   check(name: string): Promise<void>;
 }

@@ -175,6 +175,7 @@ describe('enrolling a cohort', () => {
 
   it('takes in every row though a crash comes at any call', async () => {
     await everyCrash(world.deps, {
+      later: () => undefined,
       prepare: async () => undefined,
       work: async (name, deps) => {
         const cells = (row: string) => row.replace('karen.soutar', `karen.${name}`);

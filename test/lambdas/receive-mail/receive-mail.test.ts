@@ -62,7 +62,7 @@ describe('receive-mail', () => {
     });
     expect(consent?.verdicts).toMatchObject({ dmarc: 'PASS' });
     expect(world.told).toContainEqual({ token: `token-${id}`, output: { askId: ASK } });
-    expect(mailsSince().map(({ tags }) => tags.key)).toEqual([`receipt.${ASK}.2026-05-06T08:30:00.000Z`]);
+    expect(mailsSince().map(({ tags }) => tags.key)).toEqual([`receipt.${ASK}.2026-05-06T08:30:00.000Z.yes`]);
   });
 
   it('reads no answer out of our own words when they come back quoted', async () => {
@@ -232,6 +232,7 @@ describe('receive-mail', () => {
 
   it('finishes after a crash at any call', async () => {
     await everyCrash(world.deps, {
+      later: world.later,
       prepare: async (name) => {
         id = name;
         token = await askParent(name);

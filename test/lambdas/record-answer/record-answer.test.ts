@@ -131,6 +131,7 @@ describe('record-answer', () => {
   ] as const)('finishes %s after a crash at any call', async (what, answers) => {
     const side = 'parent';
     await everyCrash(world.deps, {
+      later: world.later,
       prepare: async (name) => {
         await world.enrol(`${answers}${name}`);
         await ask(side, `${answers}${name}`);

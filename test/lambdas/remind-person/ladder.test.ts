@@ -149,6 +149,7 @@ describe('the ladder of a question', () => {
   it('reminds once though a crash comes at any call', async () => {
     dayIs(3);
     await everyCrash(world.deps, {
+      later: world.later,
       prepare: enrolAndAsk,
       work: async (pairId, deps) => await makeRemindPerson(deps)({ pairId, askId: ASK }),
       check: async (pairId) => {
