@@ -50,11 +50,11 @@ describe('services that fail for a while', () => {
   it('hears both mentors, and asks both parents once, while the table is busy', async () => {
     for (const tag of [FIRST, SECOND]) await mentorSaysYes(world, mentorOf(tag), { ways: ['meet-video'] });
     await coordinatorRecordsMentee(world, COORDINATOR, { ref: `${FIRST}-1`, ways: ['meet-video'] });
-    await fail('dynamodb', 'throttle', 40);
+    await fail('dynamodb', 'throttle', 15);
     await later();
     await mend();
     await coordinatorRecordsMentee(world, COORDINATOR, { ref: `${SECOND}-1`, ways: ['meet-video'] });
-    await fail('dynamodb', '5xx', 40);
+    await fail('dynamodb', '5xx', 15);
     await later();
     await mend();
     for (const tag of [FIRST, SECOND]) {
