@@ -50,7 +50,7 @@ export const makeSent = (table: Table) => {
       (await findSent(pairId, key))?.messageId !== undefined,
     /** `sent` when that mail has gone out before; `underway` while somebody else may be sending it. `at`: now, a UTC instant. */
     claimSend: async (pairId: string, key: string, at: string): Promise<'claimed' | 'underway' | 'sent'> => {
-      const mine = { key, claimedAt: at };
+      const mine: SentMail = { key, claimedAt: at };
       if (await table.put({ ...keyOf(pairId, key), ...mine }, { ifAbsent: true })) return 'claimed';
       for (let look = 0; look < LOOKS; look += 1) {
         const found = (await findSent(pairId, key)) ?? mine;

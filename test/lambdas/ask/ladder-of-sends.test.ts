@@ -21,8 +21,8 @@ interface Story {
 }
 
 const answers = (answer: Answer['answer'], route: Answer['route'] = 'page') => {
-  const by = route === 'assisted' ? 'coordinator' : undefined;
   return async (pairId: string, { deps }: AskingWorld) => {
+    const by = route === 'assisted' ? `${pairId}-coordinator` : undefined;
     const at = new Date(deps.now().toMillis()).toISOString();
     await recordAnswer({ pairId, askId: ASK, answer: { ...anAnswer({ answer, at, route }), by } }, deps);
   };
@@ -117,7 +117,7 @@ const YEAR: Record<string, Story> = {
     asked: '2026-10-06T18:00',
     parent: { route: 'phone' },
     later: [48, answers('yes', 'assisted')],
-    sends: ['Tue 6 Oct 18:00 coordinator: task ask-person'],
+    sends: ['Tue 6 Oct 18:00 coordinator: task ask-person', 'Thu 8 Oct 18:00 coordinator: task pass-on'],
     ends: 'yes',
   },
   'somebody who must not be written to': {
