@@ -173,7 +173,7 @@ describe('open-ask', () => {
     'finishes after a crash at any call, with one question to the %s',
     async (side) => {
       const count = await everyCrash(world.deps, {
-      later: world.later,
+        later: world.later,
         prepare: async (name) => await world.enrol(`${side}${name}`),
         work: async (name, deps) =>
           await makeOpenAsk(deps)({ pairId: `${side}${name}`, kind: 'take-part', side, round: 1 }),

@@ -41,7 +41,8 @@ describe('the evidence of a parent’s answer', () => {
     );
   const consents = async () => await world.deps.consents.listConsents(id);
   const confirmations = async () => await world.deps.consents.listConfirmations(id);
-  const passOn = async () => await world.deps.tasks.getTask(`pass-on.${id}/receipt.${ASK}.2026-05-05T09:00:00.000Z.yes`);
+  const passOn = async () =>
+    await world.deps.tasks.getTask(`pass-on.${id}/receipt.${ASK}.2026-05-05T09:00:00.000Z.yes`);
 
   it('names the ways asked and agreed to, the words with version and hash, the raw mail, the verdicts and the rule', async () => {
     await ask();
