@@ -81,7 +81,7 @@ const reopened = async (ask: StoredAsk, { pair, person, fresh }: Again, deps: Op
   const setOutSince = (instant: string) => pair.standingSince > instant;
   if (ask.closedAt === undefined && isTheSame && (isInTime || !setOutSince(ask.openedAt))) return ask;
   if (ask.closedAs === 'no-response' && !setOutSince(ask.closedAt ?? '')) return ask;
-  const goesOn = isTheSame && isInTime && isAskedByMail(ask, person) && ask.callTaskAt === undefined;
+  const goesOn = isTheSame && isInTime && isAskedByMail(ask, person, deps) && ask.callTaskAt === undefined;
   const again = goesOn ? await deps.asks.resumeAsk(pair.id, ask.id) : await deps.asks.reopenAsk(fresh, ask.opening + 1);
   return again ?? ask;
 };
@@ -91,7 +91,7 @@ const mustWait = async ({ pair, side, askId }: Wanted, deps: OpenAskDeps): Promi
   if (isOfficeHours(deps.now())) return false;
   const known = await deps.asks.getAsk(pair.id, askId);
   if (known !== undefined && known.closedAt === undefined) return false;
-  return isAskedByMail({ side }, await deps.people.getPerson(personIdOf(pair, side)));
+  return isAskedByMail({ side }, await deps.people.getPerson(personIdOf(pair, side)), deps);
 };
 
 const open = async ({ pair, askId, plan, ...wanted }: Wanted, ways: Ask['ways'], deps: OpenAskDeps) => {

@@ -1,9 +1,13 @@
+import type { Pair } from '../../domain/concepts/pair.ts';
 import type { PageFrame } from '../../views/pages/layout.tsx';
 import type { WebRequest } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import type { OpenTask } from './task-kind.ts';
 
 type Deps = Pick<PagesTaskDeps, 'links' | 'tasks' | 'people' | 'pairs' | 'programme'>;
+
+const peopleOf = async ({ mentorId, menteeId, parentId }: Pair, { people }: Deps) =>
+  await Promise.all([mentorId, menteeId, parentId].map(async (id) => await people.getPerson(id)));
 
 /** Undefined when the link is malformed, unknown, expired or meant for another door. */
 export const openTaskPage = async (request: WebRequest, deps: Deps): Promise<OpenTask | undefined> => {
@@ -14,6 +18,7 @@ export const openTaskPage = async (request: WebRequest, deps: Deps): Promise<Ope
   if (task === undefined) return undefined;
   const by = await deps.people.getPerson(target.personId);
   const pair = task.pairId === undefined ? undefined : await deps.pairs.getPair(task.pairId);
+  const people = pair === undefined ? [] : await peopleOf(pair, deps);
   const own = encodeURIComponent(token);
   const frame: PageFrame = {
     programme: deps.programme,
@@ -26,6 +31,6 @@ export const openTaskPage = async (request: WebRequest, deps: Deps): Promise<Ope
     page: request.params.page ?? '',
     query: request.query,
     pair,
-    view: { frame, dueAt: task.dueAt, pairRef: pair?.ref },
+    view: { frame, dueAt: task.dueAt, pairRef: pair?.ref, people },
   };
 };

@@ -2,16 +2,16 @@ import type { Answer, Ask } from '../../domain/concepts/ask.ts';
 import type { Evidence } from '../../domain/concepts/consent.ts';
 import { readAnswer } from '../../domain/rules/read-answer.ts';
 import { takeNewText } from '../../domain/rules/take-new-text.ts';
+import { languageOf } from '../../views/languages/language-of.ts';
 import { doTaskPage } from '../../views/pages/task/do-task.tsx';
 import { type ReplyTaskProps, type ReplyTaskWords, replyTaskPage } from '../../views/pages/task/reply-task.tsx';
 import { readRaw } from '../receive-mail/read-raw.ts';
 import { toInstant } from '../shared/moment.ts';
 import { actOnAnswer, findAsk } from './ask-task.ts';
 import type { PagesTaskDeps } from './deps.ts';
-import { nameOf } from './names.ts';
 import { type Acted, decisionOf, type Entry, type OpenTask, type TaskKindPage } from './task-kind.ts';
 
-export type ReplyTaskDeps = Pick<PagesTaskDeps, 'asks' | 'people' | 'rawMails' | 'recordAnswer' | 'now'>;
+export type ReplyTaskDeps = Pick<PagesTaskDeps, 'asks' | 'people' | 'rawMails' | 'recordAnswer' | 'programme' | 'now'>;
 
 /** Raw mails lie below this folder; anything else that is kept with a task is plain text. */
 const RAW_MAILS = 'inbound/';
@@ -57,13 +57,15 @@ const replyOf = async ({ task }: OpenTask, deps: ReplyTaskDeps): Promise<Reply &
 
 const replyProps = async (ask: Ask, { open, entry }: Shown, deps: ReplyTaskDeps): Promise<ReplyTaskProps> => {
   const { text, words, whole, from } = await replyOf(open, deps);
+  const person = await deps.people.getPerson(ask.personId);
+  const { answers } = languageOf(person, { live: deps.programme.languages });
   return {
     ...open.view,
-    name: await nameOf(ask.personId, deps),
+    name: `${person.first} ${person.last}`,
     reply: words,
     wholeMail: whole,
     from,
-    reading: readAnswer({ text }).answer,
+    reading: readAnswer({ text, words: answers }).answer,
     asked: ask,
     entry: entry.form,
     recordedBy: `${open.by.first} ${open.by.last}`,

@@ -3,6 +3,7 @@ import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
 import { mayBeNo } from '../../domain/rules/may-be-no.ts';
 import { READ_ANSWER_VERSION, type ReadAnswer, readAnswer } from '../../domain/rules/read-answer.ts';
 import { addWorkingHours } from '../../domain/rules/working-hours.ts';
+import { languageOf } from '../../views/languages/language-of.ts';
 import { replyNotUnderstood } from '../../views/mails/reply-not-understood.tsx';
 import type { StoredAsk } from '../adapters/asks.ts';
 import type { Objects } from '../adapters/objects.ts';
@@ -146,8 +147,10 @@ export const takeReply = async (reply: Reply, deps: ReplyDeps): Promise<void> =>
     deps.people.getPerson(ask.personId),
     ourWords(ask, reply, deps),
   ]);
-  const reading = readAnswer({ text: mail.text, sent });
-  const hides = reading.answer === 'no' || mayBeNo({ text: mail.text, sent });
+  const { answers: words } = languageOf(person, { live: deps.programme.languages });
+  const written = { text: mail.text, sent, words };
+  const reading = readAnswer(written);
+  const hides = reading.answer === 'no' || mayBeNo(written);
   const read = { reply, ask, pair, person, reading, hides };
   if (judgeSender(mail, receipt, person) === 'verified') return await takeVerified(read, deps);
   if (hides) await hold(read, deps);

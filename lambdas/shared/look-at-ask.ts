@@ -3,6 +3,7 @@ import type { Pair } from '../../domain/concepts/pair.ts';
 import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import { nextRung } from '../../domain/rules/next-rung.ts';
+import { isInOwnLanguage } from '../../views/languages/language-of.ts';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
 import type { TaskDeps } from './open-task.ts';
 
@@ -29,9 +30,15 @@ export interface AskRef {
 export const asksNobody = ({ standing }: Pair): boolean =>
   standing === 'paused' || standing === 'returned' || standing === 'closed';
 
-/** A young person is always asked by the coordinator, whoever has an address. */
-export const isAskedByMail = ({ side }: Pick<Ask, 'side'>, person: Person): boolean =>
-  side !== 'mentee' && canBeMailed(person);
+/**
+ * A young person is always asked by the coordinator, whoever has an address. So is whoever reads a language that we may not write in: a
+ * yes to words that they cannot read would be none.
+ */
+export const isAskedByMail = (
+  { side }: Pick<Ask, 'side'>,
+  person: Person,
+  { programme }: Pick<TaskDeps, 'programme'>,
+): boolean => side !== 'mentee' && canBeMailed(person) && isInOwnLanguage(person, { live: programme.languages });
 
 export const answeredStand = ({ pairId, askId }: AskRef, outcome: AskOutcome): AskStand => ({
   pairId,
@@ -54,6 +61,7 @@ export const lookAtAsk = async (ref: AskRef, deps: LookDeps): Promise<Look> => {
   if (ask === undefined) throw new MissingItemError(`ask ${ref.pairId}/${ref.askId}`);
   const [pair, person] = await Promise.all([deps.pairs.getPair(ref.pairId), deps.people.getPerson(ask.personId)]);
   if (ask.answer === undefined && asksNobody(pair)) return { ask, pair, person, stand: answeredStand(ref, 'settled') };
-  const rung = nextRung(ask, { now: deps.now(), programme: deps.programme, byMail: isAskedByMail(ask, person) });
+  const byMail = isAskedByMail(ask, person, deps);
+  const rung = nextRung(ask, { now: deps.now(), programme: deps.programme, byMail });
   return { ask, pair, person, stand: { pairId: ref.pairId, askId: ref.askId, ...rung } };
 };

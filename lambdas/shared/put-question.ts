@@ -84,13 +84,16 @@ const mailQuestion = async (question: Question, deps: QuestionDeps): Promise<voi
   await sendOnce({ pairId: pair.id, key, to: person, mail, replyToken: token }, deps);
 };
 
+/** Words that are said or passed on speak of no email. */
+const inPerson = (person: Person): Person => (person.route === 'mail' ? { ...person, route: 'phone' } : person);
+
 /** The coordinator asks by voice, text or post, with these very words and a short link to pass on. */
 const askThroughCoordinator = async (question: Question, deps: QuestionDeps): Promise<void> => {
-  const { ask, pair } = question;
+  const { ask, pair, person } = question;
   const wanted = { kind: 'ask-person', ref: askTaskRef(ask) } as const;
   const wordsKey = sentTextKey(pair.id, askMailKey(ask));
   if ((await deps.tasks.getTask(taskIdOf(wanted))) === undefined)
-    await deps.rawMails.putText(wordsKey, (await compose(question, deps)).mail.text);
+    await deps.rawMails.putText(wordsKey, (await compose({ ...question, person: inPerson(person) }, deps)).mail.text);
   await openTaskFor(
     { ...wanted, pairId: pair.id, side: ask.side, ownerId: pair.coordinatorId, evidenceKey: wordsKey },
     deps,
@@ -99,6 +102,6 @@ const askThroughCoordinator = async (question: Question, deps: QuestionDeps): Pr
 
 /** Puts an open question to its person, once: by mail, or through the coordinator for the young and those without mail. */
 export const putQuestion = async (question: Question, deps: QuestionDeps): Promise<void> => {
-  if (isAskedByMail(question.ask, question.person)) await mailQuestion(question, deps);
+  if (isAskedByMail(question.ask, question.person, deps)) await mailQuestion(question, deps);
   else await askThroughCoordinator(question, deps);
 };

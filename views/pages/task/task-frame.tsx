@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { Person } from '../../../domain/concepts/person.ts';
 import { instantInWords } from '../../words.ts';
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx';
 import { type PageFrame, renderPage } from '../layout.tsx';
+import { Needs } from './needs.tsx';
 
 /** What the page of every task knows. */
 export interface TaskView {
@@ -9,6 +11,8 @@ export interface TaskView {
   /** UTC instant. */
   dueAt: string;
   pairRef?: string | undefined;
+  /** Mentor, mentee and parent of the pair, for what whoever talks to them must know; nobody when it is about no pair. */
+  people: readonly Person[];
   errors?: readonly FieldError[] | undefined;
   /** Said once at the top, after an act that left the task open. */
   banner?: string | undefined;
@@ -30,9 +34,10 @@ const Banner = ({ text }: { text: string }) => (
   </div>
 );
 
-/** One task as a whole page: what is wrong, what it is about, by when, and then its own words and form. */
-export const taskPage = ({ title, frame, dueAt, pairRef, errors = [], banner, backLink, children }: TaskPageProps) =>
-  renderPage({
+/** One task as a whole page: what is wrong, what it is about, by when, whose needs count, and then its own words and form. */
+export const taskPage = ({ errors = [], banner, children, ...task }: TaskPageProps) => {
+  const { title, frame, dueAt, pairRef, people, backLink } = task;
+  return renderPage({
     title,
     frame,
     backLink,
@@ -45,10 +50,12 @@ export const taskPage = ({ title, frame, dueAt, pairRef, errors = [], banner, ba
         <p class="govuk-body">
           {pairRef === undefined ? '' : `Pair ${pairRef}. `}Please do this by {instantInWords(dueAt)}.
         </p>
+        <Needs people={people} live={frame.programme.languages} />
         {children}
       </>
     ),
   });
+};
 
 /** A form without script: posted to the page's own address, checked by the server. */
 export const TaskForm = ({ children }: { children: ComponentChildren }) => (

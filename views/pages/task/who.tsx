@@ -30,8 +30,6 @@ export const Who = ({ person }: { person: Person }) => (
       { key: 'How to reach them', value: reachBy(person) },
       { key: 'Phone number', value: person.phone ?? 'We have none' },
       ...(person.email === undefined || person.doNotWrite ? [] : [{ key: 'Email address', value: person.email }]),
-      ...(person.language === 'en' ? [] : [{ key: 'Language', value: person.language }]),
-      { key: 'Access needs', value: person.accessNeeds ?? 'None that we know of' },
     ]}
   />
 );
