@@ -19,7 +19,7 @@ const SUITES: Suite[] = [
   { name: 'synth', command: [process.execPath, 'bin/run.mjs', 'bin/synth.ts'] },
   { name: 'unit', command: vitest('test/domain', 'test/views', 'test/adapters', 'test/lambdas', 'test/lib') },
   { name: 'machines', command: vitest('test/statemachines', 'test/states') },
-  { name: 'contract', command: vitest('test/local') },
+  { name: 'contract', command: vitest('test/contract', 'test/local') },
   { name: 'journeys', command: vitest('test/journeys') },
   { name: 'browser', command: vitest('test/browser') },
   { name: 'permissions', command: [process.execPath, 'bin/run.mjs', 'bin/permissions.ts'], long: true },

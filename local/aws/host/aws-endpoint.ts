@@ -7,7 +7,10 @@ import type { Iam } from './iam.ts';
 /** SES takes mails up to 40 MB; nothing sent here is larger. */
 const maxBody = 64 * 1024 * 1024;
 
-export interface WebRequest extends Omit<AwsRequest, 'caller'> {}
+export interface WebRequest extends Omit<AwsRequest, 'caller'> {
+  /** The query as it came, without its `?`. */
+  search?: string;
+}
 /** Something that is not AWS yet is reached at the same port. Undefined when the path is not its own. */
 export type WebHandler = (request: WebRequest) => Promise<AwsResponse | undefined>;
 

@@ -31,8 +31,12 @@ export function readHeaders(request: IncomingMessage): Record<string, string> {
 }
 
 export function answer(response: ServerResponse, { status, headers = {}, body }: Answer): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  response.end(response.req.method === 'HEAD' ? undefined : body);
+  const isHead = response.req.method === 'HEAD';
+  // To a HEAD the length told is that of the body which a GET would bring.
+  const told = isHead ? headers['content-length'] : undefined;
+  const length = typeof told === 'string' ? told : Buffer.byteLength(body);
+  response.writeHead(status, { ...headers, 'content-length': length });
+  response.end(isHead ? undefined : body);
 }
 
 /** Only this machine may talk to the host, and no page of another site may through its user's browser. */

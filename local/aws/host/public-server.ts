@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type HttpApi, maxRequest } from '../services/http-api.ts';
+import { type HttpApi, maxHead, maxRequest } from '../services/http-api.ts';
 import { gatewayError, type WebResponse } from '../services/http-api-response.ts';
 import type { AwsResponse, Work } from '../types.ts';
 import type { WebHandler, WebRequest } from './aws-endpoint.ts';
@@ -34,10 +34,18 @@ async function serve(ready: Promise<PublicParts>, incoming: IncomingMessage): Pr
   if (!isLocalHost(headers.host)) return gatewayError(403, 'Forbidden');
   const url = new URL(incoming.url ?? '/', 'http://localhost');
   const isControl = url.pathname.startsWith('/local/');
+  if (!isControl && headSize(incoming) > maxHead) return gatewayError(431, 'Request Header Fields Too Large');
   const body = await readBody(incoming, isControl ? maxControl : maxRequest);
-  const request = { method: incoming.method ?? 'GET', path: url.pathname, query: url.searchParams, headers, body };
+  const { pathname: path, searchParams: query } = url;
+  const request = { method: incoming.method ?? 'GET', path, query, search: url.search.slice(1), headers, body };
   if (isControl) return parts.control(request);
   return parts.work.track(serveApplication(parts, request));
+}
+
+/** Bytes of the request line and the values of all headers, as the gateway counts them. */
+function headSize({ method = '', url = '', rawHeaders }: IncomingMessage): number {
+  const values = rawHeaders.filter((_, index) => index % 2 === 1);
+  return [`${method} ${url} HTTP/1.1`, ...values].reduce((sum, text) => sum + Buffer.byteLength(text, 'latin1'), 0);
 }
 
 async function serveApplication(parts: PublicParts, request: WebRequest): Promise<WebResponse | AwsResponse> {

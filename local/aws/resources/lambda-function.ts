@@ -1,10 +1,18 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod';
-import { defineResource } from '../host/resource-type.ts';
+import { defineResource, type ResourceInput } from '../host/resource-type.ts';
 import { arn, cloudOnly, tags } from './shapes.ts';
+
+/** CloudFormation takes inline code up to this, in bytes. */
+const maxInline = 4 * 1024 * 1024;
 
 const properties = z.strictObject({
   FunctionName: z.string().optional(),
-  Code: z.strictObject({ S3Bucket: z.string(), S3Key: z.string() }),
+  Code: z.union([
+    z.strictObject({ S3Bucket: z.string(), S3Key: z.string() }),
+    z.strictObject({ ZipFile: z.string().max(maxInline) }),
+  ]),
   Handler: z.string(),
   Runtime: z.string().startsWith('nodejs'),
   Role: arn,
@@ -42,7 +50,10 @@ export const lambdaFunction = defineResource('AWS::Lambda::Function', properties
     name,
     arn: functionArn,
     roleArn: declared.Role,
-    folder: input.assembly.findAsset(declared.Code.S3Key),
+    folder:
+      'ZipFile' in declared.Code
+        ? unpack(name, declared.Code.ZipFile, input)
+        : input.assembly.findAsset(declared.Code.S3Key),
     handler: declared.Handler,
     runtime: declared.Runtime,
     timeout: declared.Timeout,
@@ -54,3 +65,11 @@ export const lambdaFunction = defineResource('AWS::Lambda::Function', properties
   });
   return { ref: name, attributes: { Arn: functionArn } };
 });
+
+/** Code that stands in the template itself is the file `index.js`. */
+function unpack(name: string, source: string, { services }: ResourceInput): string {
+  const folder = join(services.context.stateDir, 'inline-functions', name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.js'), source);
+  return folder;
+}

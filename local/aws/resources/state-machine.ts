@@ -8,6 +8,7 @@ const properties = z.strictObject({
   StateMachineName: z.string().optional(),
   StateMachineType: z.literal('STANDARD').default('STANDARD'),
   RoleArn: arn,
+  Definition: z.record(z.string(), z.unknown()).optional(),
   DefinitionString: z.string().optional(),
   DefinitionS3Location: z.strictObject({ Bucket: z.string(), Key: z.string() }).optional(),
   DefinitionSubstitutions: z.record(z.string(), z.coerce.string()).default({}),
@@ -29,9 +30,11 @@ export const stateMachine = defineResource('AWS::StepFunctions::StateMachine', p
   return { ref: machineArn, attributes: { Arn: machineArn, Name: name } };
 });
 
-function readDefinition({ DefinitionString, DefinitionS3Location }: Declared, { assembly }: ResourceInput): string {
+function readDefinition(declared: Declared, { assembly }: ResourceInput): string {
+  const { Definition, DefinitionString, DefinitionS3Location } = declared;
   if (DefinitionString !== undefined) return DefinitionString;
-  if (!DefinitionS3Location) throw new TemplateError('property DefinitionS3Location or DefinitionString is missing');
+  if (Definition !== undefined) return JSON.stringify(Definition);
+  if (!DefinitionS3Location) throw new TemplateError('property Definition, or where it lies, is missing');
   return readFileSync(assembly.findAsset(DefinitionS3Location.Key), 'utf8');
 }
 

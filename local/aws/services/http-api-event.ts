@@ -19,7 +19,7 @@ export function makeApiEvent(parts: EventParts) {
     version: '2.0',
     routeKey: match.route.routeKey,
     rawPath: decode(request.path),
-    rawQueryString: request.query.toString(),
+    rawQueryString: request.search ?? request.query.toString(),
     ...(cookie === undefined ? {} : { cookies: cookie.split(/; */) }),
     headers: addForwarded(headers),
     ...(Object.keys(query).length > 0 ? { queryStringParameters: query } : {}),

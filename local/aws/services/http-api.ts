@@ -8,15 +8,20 @@ import type { Logs } from './lambda-logs.ts';
 import type { LambdaPermissions } from './lambda-permissions.ts';
 import { asUuid, nextId } from './next-id.ts';
 
-/** HTTP APIs take requests up to 10 MB. */
+/**
+ * An HTTP API takes bodies up to 10 MB, a request line and header values up to 10,240 bytes together, and waits 30 s for an
+ * integration. Source: docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html
+ */
 export const maxRequest = 10 * 1024 * 1024;
-/** An integration may take this long, in milliseconds. */
+export const maxHead = 10_240;
 const longestIntegration = 30_000;
 
 export interface HttpApiParts {
   context: Pick<HostContext, 'clock' | 'store' | 'account' | 'region' | 'functions' | 'log'>;
   permissions: LambdaPermissions;
   logs: Logs;
+  /** Milliseconds. */
+  longestIntegration?: number;
 }
 
 /** The one HTTP API of the template, with its routes and Lambda integrations. */
@@ -67,10 +72,12 @@ export class HttpApi {
     const { account, clock } = context;
     const event = makeApiEvent({ request, match, apiId: this.#id, account, requestId, now: clock.now() });
     try {
-      const result = await giveUpAfter(longestIntegration, context.functions.invoke(functionArn, event));
+      const longest = this.parts.longestIntegration ?? longestIntegration;
+      const result = await giveUpAfter(longest, context.functions.invoke(functionArn, event));
       return result === tooLate ? gatewayError(503, 'Service Unavailable') : readApiResponse(result);
-    } catch {
-      return gatewayError(500, 'Internal Server Error');
+    } catch (error) {
+      const isTooLarge = error instanceof Error && error.name === 'RequestTooLargeException';
+      return isTooLarge ? gatewayError(413, 'Request Entity Too Large') : gatewayError(500, 'Internal Server Error');
     }
   }
 

@@ -5,8 +5,8 @@ import { LambdaFailure, toFailure } from './lambda-failure.ts';
 import { makeShadows } from './lambda-globals.ts';
 import { type Handler, loadHandler } from './lambda-module.ts';
 
-/** Synchronous answers may be this large, in bytes. */
-const maxResponse = 6 * 1024 * 1024;
+/** Events and answers of synchronous calls may be this large, in bytes. */
+const maxPayload = 6 * 1024 * 1024;
 
 export interface InstanceParts {
   declaration: FunctionDeclaration;
@@ -28,7 +28,7 @@ export class LambdaInstance {
   /** Rejects with `LambdaFailure`; after a time-out the instance must not be used again. */
   async run(requestId: string, payload: unknown): Promise<unknown> {
     const { timeout } = this.#parts.declaration;
-    const event: unknown = JSON.parse(JSON.stringify(payload ?? null));
+    const event = readEvent(payload);
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(timedOut(requestId, timeout)), timeout * 1000);
@@ -70,12 +70,20 @@ export class LambdaInstance {
   }
 }
 
+function readEvent(payload: unknown): unknown {
+  const text = JSON.stringify(payload ?? null);
+  const size = Buffer.byteLength(text);
+  if (size <= maxPayload) return JSON.parse(text);
+  const words = `${size} byte payload is too large for the RequestResponse invocation type (limit ${maxPayload} bytes)`;
+  throw new LambdaFailure('RequestTooLargeException', words);
+}
+
 function readResponse(result: unknown): unknown {
   const text = JSON.stringify(result ?? null);
-  if (Buffer.byteLength(text) > maxResponse) {
+  if (Buffer.byteLength(text) > maxPayload) {
     throw new LambdaFailure(
       'Function.ResponseSizeTooLarge',
-      `Response payload size exceeded maximum allowed payload size (${maxResponse} bytes).`,
+      `Response payload size exceeded maximum allowed payload size (${maxPayload} bytes).`,
     );
   }
   return JSON.parse(text);

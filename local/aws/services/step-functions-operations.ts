@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { ApiError } from '../states/failure.ts';
+import { MAX_DEFINITION_BYTES } from '../states/limits.ts';
 import { postByToken } from '../states/post-by-token.ts';
+import { validateDefinition } from '../states/validate-definition.ts';
 import type { AwsRequest, AwsResponse } from '../types.ts';
 import { asUuid, nextId } from './next-id.ts';
 import type { StepFunctions } from './step-functions.ts';
@@ -28,6 +30,7 @@ const OPERATIONS: Record<string, Operation> = {
   GetExecutionHistory: getHistory,
   DescribeStateMachine: describeMachine,
   ListStateMachines: listMachines,
+  ValidateStateMachineDefinition: validate,
   SendTaskSuccess: sendSuccess,
   SendTaskFailure: async (service, input) => {
     const { taskToken, error = null, cause = null } = failed.parse(input);
@@ -39,6 +42,17 @@ const OPERATIONS: Record<string, Operation> = {
     return {};
   },
 };
+
+const validation = z.object({
+  definition: z.string().min(1).max(MAX_DEFINITION_BYTES),
+  type: z.enum(['STANDARD', 'EXPRESS']).default('STANDARD'),
+});
+
+/** AWS's own check of a definition; what it takes may still be what this host does not run. */
+function validate(_service: StepFunctions, input: unknown): unknown {
+  const { definition, type } = validation.parse(input);
+  return { ...validateDefinition(definition, type), truncated: false };
+}
 
 /** Answers one call of the API; errors in AWS's names and shape. */
 export async function handleOperation(service: StepFunctions, request: AwsRequest): Promise<AwsResponse> {

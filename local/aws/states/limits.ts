@@ -2,6 +2,8 @@
 export const MAX_HISTORY_EVENTS = 25_000;
 /** UTF-8 bytes of one input or output. */
 export const MAX_PAYLOAD_BYTES = 262_144;
+/** Of a machine's definition. */
+export const MAX_DEFINITION_BYTES = 1_048_576;
 /** Seconds that an execution may stay open. */
 export const MAX_EXECUTION_SECONDS = 365 * 24 * 3600;
 /** Iterations that an inline Map runs at once when MaxConcurrency is 0. */

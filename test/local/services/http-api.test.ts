@@ -1,7 +1,12 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HttpApi } from '../../../local/aws/services/http-api.ts';
 import { makeApiEvent } from '../../../local/aws/services/http-api-event.ts';
 import { readApiResponse } from '../../../local/aws/services/http-api-response.ts';
 import { findRoute } from '../../../local/aws/services/http-api-routes.ts';
+import { Logs } from '../../../local/aws/services/lambda-logs.ts';
+import { LambdaPermissions } from '../../../local/aws/services/lambda-permissions.ts';
+import { aHost } from './a-host.ts';
 
 const routes = [
   '$default',
@@ -113,5 +118,25 @@ describe('a response', () => {
     [{ statusCode: 'x' }, { status: 500 }],
   ])('is read from %j', (value, expected) => {
     expect(readApiResponse(value)).toMatchObject(expected);
+  });
+});
+
+describe('a function that does not answer in time', () => {
+  it('is given up by the gateway with 503', async () => {
+    const host = aHost();
+    const invoke = () => new Promise(() => undefined);
+    const context = { ...host, functions: { ...host.functions, invoke } };
+    const permissions = new LambdaPermissions();
+    const logs = new Logs(join(host.stateDir, 'logs'), () => 0);
+    const api = new HttpApi({ context, permissions, logs, longestIntegration: 20 });
+    permissions.add({
+      functionArn: 'f',
+      principal: 'apigateway.amazonaws.com',
+      sourceArn: undefined,
+      sourceAccount: undefined,
+    });
+    api.addIntegration('i', 'f');
+    api.addRoute({ routeKey: 'POST /a/{token}', target: 'i' });
+    expect(await api.handle(aRequest({}))).toMatchObject({ status: 503, body: '{"message":"Service Unavailable"}' });
   });
 });
