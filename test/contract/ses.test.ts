@@ -25,6 +25,7 @@ beforeAll(() => {
 
 const aMail = (local: string) => ({
   to: { name: 'Ann Gow', email: `${local}@simulator.amazonses.com` },
+  lang: 'en',
   subject: 'Séance at 10:00',
   text: 'Hello',
   html: '<p>Hello</p>',
