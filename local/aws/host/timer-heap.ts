@@ -5,7 +5,7 @@ interface Entry {
   sequence: number;
 }
 
-/** Timers by due time, then by the order in which they were added. Replaced and removed ones are dropped when met. */
+/** Timers by due time, then by key: a restart, which adds them in another order, changes nothing. Replaced and removed ones are dropped when met. */
 export class TimerHeap {
   readonly #live = new Map<string, Entry>();
   #heap: Entry[] = [];
@@ -78,5 +78,7 @@ export class TimerHeap {
 }
 
 function compare(a: Entry, b: Entry): number {
-  return a.timer.at - b.timer.at || a.sequence - b.sequence;
+  if (a.timer.at !== b.timer.at) return a.timer.at - b.timer.at;
+  if (a.timer.key !== b.timer.key) return a.timer.key < b.timer.key ? -1 : 1;
+  return a.sequence - b.sequence;
 }

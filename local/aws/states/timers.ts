@@ -33,13 +33,15 @@ export function changedTimers(
   after: Execution,
 ): { set: ThreadTimer[]; cancel: string[] } {
   const set: ThreadTimer[] = [];
-  const old = new Map<string, number>();
+  const old = new Map<string, ThreadTimer>();
   for (const id of new Set([...Object.keys(before?.threads ?? {}), ...Object.keys(after.threads)])) {
     const [was, is] = [before?.threads[id], after.threads[id]];
     if (was === is && before?.status === after.status) continue;
-    if (before) for (const timer of timersOf(before, was)) old.set(timer.key, timer.at);
+    if (before) for (const timer of timersOf(before, was)) old.set(timer.key, timer);
     for (const timer of timersOf(after, is)) {
-      if (old.get(timer.key) !== timer.at) set.push(timer);
+      const known = old.get(timer.key);
+      // The next state may time out at the very instant of the one before it.
+      if (known?.at !== timer.at || known.state !== timer.state) set.push(timer);
       old.delete(timer.key);
     }
   }

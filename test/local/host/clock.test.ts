@@ -32,13 +32,13 @@ describe('the clock', () => {
     expect(aClock().clock.now()).toBe(Date.parse(start));
   });
 
-  it('fires by due time, then in the order of scheduling, each at its own time', async () => {
+  it('fires by due time, then by key however it was scheduled, each at its own time', async () => {
     const { clock, fired, at } = aClock();
-    at('b', 2);
     at('c', 2);
-    at('a', 1);
+    at('b', 2);
+    at('d', 1);
     await clock.advance('PT5M');
-    expect(fired).toEqual(['a@1', 'b@2', 'c@2']);
+    expect(fired).toEqual(['d@1', 'b@2', 'c@2']);
     expect(clock.now()).toBe(Date.parse(start) + 5 * minute);
   });
 
