@@ -17,7 +17,10 @@ const SUITES: Suite[] = [
   { name: 'lint', command: [process.execPath, 'bin/run.mjs', 'bin/lint.ts'] },
   { name: 'bundles', command: [process.execPath, 'bin/run.mjs', 'bin/build.ts'] },
   { name: 'synth', command: [process.execPath, 'bin/run.mjs', 'bin/synth.ts'] },
-  { name: 'unit', command: vitest('test/domain', 'test/views', 'test/adapters', 'test/lambdas', 'test/lib') },
+  {
+    name: 'unit',
+    command: vitest('test/domain', 'test/views', 'test/adapters', 'test/lambdas', 'test/lib', 'test/bin'),
+  },
   { name: 'machines', command: vitest('test/statemachines', 'test/states') },
   { name: 'contract', command: vitest('test/contract', 'test/local') },
   { name: 'journeys', command: vitest('test/journeys') },

@@ -35,5 +35,8 @@ export class MentoringStack extends Stack {
 
     new CfnOutput(this, 'PublicAddress', { value: publicUrl });
     new CfnOutput(this, 'CohortBucket', { value: buckets.cohorts.bucketName });
+    // Whoever prints evidence names these two.
+    new CfnOutput(this, 'TableName', { value: records.table.tableName });
+    new CfnOutput(this, 'RawMailBucket', { value: buckets.rawMails.bucketName });
   }
 }

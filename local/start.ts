@@ -6,6 +6,7 @@ import { OUTSIDE } from './outside.ts';
 import { claimState } from './state-lock.ts';
 import { listPages } from './story/list-pages.ts';
 import { seedStory } from './story/seed-story.ts';
+import { writeEnvironment } from './write-environment.ts';
 
 const ASSEMBLY = 'cdk.out';
 const STATE = '.local';
@@ -70,6 +71,7 @@ const start = async (): Promise<void> => {
       if (options.verbose) console.error(line);
     },
   });
+  writeEnvironment(options.state, host);
   const seeded = !kept && !options.empty;
   if (seeded) await seedStory(host.url);
   const data = seeded ? 'seeded with eight invented pairs' : kept ? 'kept from the last run' : 'empty';

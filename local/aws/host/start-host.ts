@@ -19,6 +19,10 @@ import { createWork } from './work.ts';
 export interface Host {
   url: string;
   smtpPort: number;
+  /** Where AWS is stood in. */
+  awsPort: number;
+  /** Of the stack, by name. */
+  outputs: Record<string, unknown>;
   /** Stops listening once all effects under way are done. State is on disk already. */
   close(): Promise<void>;
 }
@@ -44,11 +48,12 @@ export async function startHost(options: HostOptions): Promise<Host> {
     const deployment = await deploy({ assembly, services, parameters });
     resume(services);
     doors.open(makePublicParts({ options, services, clock, faults, changes, ports, doors, deployment }));
+    const { outputs } = deployment;
+    return { url: `http://localhost:${ports.port}`, ...ports, outputs, close: doors.close };
   } catch (error) {
     await doors.close();
     throw error;
   }
-  return { url: `http://localhost:${ports.port}`, smtpPort: ports.smtpPort, close: doors.close };
 }
 
 /** Takes up, in the same order each time, what was under way when the host last stopped. */

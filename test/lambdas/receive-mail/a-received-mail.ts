@@ -12,6 +12,7 @@ export interface AReceipt {
   recipient: string;
   verdicts?: Partial<Record<'spf' | 'dkim' | 'dmarc' | 'spam' | 'virus', string>>;
   source?: string;
+  timestamp?: string;
 }
 
 export const aRawMail = ({ from = 'p1-parent@example.org', subject = 'Re: mentoring', ...mail }: AMail): Uint8Array =>
@@ -28,7 +29,7 @@ export const aRawMail = ({ from = 'p1-parent@example.org', subject = 'Re: mentor
     ].join('\r\n'),
   );
 
-export const aReceiptEvent = ({ messageId, recipient, verdicts = {}, source = '' }: AReceipt) => {
+export const aReceiptEvent = ({ messageId, recipient, verdicts = {}, source = '', ...rest }: AReceipt) => {
   const verdict = (name: keyof typeof verdicts) => ({ status: verdicts[name] ?? 'PASS' });
   return {
     Records: [
@@ -36,7 +37,7 @@ export const aReceiptEvent = ({ messageId, recipient, verdicts = {}, source = ''
         ses: {
           mail: { messageId, source },
           receipt: {
-            timestamp: '2026-05-06T08:30:00.000Z',
+            timestamp: rest.timestamp ?? '2026-05-06T08:30:00.000Z',
             recipients: [recipient],
             spfVerdict: verdict('spf'),
             dkimVerdict: verdict('dkim'),
