@@ -85,6 +85,7 @@ const steps: Record<string, Needs> = {
     ends: ['meet-session', 'tell-people'],
     timeoutSeconds: 110,
   },
+  'tell-how-waiting-works': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
   'hand-to-person': { table: ['get', 'put', 'update'], sendsMail: true },
   // news and reopening
   'ask-about-news': { table: ['get', 'put', 'update'], sendsMail: true, ends: ['tell-people'] },

@@ -14,6 +14,7 @@ export const TASK_KINDS = [
   'send-news', // look at the news before it goes out
   'welcome-call', // a mentor said yes: talk with them before the plan
   'propose-plan',
+  'confirm-return', // schools are back: tell a mentor who waited how this will work
   'attest-session',
   'concern',
   'question',

@@ -27,6 +27,19 @@ export const nextOfficeOpening = (now: DateTime): DateTime => {
   return first.plus({ days: LONGEST_CLOSURE_DAYS });
 };
 
+/** This very moment when the office is open, else 9am of the last working day that had begun, London time. */
+export const lastOfficeOpening = (now: DateTime): DateTime => {
+  const local = now.setZone(ZONE);
+  if (isOfficeHours(local)) return local;
+  const today = local.startOf('day').set({ hour: OPENS });
+  const first = local < today ? today.minus({ days: 1 }) : today;
+  for (let days = 0; days <= LONGEST_CLOSURE_DAYS; days += 1) {
+    const opening = first.minus({ days });
+    if (isWorkingDay(opening)) return opening;
+  }
+  return first.minus({ days: LONGEST_CLOSURE_DAYS });
+};
+
 /** Whole seconds until the office opens; 0 while it is open. */
 export const secondsUntilOpen = (now: DateTime): number =>
   Math.ceil(nextOfficeOpening(now).diff(now, 'seconds').seconds);

@@ -4,6 +4,7 @@ import type { Choices } from '../concepts/choice.ts';
 import type { Pair, PauseReason } from '../concepts/pair.ts';
 import { SIGNALS, type Signal, type SignalKind } from '../concepts/signal.ts';
 import type { Programme } from '../programme.ts';
+import { followUpAt } from './follow-up.ts';
 import { type Weighed, weighAnswers } from './weigh-answers.ts';
 
 export interface Stock {
@@ -19,7 +20,8 @@ export interface Stock {
 }
 
 export interface Verdict {
-  outcome: 'contact' | 'pause' | 'next-generation' | 'return' | 'closed';
+  /** `follow-up`: a mentor who waits is told how this will work, and the pause goes on. */
+  outcome: 'contact' | 'pause' | 'follow-up' | 'next-generation' | 'return' | 'closed';
   pauseReason?: PauseReason;
 }
 
@@ -69,10 +71,16 @@ const isFrozen = (stock: Stock): boolean => {
 
 const pause = (pauseReason: PauseReason): Verdict => ({ outcome: 'pause', pauseReason });
 
+const isFollowUpDue = (stock: Stock): boolean => {
+  const at = stock.pair.pauseReason === 'mentor-waits' ? followUpAt(stock) : undefined;
+  return at !== undefined && at <= stock.now;
+};
+
 /** Nothing has come in: a pause lasts, and an end that nothing explains is for a person. */
 const withoutSignals = (stock: Stock, answers: PauseReason | undefined): Verdict => {
   const { pair, error } = stock;
   if (isOld(stock)) return { outcome: 'next-generation' };
+  if (pair.standing === 'paused' && isFollowUpDue(stock)) return { outcome: 'follow-up' };
   if (pair.standing === 'paused') return pause(pair.pauseReason ?? 'stuck');
   if (answers !== undefined) return pause(answers);
   return GOES_ON.has(error) ? { outcome: 'contact' } : pause('stuck');

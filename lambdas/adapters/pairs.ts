@@ -49,6 +49,10 @@ export const makePairs = (table: Table) => {
         values: { ':next': generation },
       });
     },
+    /** A mentor who waits has been told how this will work. */
+    markFollowedUp: async (pairId: string, at: string): Promise<void> => {
+      await table.update({ ...keyOf(pairId), set: { followedUpAt: at }, onlyIf: 'attribute_exists(pk)' });
+    },
     /** Sets where the workflow waits; an older generation never overwrites a later one's token. */
     holdPair: async (pairId: string, hold: NonNullable<Pair['hold']>): Promise<Pair | undefined> => {
       const image = await table.update({

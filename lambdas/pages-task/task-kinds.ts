@@ -4,6 +4,7 @@ import { makeAttestSession } from './attest-session.ts';
 import { makeCallPerson } from './call-person.ts';
 import { makeCheckReply } from './check-reply.ts';
 import { makeConcern } from './concern.ts';
+import { makeConfirmReturn } from './confirm-return.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { makeLateAnswer } from './late-answer.ts';
 import { makePassOn } from './pass-on.ts';
@@ -31,6 +32,7 @@ export const makeTaskKinds = (deps: PagesTaskDeps): Record<TaskKind, TaskKindPag
   'send-news': makeSendNewsTask(deps),
   'welcome-call': makeWelcomeCall(deps),
   'propose-plan': makeProposePlanTask(deps),
+  'confirm-return': makeConfirmReturn(deps),
   'attest-session': makeAttestSession(deps),
   concern: makeConcern(deps),
   question: makeQuestion(deps),

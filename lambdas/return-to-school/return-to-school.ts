@@ -1,9 +1,11 @@
-import type { Side } from '../../domain/concepts/pair.ts';
+import type { Choices } from '../../domain/concepts/choice.ts';
+import type { Pair, Side } from '../../domain/concepts/pair.ts';
 import { HOME } from '../../domain/rules/what-settles.ts';
 import { schoolsReopened } from '../../views/mails/schools-reopened.tsx';
 import type { Pairs } from '../adapters/pairs.ts';
 import { type CascadeDeps, cascade } from '../shared/cascade.ts';
 import { toInstant } from '../shared/moment.ts';
+import { openTaskFor } from '../shared/open-task.ts';
 import { postMail } from '../shared/post-mail.ts';
 import { addressTo } from '../shared/side-frame.ts';
 
@@ -11,18 +13,32 @@ export interface ReturnToSchoolDeps extends CascadeDeps {
   pairs: Pick<Pairs, 'getPair' | 'setStanding'>;
 }
 
+const hasWaited = ({ mentor }: Choices, { round }: Pair): boolean =>
+  mentor?.answer === 'wait' && mentor.round === round;
+
+/** "We will get back to you to confirm how this will work": a person does, once. */
+const letConfirm = async (pair: Pair, deps: ReturnToSchoolDeps): Promise<void> => {
+  const ref = `${pair.id}/${pair.round}`;
+  const owned = { pairId: pair.id, side: 'mentor', ownerId: pair.coordinatorId } as const;
+  await openTaskFor({ kind: 'confirm-return', ref, ...owned }, deps);
+};
+
 /** Brings a pair home: what was still in hand ends, for a pair that stood paused too, and everybody who was ever asked is told once, by their own route, that mentoring goes on in school. */
 export const makeReturnToSchool =
   (deps: ReturnToSchoolDeps) =>
   async ({ pairId }: { pairId: string }) => {
     await cascade(pairId, HOME, deps);
     const pair = await deps.pairs.getPair(pairId);
+    const waited = hasWaited(await deps.choices.getChoices(pairId), pair);
+    const hadMeets = (await deps.sessions.listSessions(pairId)).some(({ invitedAt }) => invitedAt !== undefined);
     const asked = new Set<Side>((await deps.asks.listAsks(pairId)).map((ask) => ask.side));
     for (const side of asked) {
       const key = `reopened.${pair.round}.${side}`;
       const { replyToken, ...addressed } = await addressTo({ pair, side, mailKey: key }, deps);
-      await postMail({ pairId, key, to: addressed.person, mail: schoolsReopened(addressed), replyToken }, deps);
+      const mail = schoolsReopened({ ...addressed, waited: waited && side === 'mentor', hadMeets });
+      await postMail({ pairId, key, to: addressed.person, mail, replyToken }, deps);
     }
+    if (waited) await letConfirm(pair, deps);
     await deps.pairs.setStanding(pairId, { standing: 'returned', at: toInstant(deps.now()) });
     return { outcome: 'returned' };
   };

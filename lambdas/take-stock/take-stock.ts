@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon';
 import type { NewsKind } from '../../domain/concepts/news.ts';
 import type { Pair, PauseReason, Side } from '../../domain/concepts/pair.ts';
+import { followUpAt } from '../../domain/rules/follow-up.ts';
 import { newsFor } from '../../domain/rules/news-for.ts';
+import { secondsUntilNextLook } from '../../domain/rules/next-look.ts';
 import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
 import { whatNow } from '../../domain/rules/what-now.ts';
 import type { Asks } from '../adapters/asks.ts';
@@ -31,11 +33,6 @@ export interface TakeStockInput {
   /** When this execution started: it rolls over at `rollOverDays` of age. */
   startedAt: string;
 }
-
-const SECONDS_A_DAY = 86_400;
-
-const secondsUntilRollOver = (startedAt: DateTime, now: DateTime, rollOverDays: number): number =>
-  Math.max(1, Math.ceil(rollOverDays * SECONDS_A_DAY - now.diff(startedAt, 'seconds').seconds));
 
 /** Reads where a pair stands from the table alone, writes what follows, and tells the machine which way to go. */
 export const makeTakeStock =
@@ -72,6 +69,8 @@ export const makeTakeStock =
       const asked = [...new Set(asks.map((ask) => ask.side))];
       news = await pause({ deps, pair, reason: verdict.pauseReason, causedBy, asked });
     }
+    const waits = verdict.pauseReason === 'mentor-waits';
+    const due = waits ? followUpAt({ pair, choices, now, programme: deps.programme }) : undefined;
     for (const signal of pending) await deps.signals.markHandled(signal, at);
     return {
       pairId,
@@ -80,7 +79,7 @@ export const makeTakeStock =
       outcome: verdict.outcome === 'pause' && news !== 'none' ? 'tell' : verdict.outcome,
       news,
       sendAt: toInstant(nextOfficeOpening(now)),
-      waitSeconds: secondsUntilRollOver(started, now, deps.programme.rollOverDays),
+      waitSeconds: secondsUntilNextLook({ startedAt: started, now, due, programme: deps.programme }),
     };
   };
 

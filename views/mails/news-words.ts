@@ -10,13 +10,15 @@ export interface NewsMailProps {
   side: Side;
   /** The mentor for a young person; the young person for a mentor or a parent. */
   otherFirst: string;
+  waited?: boolean;
+  hadMeets?: boolean;
 }
 
 type Says = Language['news'][keyof Language['news']];
 
 /** One piece of news as a mail: a paragraph to each line. */
 export const writeNews = (template: string, { subject, lines }: Says, props: NewsMailProps): Mail => {
-  const { frame, person, side, otherFirst } = props;
-  const blocks = lines({ toParent: side === 'parent', other: otherFirst }).map((line) => paragraph(line));
+  const { frame, person, side, otherFirst, ...past } = props;
+  const blocks = lines({ toParent: side === 'parent', other: otherFirst, ...past }).map((line) => paragraph(line));
   return writeMail({ frame, person, subject, template, blocks });
 };

@@ -40,6 +40,10 @@ export const TASK_WORDS: Record<TaskKind, TaskWords> = {
     what: 'A mentor has said yes. Please phone them and talk about what comes next.',
   },
   'propose-plan': { title: 'Propose a plan', what: 'All have said yes. Please propose a plan to keep in touch.' },
+  'confirm-return': {
+    title: 'Tell a mentor how this will work',
+    what: 'A mentor has waited for schools to go back. Please tell them how they can start again.',
+  },
   'attest-session': { title: 'Tell us about a Meet', what: 'Please tell us who came to the Google Meet.' },
   concern: { title: 'A concern', what: 'Someone told us they are worried. Please look at it now.' },
   question: { title: 'A question', what: 'Someone has asked us something. Please answer them.' },

@@ -73,6 +73,10 @@ const worlds = [
   },
   { name: 'welcome-call', world: aWorld({ task: aTask({ kind: 'welcome-call', ref: 'pair1/1.1', side: 'mentor' }) }) },
   {
+    name: 'confirm-return',
+    world: aWorld({ task: aTask({ kind: 'confirm-return', ref: 'pair1/1', side: 'mentor' }) }),
+  },
+  {
     name: 'propose-plan',
     world: aWorld({ task: aTask({ kind: 'propose-plan', ref: 'pair1.1.1' }), pair: aPair(), choices }),
   },

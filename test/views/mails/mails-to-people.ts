@@ -3,6 +3,7 @@ import type { Language } from '../../../views/languages/language.ts';
 import { askMentee } from '../../../views/mails/ask-mentee.tsx';
 import { askParent } from '../../../views/mails/ask-parent.tsx';
 import { confirmPlan } from '../../../views/mails/confirm-plan.tsx';
+import { howWaitingWorks } from '../../../views/mails/how-waiting-works.tsx';
 import { inviteMentor } from '../../../views/mails/invite-mentor.tsx';
 import { inviteToSession } from '../../../views/mails/invite-to-session.tsx';
 import type { Mail, MailFrame } from '../../../views/mails/mail.tsx';
@@ -97,6 +98,26 @@ const news = (framed: Framed): Written[] =>
     })),
   );
 
+const waiting = (framed: Framed): Written[] => [
+  {
+    name: 'howWaitingWorks',
+    to: a.aMentor,
+    mail: howWaitingWorks({ ...framed, mentor: a.aMentor, menteeFirst: 'Ailsa' }),
+  },
+  {
+    name: 'schoolsReopened to a mentor who waited',
+    to: a.aMentor,
+    mail: schoolsReopened({
+      ...framed,
+      person: a.aMentor,
+      side: 'mentor',
+      otherFirst: 'Ailsa',
+      waited: true,
+      hadMeets: true,
+    }),
+  },
+];
+
 const sessions = (framed: Framed): Written[] =>
   (
     [
@@ -116,5 +137,5 @@ const sessions = (framed: Framed): Written[] =>
 /** Every mail to mentor, mentee and parent, in each of its forms; and those to a coordinator about a session. */
 export const mailsToPeople = (language: Language): Written[] => {
   const framed = { frame: a.aFrame({ language }) };
-  return [questions, reminders, receipts, plans, news, sessions].flatMap((write) => write(framed));
+  return [questions, reminders, receipts, plans, news, waiting, sessions].flatMap((write) => write(framed));
 };

@@ -2,6 +2,10 @@
 interface Who {
   toParent: boolean;
   other: string;
+  /** A mentor who chose to wait for schools. */
+  waited?: boolean;
+  /** They were invited to a Google Meet at some time. */
+  hadMeets?: boolean;
 }
 
 const about = ({ toParent, other }: Who): string => (toParent ? `for ${other}` : `with ${other}`);
@@ -40,10 +44,11 @@ export const news = {
   schoolsReopened: {
     subject: 'School is back: what happens to mentoring',
     lines: (who: Who) => [
-      `School is open again. So digital mentoring ${about(who)} comes to an end.`,
-      'There are no more Google Meets. Links that we sent for them no longer work.',
+      'School is open again. So digital mentoring comes to an end.',
+      ...(who.hadMeets ? ['There are no more Google Meets. Links that we sent for them no longer work.'] : []),
+      ...(who.waited ? ['You chose to wait for this. Your coordinator will contact you soon.'] : []),
       `Your coordinator will tell you how ${pair(who)} can go on in school.`,
-      'Thank you for all you did while schools were closed.',
+      'Thank you for your help while schools were closed.',
     ],
   },
 };

@@ -31,11 +31,12 @@ export const news: Texts['news'] = {
   },
   schoolsReopened: {
     subject: 'Szkoła znów działa: co z mentoringiem',
-    lines: ({ other }) => [
-      `Szkoła jest znów otwarta. Dlatego mentoring online (${other}) się kończy.`,
-      'Nie będzie już spotkań w Google Meet. Wysłane linki już nie działają.',
-      'Koordynator powie, jak mentoring może trwać dalej w szkole.',
-      'Dziękujemy za wszystko w czasie, gdy szkoły były zamknięte.',
+    lines: ({ other, waited, hadMeets }) => [
+      'Szkoła jest znów otwarta. Dlatego mentoring online się kończy.',
+      ...(hadMeets ? ['Nie będzie już spotkań w Google Meet. Wysłane linki już nie działają.'] : []),
+      ...(waited ? ['Chciała Pani / chciał Pan na to poczekać. Wkrótce odezwie się koordynator.'] : []),
+      `Koordynator powie, jak mentoring (${other}) może trwać dalej w szkole.`,
+      'Dziękujemy za pomoc w czasie, gdy szkoły były zamknięte.',
     ],
   },
 };

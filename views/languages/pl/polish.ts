@@ -7,6 +7,7 @@ import { plans } from './plans.ts';
 import { promises } from './promises.ts';
 import { receipt } from './receipt.ts';
 import { sessions } from './sessions.ts';
+import { waiting } from './waiting.ts';
 import { words } from './words.ts';
 
 /**
@@ -28,4 +29,5 @@ export const polish: Language = {
   plans,
   news,
   sessions,
+  waiting,
 };
