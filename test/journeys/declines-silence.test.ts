@@ -66,6 +66,7 @@ describe('those who never answer', () => {
     ]);
     expect(await lettersTo(COORDINATOR, `pair ${PARENT}-1`)).toEqual([
       '03-02T09:00 Ask someone: pair Still-1',
+      '03-02T09:00 Welcome call: pair Still-1',
       '03-12T09:00 Phone someone: pair Still-1',
       '03-16T09:02 Tell a young person: pair Still-1',
       '03-16T09:02 Look at news before it goes out: pair Still-1',

@@ -120,6 +120,7 @@ describe('those who say no, or not yet', () => {
       expect((await open(await ownPage(mentorOf(CHILD)))).text).toContain('This is not going ahead at this time');
       expect(await tasksAbout(CHILD)).toEqual([
         'Ask someone: pair Child-1',
+        'Welcome call: pair Child-1',
         'Look at news before it goes out: pair Child-1',
       ]);
       expect(await subjectsTo(parentOf(CHILD))).toEqual([]);
@@ -155,6 +156,7 @@ describe('those who say no, or not yet', () => {
       expect((await open(await ownPage(mentorOf(tag)))).text).toContain('This is not going ahead at this time');
       expect(await tasksAbout(tag)).toEqual([
         `Ask someone: pair ${tag}-1`,
+        `Welcome call: pair ${tag}-1`,
         `Tell a young person: pair ${tag}-1`,
         `Look at news before it goes out: pair ${tag}-1`,
       ]);
