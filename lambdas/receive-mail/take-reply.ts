@@ -104,6 +104,8 @@ const record = async ({ reply, ask, reading }: Read, answer: 'yes' | 'no', deps:
       evidence: {
         mailKey: rawKeyOf(reply.receipt),
         verdicts: { ...verdictsOf(reply.receipt) },
+        // Our mail says that a YES means so.
+        mayDecide: answer === 'yes' ? 'reply' : undefined,
         rule: { name: reading.reason, version: READ_ANSWER_VERSION },
       },
     },

@@ -26,6 +26,7 @@ const howToAnswer = ({ frame, ways, answerUrl, closesOn, menteeFirst, reader }: 
     paragraph(says.yesMeans),
     list(ways.map((way) => wayInWords(way, language))),
     paragraph(says.noMeans),
+    paragraph(says.notSure),
     paragraph(promises.noNeedToSayYes, says.sayingNo({ mentee: menteeFirst })),
     link(says.link, answerUrl),
     paragraph(reach.orUs(reachOf(frame.programme))),

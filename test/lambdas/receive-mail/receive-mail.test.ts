@@ -57,8 +57,9 @@ describe('receive-mail', () => {
     const [consent] = await world.deps.consents.listConsents(id);
     expect(consent).toMatchObject({
       decision: 'given',
+      mayDecide: 'reply',
       mail: { key: `inbound/m${id}`, objectVersion: expect.any(String) },
-      shown: [{ what: 'question', wordsVersion: 'ask-parent.en.1' }],
+      shown: [{ what: 'question', wordsVersion: 'ask-parent.en.2' }],
     });
     expect(consent?.verdicts).toMatchObject({ dmarc: 'PASS' });
     expect(world.told).toContainEqual({ token: `token-${id}`, output: { askId: ASK } });

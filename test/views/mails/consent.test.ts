@@ -28,6 +28,8 @@ describe.each(consentMails)('the %s to a parent', (_name, mail) => {
     'You do not have to say yes. You do not have to give a reason.',
     'Write YES or NO as the first word.',
     'Please answer by Friday 12 June. If we do not hear from you, nothing new will start.',
+    'YES means you may decide for this child.',
+    'Are you not sure if you may decide? Then please do not answer YES.',
     'from 9am to 5pm, Monday to Friday',
   ])('says: %s', (words) => {
     expect(inOneLine(mail)).toContain(words);

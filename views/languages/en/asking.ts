@@ -62,8 +62,10 @@ export const asking = {
     heading: 'How to answer',
     byReply: 'Reply to this email. Write YES or NO as the first word.',
     byCoordinator: 'Tell your coordinator YES or NO. They write down what you say.',
-    yesMeans: 'YES means you agree to these ways to keep in touch, and to no other way:',
+    yesMeans:
+      'YES means you may decide for this child. It means you agree to these ways to keep in touch, and to no other way:',
     noMeans: 'NO means you do not agree.',
+    notSure: 'Are you not sure if you may decide? Then please do not answer YES. Tell us, and we will phone you.',
     sayingNo: ({ mentee }: Mentee) => `If you say no, mentoring in school stays the same for ${mentee}.`,
     link: 'You can answer on this page too, and pick only some of the ways',
     noSharing: 'Nobody shares a phone number, an email address or a home address.',

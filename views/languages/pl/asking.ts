@@ -58,8 +58,11 @@ export const asking: Texts['asking'] = {
     heading: 'Jak odpowiedzieć',
     byReply: 'Proszę odpowiedzieć na tę wiadomość. Jako pierwsze słowo proszę napisać TAK albo NIE.',
     byCoordinator: 'Proszę powiedzieć koordynatorowi TAK albo NIE. Koordynator zapisze odpowiedź.',
-    yesMeans: 'TAK oznacza zgodę na te sposoby kontaktu i na żaden inny:',
+    yesMeans:
+      'TAK oznacza prawo do decydowania w sprawie tego dziecka oraz zgodę na te sposoby kontaktu i na żaden inny:',
     noMeans: 'NIE oznacza brak zgody.',
+    notSure:
+      'W razie wątpliwości, kto może decydować, proszę nie odpowiadać TAK. Proszę nam o tym powiedzieć, zadzwonimy.',
     sayingNo: ({ mentee }) => `Jeśli odpowiedź brzmi NIE, mentoring w szkole się nie zmieni (${mentee}).`,
     link: 'Można też odpowiedzieć na tej stronie i wybrać tylko niektóre sposoby',
     noSharing: 'Nikt nie podaje numeru telefonu, adresu e-mail ani adresu domowego.',

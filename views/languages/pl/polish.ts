@@ -17,7 +17,7 @@ import { words } from './words.ts';
 export const polish: Language = {
   code: 'pl',
   tag: 'pl',
-  version: 1,
+  version: 2,
   approved: undefined,
   answers,
   words,
