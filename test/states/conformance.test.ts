@@ -26,6 +26,26 @@ describe.skipIf(!hasCases())('what AWS recorded', () => {
   });
 });
 
+describe.skipIf(!hasCases())('of what AWS recorded', () => {
+  const all = executionCases();
+
+  it.each([
+    ['JSONata and neutral', ['jsonata', 'neutral'], 0.95],
+    ['rewritten', ['rewritten'], 0.9],
+  ])('enough %s cases are answered as on AWS', (name, tiers, least) => {
+    const of = all.filter(({ tier }) => tiers.includes(tier));
+    const same = of.filter(({ id }) => !Object.hasOwn(KNOWN_DIFFERENCES, id));
+    console.log(`${name}: ${same.length} of ${of.length} recorded cases are answered as on AWS, cause and events too`);
+    expect(same.length / of.length).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(Object.keys(KNOWN_DIFFERENCES))('%s still differs', async (id) => {
+    const recorded = all.find((one) => one.id === id);
+    if (!recorded) throw new Error(`there is no case ${id}`);
+    await expect(runCase(recorded)).rejects.toThrow('This host runs no activities');
+  });
+});
+
 if (!hasCases()) it.skip('is not compared: ../shared/asl-cases does not lie beside the checkout');
 
 function failureOf({ error, cause }: MachineResult): object {

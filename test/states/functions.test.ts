@@ -8,11 +8,21 @@ async function resultOf(Output: unknown): Promise<{ output?: unknown; error?: st
   return runMachine({ definition: aMachine({ S: pass({ Output }) }), clock, invoke: () => ({}) }).result;
 }
 
+const STACK =
+  'Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive';
+const MEMORY = 'Expression evaluation memory limit exceeded: Check for excessive memory usage';
+
 it.each([
   ['$partition([1,2,3,4,5], 2)', [[1, 2], [3, 4], [5]]],
   ['$range(1, 9, 2)', [1, 3, 5, 7, 9]],
   ['$range(1, 9, 9)', 1],
   ['$range(3, 1, -1)', [3, 2, 1]],
+  ['$range(-1.7, 2, 1)', [-1, 0, 1, 2]],
+  ['$count($range(1, 360145, 1))', 360_145],
+  ['$count([1..873782])', 873_782],
+  ['1/0', 'Infinity'],
+  ['[-1/0]', ['-Infinity']],
+  ["{'k': 1e308 * 10}", { k: 'Infinity' }],
   ["$hash('input', 'SHA-1')", '140f86aae51ab9e1cda9b4254fe98a74eb54c1a1'],
   ['$random(42)', 0.7275636800328681],
   ['$parse(\'{"a":[1]}\')', { a: [1] }],
@@ -24,6 +34,18 @@ it.each([
   ['$random() < 1', true],
 ])('%s is %j', async (expression, value) => {
   expect((await resultOf(`{% ${expression} %}`)).output).toEqual(value);
+});
+
+it.each([
+  [Array.from({ length: 200 }, () => '1').join('+'), STACK],
+  ['($f := function($n) { $n = 0 ? 0 : 1 + $f($n - 1) }; $f(200))', STACK],
+  ['$count([1..873783])', MEMORY],
+  ['$count([1..900000000])', MEMORY],
+  ['$count($range(1, 360146, 1))', MEMORY],
+])('an expression that asks too much fails: %s', async (expression, words) => {
+  const { error, cause } = await resultOf({ r: `{% ${expression} %}` });
+  expect(error).toBe('States.QueryEvaluationError');
+  expect(cause).toContain(`specified for the field 'Output/r' threw an error during evaluation: ${words}`);
 });
 
 it.each([

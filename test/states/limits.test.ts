@@ -76,3 +76,24 @@ it('a wait may be longer than a timer of Node can be', async () => {
   const { history } = await runMachine({ definition, invoke: () => ({}) }).result;
   expect(secondsBetween(history[0], history.at(-1))).toBe(300 * 86_400);
 });
+
+describe('variables', () => {
+  const text = (bytes: number) => `{% $pad('', ${bytes}, 'x') %}`;
+  const run = (states: Record<string, Record<string, unknown>>) =>
+    runMachine({ definition: aMachine(states), invoke: () => ({}) }).result;
+
+  it.each([
+    ['one of 256 KiB', { a: text(262_142) }, 'SUCCEEDED'],
+    ['one that is larger', { a: text(262_143) }, 'FAILED'],
+    ['two that are larger together', { a: text(140_000), b: text(140_000) }, 'FAILED'],
+  ])('assigned at once, %s: %s', async (_what, Assign, status) => {
+    expect((await run({ Set: pass({ Assign, Output: 1 }) })).status).toBe(status);
+  });
+
+  it('hold 10 MiB in all and no more', async () => {
+    const set = (i: number) => [`Set${i}`, pass({ Assign: { [`v${i}`]: text(250_000) }, Output: 1 })] as const;
+    const states = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => set(i)));
+    expect((await run(states(41))).status).toBe('SUCCEEDED');
+    expect(await run(states(42))).toMatchObject({ status: 'FAILED', error: 'States.DataLimitExceeded' });
+  });
+});

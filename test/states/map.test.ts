@@ -54,6 +54,9 @@ it('one iteration that fails ends the others and surfaces by its own name', asyn
 it.each([
   [{ ToleratedFailureCount: 1 }, 'SUCCEEDED', undefined],
   [{ ToleratedFailurePercentage: 25 }, 'SUCCEEDED', undefined],
+  [{ ToleratedFailurePercentage: 24.9 }, 'FAILED', 'States.ExceedToleratedFailureThreshold'],
+  [{ ToleratedFailureCount: 1, ToleratedFailurePercentage: 50 }, 'SUCCEEDED', undefined],
+  [{ ToleratedFailureCount: 0, ToleratedFailurePercentage: 50 }, 'FAILED', 'States.ExceedToleratedFailureThreshold'],
   [{}, 'FAILED', 'States.ExceedToleratedFailureThreshold'],
 ])('a distributed Map with one failure in four and %j ends %s', async (tolerance, status, error) => {
   const invoke = (_resource: string, args: unknown) => {
@@ -63,4 +66,25 @@ it.each([
   const processor = { ...aBlock({ Call: task }), ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' } };
   const definition = each({}, { ItemProcessor: processor, ...tolerance });
   expect(await runMachine({ definition, invoke }).result).toMatchObject({ status, ...(error ? { error } : {}) });
+});
+
+it.each([
+  ['MaxConcurrency', '-1', 'a whole number from 0 to 99999999'],
+  ['MaxConcurrency', '1.5', 'a whole number from 0 to 99999999'],
+  ['ToleratedFailureCount', '-1', 'a whole number from 0 to 99999999'],
+  ['ToleratedFailurePercentage', '101', 'a number from 0 to 100'],
+])('%s of %s fails the state', async (field, value, wanted) => {
+  const processor = { ...aBlock({ In: pass() }), ProcessorConfig: { Mode: 'DISTRIBUTED' } };
+  const definition = each({}, { ItemProcessor: processor, [field]: `{% ${value} %}` });
+  expect(await runMachine({ definition, invoke: () => ({}) }).result).toMatchObject({
+    error: 'States.QueryEvaluationError',
+    cause: expect.stringContaining(`The ${field} field must be ${wanted} but was: ${value}`),
+  });
+});
+
+it('an expression of ItemSelector that yields nothing is told by its field', async () => {
+  const definition = each({ In: pass() }, { ItemSelector: { v: '{% $states.input.no %}' } });
+  const { error, cause } = await runMachine({ definition, invoke: () => ({}) }).result;
+  expect(error).toBe('States.QueryEvaluationError');
+  expect(cause).toContain("specified for the field 'ItemSelector/v' returned nothing (undefined).");
 });

@@ -17,6 +17,30 @@ it.each([
   expect(secondsBetween(history[0], timedOut)).toBe(seconds);
 });
 
+it.each([
+  ['TimeoutSeconds', '0'],
+  ['TimeoutSeconds', '-1'],
+  ['TimeoutSeconds', '1.5'],
+  ['HeartbeatSeconds', '0'],
+  ['HeartbeatSeconds', '100000000'],
+])('%s of %s fails the state', async (field, value) => {
+  const definition = aMachine({ Hold: hold('f', { [field]: `{% ${value} %}` }) });
+  expect(await runMachine({ definition, invoke: () => ({}) }).result).toMatchObject({
+    error: 'States.QueryEvaluationError',
+    cause: expect.stringContaining(`The ${field} field must be a whole number from 1 to 99999999 but was: ${value}`),
+  });
+});
+
+it('a heartbeat that is no shorter than the whole fails the state', async () => {
+  const times = { TimeoutSeconds: '{% 30 %}', HeartbeatSeconds: '{% 30 %}' };
+  expect(
+    await runMachine({ definition: aMachine({ Hold: hold('f', times) }), invoke: () => ({}) }).result,
+  ).toMatchObject({
+    error: 'States.QueryEvaluationError',
+    cause: expect.stringContaining('HeartbeatSeconds must be smaller than TimeoutSeconds but was: 30'),
+  });
+});
+
 it('a heartbeat starts its own time again, but not the whole of it', async () => {
   const clock = new VirtualClock(0);
   const tokens: string[] = [];

@@ -61,7 +61,26 @@ it.each([
     { A: pass({ Next: 'X' }), B: { Type: 'Succeed' } },
     "Missing 'Next' target: X at /States/A/Next",
   ],
-  ['no end', { A: pass({ Next: 'B' }), B: pass({ Next: 'A' }) }, 'No terminal state found in machine at /States'],
+  [
+    'a loop without an end',
+    { A: pass({ Next: 'B' }), B: pass({ Next: 'A' }), C: pass({ Next: 'A' }) },
+    "'MISSING_END_STATE: Workflow has no terminal state at null'",
+  ],
+  [
+    'a target that is not there, of which nothing ends',
+    { A: pass({ Next: 'X' }) },
+    "'MISSING_TRANSITION_TARGET: Missing 'Next' target: X at /States/A/Next, MISSING_END_STATE: Workflow has no terminal state at null'",
+  ],
+  [
+    'a default that is not there',
+    { A: { Type: 'Choice', Choices: [{ Condition: true, Next: 'B' }], Default: 'X' }, B: pass() },
+    "Missing 'Next' target: X at /States/A/Default",
+  ],
+  [
+    'a rule that leads nowhere',
+    { A: { Type: 'Choice', Choices: [{ Condition: true, Next: 'X' }], Default: 'B' }, B: pass() },
+    "Missing 'Next' target: X at /States/A/Choices[0]/Next",
+  ],
   ['Catch on a Pass', { A: pass({ Catch: [], End: true }) }, "Field 'Catch' is not supported at /States/A"],
   ['a field that is misspelt', { A: pass({ Outputs: 1 }) }, "Field 'Outputs' is not supported at /States/A"],
   [
@@ -81,6 +100,85 @@ it.each([
   ],
 ])('%s is refused', (_what, states, words) => {
   expect(describeInvalid(validateDefinition(aMachine(states)).diagnostics)).toContain(words);
+});
+
+it('a start that is not there is told, and every state that is then not reached', () => {
+  const { diagnostics } = validateDefinition({ ...aMachine({ A: pass() }), StartAt: 'X' });
+  expect(describeInvalid(diagnostics)).toBe(
+    "Invalid State Machine Definition: 'MISSING_TRANSITION_TARGET: Missing 'Next' target: X at /StartAt, " +
+      'MISSING_TRANSITION_TARGET: State "A" is not reachable. at /States/A\'',
+  );
+});
+
+describe('a number', () => {
+  const retry = (more: object) => ({ A: task({ Retry: [{ ErrorEquals: ['E'], ...more }] }) });
+  const map = (more: object) => ({ A: { Type: 'Map', ItemProcessor: aBlock({ B: pass() }), ...more } });
+
+  it.each<[string, Record<string, Record<string, unknown>>, string]>([
+    ['too long a wait', { A: { Type: 'Wait', Seconds: 1e16 } }, 'Maximum value is 99999999 at /States/A/Seconds'],
+    ['half a second', { A: { Type: 'Wait', Seconds: 0.5 } }, 'Expected value of type Integer at /States/A/Seconds'],
+    ['a text', { A: { Type: 'Wait', Seconds: '5' } }, 'Expected value of type Integer at /States/A/Seconds'],
+    ['no time at all', { A: task({ TimeoutSeconds: 0 }) }, 'Minimum value is 1 at /States/A/TimeoutSeconds'],
+    ['no heartbeat', { A: task({ HeartbeatSeconds: -1 }) }, 'Minimum value is 1 at /States/A/HeartbeatSeconds'],
+    ['no interval', retry({ IntervalSeconds: 0 }), 'Minimum value is 1 at /States/A/Retry[0]/IntervalSeconds'],
+    ['a falling rate', retry({ BackoffRate: 0.5 }), 'Minimum value is 1 at /States/A/Retry[0]/BackoffRate'],
+    ['fewer than no attempts', retry({ MaxAttempts: -1 }), 'Minimum value is 0 at /States/A/Retry[0]/MaxAttempts'],
+    ['no delay', retry({ MaxDelaySeconds: 0 }), 'Minimum value is 1 at /States/A/Retry[0]/MaxDelaySeconds'],
+    ['fewer than none at once', map({ MaxConcurrency: -1 }), 'Minimum value is 0 at /States/A/MaxConcurrency'],
+    [
+      'more than all',
+      map({ ToleratedFailurePercentage: 101 }),
+      'Maximum value is 100 at /States/A/ToleratedFailurePercentage',
+    ],
+  ])('is refused: %s', (_what, states, words) => {
+    expect(describeInvalid(validateDefinition(aMachine(states)).diagnostics)).toContain(words);
+  });
+
+  it.each<[string, Record<string, Record<string, unknown>>]>([
+    ['no wait', { A: { Type: 'Wait', Seconds: 0 } }],
+    ['an expression', { A: task({ TimeoutSeconds: '{% $states.input.n %}' }) }],
+    ['a rate with a fraction', retry({ BackoffRate: 1.5, MaxAttempts: 0 })],
+    ['a part of a percentage', map({ ToleratedFailurePercentage: 33.3 })],
+  ])('is taken: %s', (_what, states) => {
+    expect(validateDefinition(aMachine(states)).diagnostics).toEqual([]);
+  });
+
+  it('of the whole machine is refused as a text', () => {
+    expect(describeInvalid(validateDefinition(aMachine({ A: pass() }, { TimeoutSeconds: '5' })).diagnostics)).toContain(
+      'Expected value of type Integer at /TimeoutSeconds',
+    );
+  });
+});
+
+it.each<[string, Record<string, unknown>, string]>([
+  [
+    'a wait for nothing',
+    aMachine({ A: { Type: 'Wait' } }),
+    'Exactly one of these fields is required: [Seconds, Timestamp]',
+  ],
+  [
+    'a wait for two things',
+    aMachine({ A: { Type: 'Wait', Seconds: 1, Timestamp: '2027-01-01T00:00:00Z' } }),
+    'Exactly one of these fields is required: [Seconds, Timestamp]',
+  ],
+  [
+    'a heartbeat that is no shorter than the whole',
+    aMachine({ A: task({ TimeoutSeconds: 5, HeartbeatSeconds: 5 }) }),
+    'HeartbeatSeconds must be smaller than TimeoutSeconds at /States/A',
+  ],
+  ['a field that no machine has', aMachine({ A: pass() }, { Timeout: 5 }), "Field 'Timeout' is not supported at /"],
+  [
+    'another version of the language',
+    aMachine({ A: pass() }, { Version: '2.0' }),
+    'Value is not accepted. Accepted values: [1.0] at /Version',
+  ],
+  [
+    'the thirtieth of February',
+    aMachine({ A: { Type: 'Wait', Timestamp: '2016-02-30T00:00:00Z' } }),
+    'String does not match RFC3339 timestamp at /States/A/Timestamp',
+  ],
+])('%s is refused', (_what, definition, words) => {
+  expect(describeInvalid(validateDefinition(definition).diagnostics)).toContain(words);
 });
 
 it.each([
@@ -108,6 +206,29 @@ it.each([
     }),
     /no ItemReader at \/States\/A/,
   ],
+  [
+    'a branch that assigns a variable of the scope around it',
+    aMachine({
+      Set: pass({ Assign: { x: 1 } }),
+      Both: { Type: 'Parallel', Branches: [aBlock({ In: pass({ Assign: { x: 2 } }) })] },
+    }),
+    /'x' of the scope around it cannot be assigned at \/States\/Both\/Branches\[0\]\/States\/In\/Assign/,
+  ],
+  [
+    'an iteration whose Catch does so',
+    aMachine({
+      Each: {
+        Type: 'Map',
+        Assign: { x: 1 },
+        ItemProcessor: aBlock({
+          In: task({ Catch: [{ ErrorEquals: ['E'], Assign: { x: 2 }, Next: 'Out' }] }),
+          Out: pass(),
+        }),
+      },
+    }),
+    /'x' of the scope around it cannot be assigned at \/States\/Each\/ItemProcessor\/States\/In\/Catch\[0\]\/Assign/,
+  ],
+  ['a definition over 1 MiB', aMachine({ A: pass({ Comment: 'x'.repeat(1_048_577) }) }), /1048576 bytes/],
   ['an expression that does not parse', aMachine({ A: pass({ Output: '{% ( %}' }) }), /INVALID_JSONATA_EXPRESSION/],
 ])('a machine with %s is not loaded', (_what, definition, words) => {
   expect(() => loadMachine(definition)).toThrow(words);
@@ -116,3 +237,9 @@ it.each([
 function task(more: Record<string, unknown>): Record<string, unknown> {
   return { Type: 'Task', Resource: 'arn:aws:states:::lambda:invoke', ...more };
 }
+
+it('a distributed Map, which sees no variables from outside, may use their names', () => {
+  const processor = { ...aBlock({ In: pass({ Assign: { x: 2 } }) }), ProcessorConfig: { Mode: 'DISTRIBUTED' } };
+  const definition = aMachine({ Set: pass({ Assign: { x: 1 } }), Each: { Type: 'Map', ItemProcessor: processor } });
+  expect(() => loadMachine(definition)).not.toThrow();
+});

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { startsExecution } from '../states/child-request.ts';
+import { childFailure, startsExecution } from '../states/child-request.ts';
 import type { TaskAnswer, TaskCall } from '../states/engine.ts';
 import { ApiError } from '../states/failure.ts';
 import type { Machine } from '../states/machine.ts';
@@ -97,9 +97,7 @@ async function startExecution(parts: CallParts, call: TaskCall): Promise<TaskAns
     const child = await parts.startChild(call);
     return { output: { ExecutionArn: child.arn, StartDate: child.startedAt / 1000 }, child: child.arn };
   } catch (error) {
-    if (!(error instanceof ApiError) || error.name.includes('.')) throw error;
-    const service = `(Service: AWSStepFunctions; Status Code: 400; Error Code: ${error.name}; Request ID: local; Proxy: null)`;
-    throw new ApiError(`StepFunctions.${error.name}Exception`, `${error.message} ${service}`);
+    throw childFailure(error);
   }
 }
 

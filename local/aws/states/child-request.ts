@@ -61,3 +61,11 @@ export function findRunning(
 function sameJson(a: string, b: string): boolean {
   return a === b || JSON.stringify(JSON.parse(a)) === JSON.stringify(JSON.parse(b));
 }
+
+/** The failure of a task whose child could not be started, in the words of the service's integration. */
+export function childFailure(error: unknown): unknown {
+  if (!(error instanceof ApiError) || error.name.includes('.')) return error;
+  const { name, message } = error;
+  const service = `(Service: AWSStepFunctions; Status Code: 400; Error Code: ${name}; Request ID: local; Proxy: null)`;
+  return new ApiError(`StepFunctions.${name}Exception`, `${message} ${service}`);
+}

@@ -23,14 +23,19 @@ export function complain(check: Check, location: string, message: string, code =
   check.found.push({ severity: 'ERROR', code, message, location });
 }
 
+/** A finding that AWS gives no place for. */
+export function complainOfAll(check: Check, message: string, code: string): void {
+  check.found.push({ severity: 'ERROR', code, message });
+}
+
 /** Complains once about all fields that are missing. */
 export function requireFields(check: Check, at: { record: object; location: string }, names: string[]): void {
   const missing = names.filter((name) => !Object.hasOwn(at.record, name));
   if (missing.length > 0) complain(check, at.location, `These fields are required: [${missing.join(', ')}]`);
 }
 
-/** The message of InvalidDefinition. */
+/** The message of InvalidDefinition; where a finding has no place, AWS writes `null`. */
 export function describeInvalid(found: Diagnostic[]): string {
-  const words = found.map(({ code, message, location }) => `${code}: ${message}${location ? ` at ${location}` : ''}`);
+  const words = found.map(({ code, message, location }) => `${code}: ${message} at ${location ?? 'null'}`);
   return `Invalid State Machine Definition: '${words.join(', ')}'`;
 }

@@ -14,7 +14,7 @@ export interface Driven {
  * How long, in real milliseconds, someone outside is given to answer before time jumps on. Only a task that nobody
  * answers costs this; the first few are given longer, since a test that lets thousands run out should not be slow.
  */
-const PATIENCE = { call: 100, token: 20, later: 2, generous: 25, year: 2000 };
+const PATIENCE = { call: 100, token: 60, later: 2, generous: 25, year: 2000 };
 
 /** Moves a virtual clock from timer to timer whenever nothing else can happen. */
 export async function drive(driven: Driven): Promise<void> {

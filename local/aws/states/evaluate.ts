@@ -1,4 +1,5 @@
 import { contextObject } from './context-object.ts';
+import { evaluationWords } from './evaluation-bounds.ts';
 import type { Thread } from './execution.ts';
 import { CLOCK, type Expression } from './expression.ts';
 import { StateFailure } from './failure.ts';
@@ -41,6 +42,27 @@ export async function evaluateTyped(template: Template, type: string, scope: Sco
   throw queryFailure(scope, template.location, `${subject(template)} returned an unexpected result type. ${got}`);
 }
 
+export interface Bounds {
+  least: number;
+  most: number;
+  /** Fractions are taken, too. */
+  fractions?: boolean;
+}
+
+/** A number within its bounds; undefined when the field is not given. */
+export async function evaluateNumber(
+  template: Template | undefined,
+  bounds: Bounds,
+  scope: Scope,
+): Promise<number | undefined> {
+  if (!template) return undefined;
+  const value = Number(await evaluateTyped(template, 'number', scope));
+  const { least, most, fractions = false } = bounds;
+  if (value >= least && value <= most && (fractions || Number.isInteger(value))) return value;
+  const wanted = `a${fractions ? '' : ' whole'} number from ${least} to ${most}`;
+  throw queryFailure(scope, template.location, `The ${template.location} field must be ${wanted} but was: ${value}`);
+}
+
 /** A States.QueryEvaluationError in AWS's words. */
 export function queryFailure(scope: Scope, location: string | null, detail: string): StateFailure {
   const { state, enteredEvent } = scope.thread;
@@ -64,11 +86,8 @@ async function attempt(template: Template & { kind: 'expression' }, scope: Scope
   try {
     return await template.expression.evaluate(bindingsOf(template.expression, scope));
   } catch (error) {
-    throw queryFailure(
-      scope,
-      template.location,
-      `${subject(template)} threw an error during evaluation. ${wordsOf(error)}`,
-    );
+    const detail = `${subject(template)} threw an error during evaluation${evaluationWords(error)}`;
+    throw queryFailure(scope, template.location, detail);
   }
 }
 
@@ -79,11 +98,6 @@ function subject(template: Template): string {
 
 function textOf(template: Template): string {
   return template.kind === 'literal' ? JSON.stringify(template.value) : template.kind;
-}
-
-function wordsOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('message' in error)) return String(error);
-  return 'code' in error ? `${error.code}: ${error.message}` : String(error.message);
 }
 
 function bindingsOf(expression: Expression, scope: Scope): Record<string, unknown> {

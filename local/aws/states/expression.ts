@@ -1,5 +1,6 @@
 import jsonata from 'jsonata';
 import parseOnAws from 'jsonata-on-aws';
+import { EVALUATION_BOUNDS } from './evaluation-bounds.ts';
 import { PURE_FUNCTIONS } from './jsonata-functions.ts';
 
 /** The binding by which `$now` reads the clock: a function that answers epoch milliseconds. */
@@ -32,7 +33,7 @@ export function parseExpression(source: string): Expression {
   const known = parsed.get(source);
   if (known) return known;
   parseOnAws(source);
-  const compiled = jsonata(source, { stack: 500, timeout: 10_000 });
+  const compiled = jsonata(source, EVALUATION_BOUNDS);
   const names = [...new Set([...source.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''))];
   for (const name of names) {
     const extra = Object.hasOwn(PURE_FUNCTIONS, name) ? PURE_FUNCTIONS[name] : undefined;

@@ -26,6 +26,12 @@ export interface FailureDetails {
   terminal?: boolean;
 }
 
+/** The error of a result larger than a payload may be; `name` is the state or the task's resource type. */
+export function dataLimit(name: string, terminal: boolean): StateFailure {
+  const cause = `The state/task '${name}' returned a result with a size exceeding the maximum number of bytes service limit.`;
+  return new StateFailure('States.DataLimitExceeded', cause, { terminal });
+}
+
 /** A wrong use of the API or of a definition, by AWS's exception name. */
 export class ApiError extends Error {
   constructor(name: string, message: string) {

@@ -2,13 +2,14 @@
 export class UnsupportedValue extends Error {}
 
 /**
- * What a JSONata result is as JSON: sequences become plain arrays, keys without a value are dropped.
+ * What a JSONata result is as JSON: sequences become plain arrays, keys without a value are dropped, a number beyond all
+ * numbers becomes its name (`1/0` is `"Infinity"`, as measured on AWS).
  * Parts that are JSON already are shared, not copied.
  */
 export function toJsonValue(value: unknown): unknown {
   if (value === null || typeof value !== 'object') {
     if (typeof value === 'function' || typeof value === 'symbol') throw new UnsupportedValue();
-    return value;
+    return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
   }
   if (Array.isArray(value)) return toJsonArray(value);
   if (!isRecord(value) || value instanceof RegExp) throw new UnsupportedValue();

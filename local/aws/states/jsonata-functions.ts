@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MOST_IN_RANGE, TOO_LONG } from './evaluation-bounds.ts';
 import { firstJavaDouble } from './java-random.ts';
 import { nextNumber, nextUuid, type Random } from './random.ts';
 
@@ -30,13 +31,15 @@ function partition(list: unknown, size: unknown): unknown {
   return parts;
 }
 
-/** Inclusive, like AWS: one number alone comes back as itself, none as nothing. */
+/** Inclusive, and rounded towards zero, like AWS: one number alone comes back as itself, none as nothing. */
 function range(first: unknown, last: unknown, by: unknown): unknown {
-  if (typeof first !== 'number' || typeof last !== 'number' || typeof by !== 'number' || by === 0) {
+  if (typeof first !== 'number' || typeof last !== 'number' || typeof by !== 'number') {
     throw failure('T0410', 'An argument of function "range" does not match function signature');
   }
-  const numbers: number[] = [];
-  for (let n = first; by > 0 ? n <= last : n >= last; n += by) numbers.push(n);
+  const [from, to, step] = [Math.trunc(first), Math.trunc(last), Math.trunc(by)];
+  const count = step === 0 ? 0 : Math.max(0, Math.floor((to - from) / step) + 1);
+  if (count > MOST_IN_RANGE) throw failure(TOO_LONG, `a range of ${count} numbers`);
+  const numbers = Array.from({ length: count }, (_, i) => from + i * step);
   return numbers.length === 0 ? undefined : numbers.length === 1 ? numbers[0] : numbers;
 }
 

@@ -2,7 +2,9 @@ import { compileMachine } from './compile-machine.ts';
 import { type DefinitionJson, definitionSchema, type ProcessorJson } from './definition.ts';
 import { describeInvalid } from './diagnostics.ts';
 import { ApiError } from './failure.ts';
+import { findShadowing } from './find-shadowing.ts';
 import { findForeignField } from './known-fields.ts';
+import { MAX_DEFINITION_BYTES } from './limits.ts';
 import type { Machine } from './machine.ts';
 import { isNeutralState } from './neutral-state.ts';
 import { validateDefinition } from './validate-definition.ts';
@@ -29,10 +31,17 @@ export function loadMachine(definition: unknown): Machine {
 }
 
 function checkMachine(definition: string): Machine {
+  if (Buffer.byteLength(definition) > MAX_DEFINITION_BYTES) {
+    throw invalid(`A definition has at most ${MAX_DEFINITION_BYTES} bytes`);
+  }
   const { diagnostics } = validateDefinition(definition);
   if (diagnostics.length > 0) throw new ApiError('InvalidDefinition', describeInvalid(diagnostics));
   const json = readShape(JSON.parse(definition));
   refuseForeign(json, '', json.QueryLanguage ?? 'JSONPath');
+  const shadowing = findShadowing(json);
+  if (shadowing) {
+    throw invalid(`A variable '${shadowing.name}' of the scope around it cannot be assigned at ${shadowing.location}`);
+  }
   return compileMachine(json);
 }
 

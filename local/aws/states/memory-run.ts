@@ -1,5 +1,5 @@
 import type { Clock } from '../types.ts';
-import { type ChildRequest, findRunning, readChildRequest, startsExecution } from './child-request.ts';
+import { type ChildRequest, childFailure, findRunning, readChildRequest, startsExecution } from './child-request.ts';
 import { drive } from './drive.ts';
 import { type Change, Engine, type TaskAnswer, type TaskCall } from './engine.ts';
 import type { Execution } from './execution.ts';
@@ -111,7 +111,9 @@ export class MemoryRun {
     if (!startsExecution(call)) return undefined;
     const request = readChildRequest(call);
     if (!this.knows(request.machineArn)) return undefined;
-    const child = await this.begin({ ...request, arn: request.machineArn });
+    const child = await this.begin({ ...request, arn: request.machineArn }).catch((error: unknown) => {
+      throw childFailure(error);
+    });
     return { output: { ExecutionArn: child.arn, StartDate: child.startedAt / 1000 }, child: child.arn };
   }
 

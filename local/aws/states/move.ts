@@ -2,12 +2,12 @@ import { collectResult } from './children.ts';
 import { endExecution } from './end-execution.ts';
 import { evaluateTemplate, type Scope } from './evaluate.ts';
 import type { Thread } from './execution.ts';
-import { StateFailure } from './failure.ts';
+import { dataLimit } from './failure.ts';
 import { inputDetails, outputDetails } from './history.ts';
-import { isRecord } from './json-value.ts';
 import { isTooLarge } from './limits.ts';
 import type { Run } from './run.ts';
 import type { Template } from './template.ts';
+import { assignVariables } from './variables.ts';
 
 /** How a state is left. */
 export interface Exit {
@@ -39,24 +39,9 @@ export async function leaveState(scope: Scope, exit: Exit): Promise<void> {
   const text = run.text(output);
   if (isTooLarge(text)) throw dataLimit(thread.state, true);
   const { type, name } = run.state(thread);
-  run.record(thread, `${type}StateExited`, { name, ...outputDetails(text), ...assign(thread, assigned) });
+  run.record(thread, `${type}StateExited`, { name, ...outputDetails(text), ...assignVariables(run, thread, assigned) });
   if (exit.next === null) await endThread(run, thread, output);
   else enterState(run, thread, exit.next, output);
-}
-
-/** The error of a result larger than a payload may be; `name` is the state or the task's resource type. */
-export function dataLimit(name: string, terminal: boolean): StateFailure {
-  const cause = `The state/task '${name}' returned a result with a size exceeding the maximum number of bytes service limit.`;
-  return new StateFailure('States.DataLimitExceeded', cause, { terminal });
-}
-
-function assign(thread: Thread, values: unknown): object {
-  if (!isRecord(values)) return {};
-  const texts = Object.entries(values).map(([key, value]): [string, string] => [key, JSON.stringify(value)]);
-  if (texts.some(([, text]) => isTooLarge(text))) throw dataLimit(thread.state, true);
-  thread.variables = { ...thread.variables, ...values };
-  if (texts.length === 0) return {};
-  return { assignedVariables: Object.fromEntries(texts), assignedVariablesDetails: { truncated: false } };
 }
 
 async function endThread(run: Run, thread: Thread, output: unknown): Promise<void> {

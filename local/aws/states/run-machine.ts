@@ -45,7 +45,7 @@ export interface RunOptions {
 export function runMachine(options: RunOptions): MachineRun {
   const run = new MemoryRun(options);
   return {
-    result: run.start(options.input ?? {}),
+    result: run.start(options.input === undefined ? {} : options.input),
     sendTaskSuccess: (token, output) => run.send(token, { type: 'succeeded', output: readOutput(output) }),
     sendTaskFailure: (token, words = null, cause = null) => {
       const given = typeof words === 'object' && words !== null ? words : { error: words, cause };

@@ -1,10 +1,11 @@
 import { finishChildren, startChildren } from './children.ts';
-import { evaluateTemplate, evaluateTyped, queryFailure, type Scope } from './evaluate.ts';
+import { evaluateNumber, evaluateTemplate, evaluateTyped, queryFailure, type Scope } from './evaluate.ts';
 import type { ChildrenWait } from './execution.ts';
-import { INLINE_MAP_CEILING } from './limits.ts';
+import { DISTRIBUTED_MAP_CEILING, INLINE_MAP_CEILING, MAX_SECONDS } from './limits.ts';
 import type { MapFields, State } from './machine.ts';
 import { nextUuid } from './random.ts';
-import type { Template } from './template.ts';
+
+const COUNT = { least: 0, most: MAX_SECONDS };
 
 /** Starts the iterations. A distributed Map runs them in memory too, but keeps them out of the history. */
 export async function runMap(scope: Scope, state: State): Promise<void> {
@@ -12,7 +13,7 @@ export async function runMap(scope: Scope, state: State): Promise<void> {
   const { map } = state;
   if (!map) return;
   const values = await itemsOf(scope, map);
-  const concurrency = await numberOf(map.concurrency, scope);
+  const concurrency = (await evaluateNumber(map.concurrency, COUNT, scope)) ?? 0;
   const toleratedFailures = await toleratedOf(scope, map, values.length);
   const items = await selectItems(scope, map, values);
   run.record(thread, 'MapStateStarted', { length: values.length });
@@ -22,7 +23,7 @@ export async function runMap(scope: Scope, state: State): Promise<void> {
     results: new Array<unknown>(values.length).fill(null),
     running: 0,
     next: 0,
-    concurrency: concurrency > 0 ? concurrency : INLINE_MAP_CEILING,
+    concurrency: concurrency > 0 ? concurrency : map.processor.sealed ? DISTRIBUTED_MAP_CEILING : INLINE_MAP_CEILING,
     failures: 0,
     toleratedFailures,
     items,
@@ -60,12 +61,11 @@ async function selectItems(scope: Scope, map: MapFields, values: unknown[]): Pro
   return items;
 }
 
+/** The smaller one counts where both are given; where neither is, none may fail. */
 async function toleratedOf(scope: Scope, map: MapFields, length: number): Promise<number> {
-  const count = await numberOf(map.toleratedCount, scope);
-  const percentage = await numberOf(map.toleratedPercentage, scope);
-  return Math.max(count, Math.floor((percentage / 100) * length));
-}
-
-async function numberOf(template: Template | undefined, scope: Scope): Promise<number> {
-  return template ? Number(await evaluateTyped(template, 'number', scope)) : 0;
+  const count = await evaluateNumber(map.toleratedCount, COUNT, scope);
+  const percentage = await evaluateNumber(map.toleratedPercentage, { least: 0, most: 100, fractions: true }, scope);
+  const share = percentage === undefined ? undefined : Math.floor((percentage * length) / 100);
+  const given = [count, share].filter((one) => one !== undefined);
+  return given.length === 0 ? 0 : Math.min(...given);
 }

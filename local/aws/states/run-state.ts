@@ -1,8 +1,8 @@
-import { evaluateTemplate, evaluateTyped, queryFailure, type Scope } from './evaluate.ts';
+import { evaluateNumber, evaluateTemplate, evaluateTyped, queryFailure, type Scope } from './evaluate.ts';
 import type { Thread } from './execution.ts';
 import { guard } from './fail-state.ts';
 import { StateFailure } from './failure.ts';
-import { MAX_EXECUTION_SECONDS } from './limits.ts';
+import { MAX_SECONDS } from './limits.ts';
 import type { State } from './machine.ts';
 import { leaveState } from './move.ts';
 import type { Run } from './run.ts';
@@ -67,20 +67,10 @@ async function runWait(scope: Scope, state: State): Promise<void> {
   scope.thread.wait = { kind: 'timer', until };
 }
 
-/** A whole number of seconds, at most a year. */
-async function secondsToWait(scope: Scope, seconds: Template): Promise<number> {
-  const value = Number(await evaluateTyped(seconds, 'number', scope));
-  if (Number.isInteger(value) && value >= 0 && value <= MAX_EXECUTION_SECONDS) return value;
-  throw queryFailure(
-    scope,
-    seconds.location,
-    `The Seconds field must be a whole number from 0 to a year but was: ${value}`,
-  );
-}
-
 async function waitsUntil(scope: Scope, state: State): Promise<number> {
   const { seconds, timestamp } = state.wait ?? {};
-  if (seconds) return scope.run.now + (await secondsToWait(scope, seconds)) * 1000;
+  const wait = await evaluateNumber(seconds, { least: 0, most: MAX_SECONDS }, scope);
+  if (wait !== undefined) return scope.run.now + wait * 1000;
   if (!timestamp) return scope.run.now;
   const text = String(await evaluateTemplate(timestamp, scope));
   const at = readTimestamp(text);

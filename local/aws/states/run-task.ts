@@ -1,12 +1,13 @@
-import { evaluateTemplate, evaluateTyped, type Scope } from './evaluate.ts';
+import { evaluateNumber, evaluateTemplate, queryFailure, type Scope } from './evaluate.ts';
 import type { TaskWait } from './execution.ts';
+import { dataLimit } from './failure.ts';
 import { inputDetails } from './history.ts';
-import { isTooLarge } from './limits.ts';
+import { isTooLarge, MAX_SECONDS } from './limits.ts';
 import type { State, TaskFields } from './machine.ts';
-import { dataLimit } from './move.ts';
 import { nextHex } from './random.ts';
 import type { Run } from './run.ts';
-import type { Template } from './template.ts';
+
+const SECONDS = { least: 1, most: MAX_SECONDS };
 
 /** Schedules the call with a token of its own; the outcome comes as a later event. */
 export async function runTask(scope: Scope, state: State): Promise<void> {
@@ -22,8 +23,11 @@ export async function runTask(scope: Scope, state: State): Promise<void> {
   };
   thread.wait = wait;
   wait.arguments = task.arguments ? await evaluateTemplate(task.arguments, scope) : thread.input;
-  const timeout = await secondsOf(task.timeoutSeconds, scope);
-  const heartbeat = await secondsOf(task.heartbeatSeconds, scope);
+  const timeout = await evaluateNumber(task.timeoutSeconds, SECONDS, scope);
+  const heartbeat = await evaluateNumber(task.heartbeatSeconds, SECONDS, scope);
+  if (heartbeat !== undefined && timeout !== undefined && heartbeat >= timeout) {
+    throw queryFailure(scope, null, `HeartbeatSeconds must be smaller than TimeoutSeconds but was: ${heartbeat}`);
+  }
   if (timeout !== undefined) wait.timeoutAt = run.now + timeout * 1000;
   if (heartbeat !== undefined) {
     wait.heartbeatSeconds = heartbeat;
@@ -31,10 +35,6 @@ export async function runTask(scope: Scope, state: State): Promise<void> {
   }
   recordScheduled(scope, task, { wait, timeout, heartbeat });
   run.effects.push({ kind: 'invoke', thread: thread.id, task: wait.id });
-}
-
-async function secondsOf(template: Template | undefined, scope: Scope): Promise<number | undefined> {
-  return template ? Number(await evaluateTyped(template, 'number', scope)) : undefined;
 }
 
 interface Scheduled {

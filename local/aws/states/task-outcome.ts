@@ -1,10 +1,10 @@
 import type { TaskWait, Thread } from './execution.ts';
 import { failState, guard } from './fail-state.ts';
-import { StateFailure } from './failure.ts';
+import { dataLimit, StateFailure } from './failure.ts';
 import { failureDetails, outputDetails } from './history.ts';
 import { isTooLarge } from './limits.ts';
 import type { TaskFields } from './machine.ts';
-import { dataLimit, leaveState } from './move.ts';
+import { leaveState } from './move.ts';
 import type { Run } from './run.ts';
 
 /** A task that is under way. */

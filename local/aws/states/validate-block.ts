@@ -1,4 +1,4 @@
-import { type Check, complain, requireFields } from './diagnostics.ts';
+import { type Check, complain, complainOfAll, requireFields } from './diagnostics.ts';
 import { isRecord } from './json-value.ts';
 import { validateState } from './validate-state.ts';
 
@@ -20,8 +20,9 @@ export function validateBlock(check: Check, block: Json, path: string): void {
     for (const [inner, at] of blocksIn(state, location)) validateBlock(check, inner, at);
   }
   if (typeof StartAt !== 'string') return;
-  if (!states.has(StartAt)) complain(check, `${path}/StartAt`, `Missing 'StartAt' target: ${StartAt}`, MISSING_TARGET);
-  else checkReach(check, { states, start: StartAt, path });
+  if (!states.has(StartAt)) complain(check, `${path}/StartAt`, `Missing 'Next' target: ${StartAt}`, MISSING_TARGET);
+  if ([...states.values()].some(isEnd)) checkReach(check, { states, start: StartAt, path });
+  else complainOfAll(check, 'Workflow has no terminal state', 'MISSING_END_STATE');
 }
 
 function blocksIn(state: Json, location: string): [Json, string][] {
@@ -39,24 +40,22 @@ interface Standing {
 }
 
 function checkTransitions(check: Check, { state, location, states }: Standing): void {
-  for (const { field, target, at } of targetsOf(state)) {
-    if (!states.has(target))
-      complain(check, `${location}${at}`, `Missing '${field}' target: ${target}`, MISSING_TARGET);
+  for (const { target, at } of targetsOf(state)) {
+    if (!states.has(target)) complain(check, `${location}${at}`, `Missing 'Next' target: ${target}`, MISSING_TARGET);
   }
 }
 
 interface Target {
-  field: string;
   target: string;
   at: string;
 }
 
-/** Every state that a state may lead to, and the field that says so. */
+/** Every state that a state may lead to, and where that is said. */
 function targetsOf(state: Json): Target[] {
   const targets: Target[] = [];
   const add = (holder: Json, field: string, prefix: string): void => {
     const target = holder[field];
-    if (typeof target === 'string') targets.push({ field, target, at: `${prefix}/${field}` });
+    if (typeof target === 'string') targets.push({ target, at: `${prefix}/${field}` });
   };
   add(state, 'Next', '');
   add(state, 'Default', '');
@@ -80,8 +79,6 @@ function checkReach(check: Check, at: { states: Map<string, Json>; start: string
     if (reached.has(name)) continue;
     complain(check, `${at.path}/States/${name}`, `State "${name}" is not reachable.`, MISSING_TARGET);
   }
-  const ends = [...at.states.values()].some(isEnd);
-  if (!ends) complain(check, `${at.path}/States`, 'No terminal state found in machine', 'MISSING_END_STATE');
 }
 
 /** A Choice without Default ends nothing well, but AWS counts no such state as terminal. */

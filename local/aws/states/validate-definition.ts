@@ -1,7 +1,7 @@
 import { type Check, complain, type Diagnostic, type MachineType } from './diagnostics.ts';
-import { isExpression } from './expression.ts';
 import { isRecord } from './json-value.ts';
 import { validateBlock } from './validate-block.ts';
+import { checkTimeLimit } from './validate-numbers.ts';
 
 export interface Verdict {
   result: 'OK' | 'FAIL';
@@ -36,13 +36,17 @@ function refuse(fault: string | undefined): Verdict {
   return { result: 'FAIL', diagnostics: [{ severity: 'ERROR', code, message }] };
 }
 
+const TOP = ['Comment', 'QueryLanguage', 'StartAt', 'States', 'TimeoutSeconds', 'Version'];
+
 function checkTop(check: Check, json: Record<string, unknown>): void {
-  const { QueryLanguage, TimeoutSeconds } = json;
-  if (QueryLanguage !== undefined && QueryLanguage !== 'JSONata' && QueryLanguage !== 'JSONPath') {
-    complain(check, '/QueryLanguage', `Value is not accepted. Accepted values: [JSONPath, JSONata]`);
+  const { QueryLanguage = 'JSONPath', Version = '1.0' } = json;
+  if (QueryLanguage !== 'JSONata' && QueryLanguage !== 'JSONPath') {
+    complain(check, '/QueryLanguage', 'Value is not accepted. Accepted values: [JSONPath, JSONata]');
   }
-  if (typeof TimeoutSeconds === 'string' && isExpression(TimeoutSeconds)) {
-    complain(check, '/TimeoutSeconds', 'Expected value of type Integer');
+  if (Version !== '1.0') complain(check, '/Version', 'Value is not accepted. Accepted values: [1.0]');
+  checkTimeLimit(check, json);
+  for (const field of Object.keys(json)) {
+    if (!TOP.includes(field)) complain(check, '/', `Field '${field}' is not supported`);
   }
 }
 

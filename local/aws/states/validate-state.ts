@@ -1,10 +1,10 @@
 import { type Check, complain, requireFields } from './diagnostics.ts';
-import { isExpression } from './expression.ts';
 import { isRecord } from './json-value.ts';
 import { unknownFields } from './known-fields.ts';
-import { readTimestamp } from './timestamp.ts';
 import { validateExpressions } from './validate-expression.ts';
+import { checkNumbers } from './validate-numbers.ts';
 import { checkResource } from './validate-resource.ts';
+import { checkWait } from './validate-wait.ts';
 
 type Json = Record<string, unknown>;
 
@@ -45,7 +45,8 @@ export function validateState(check: Check, state: Json, location: string): void
   checkEnding(check, state, location);
   checkHandlers(check, state, location);
   checkResource(check, state, location);
-  checkTimestamp(check, state, location);
+  checkNumbers(check, state, location);
+  if (state.Type === 'Wait') checkWait(check, { state, location, language: languageOf(check, state) });
   if (languageOf(check, state) !== 'JSONata') return;
   checkUnknown(check, state, location);
   validateExpressions(check, state, location);
@@ -120,14 +121,5 @@ function checkWildcards(check: Check, rules: unknown, location: string): void {
     const errors: unknown[] = isRecord(rule) && Array.isArray(rule.ErrorEquals) ? rule.ErrorEquals : [];
     if (!errors.includes('States.ALL') || (errors.length === 1 && i === rules.length - 1)) continue;
     complain(check, `${location}[${i}]`, 'States.ALL must appear alone and in the last rule');
-  }
-}
-
-function checkTimestamp(check: Check, state: Json, location: string): void {
-  const { Timestamp } = state;
-  if (typeof Timestamp !== 'string') return;
-  if (languageOf(check, state) === 'JSONata' && isExpression(Timestamp)) return;
-  if (readTimestamp(Timestamp) === null) {
-    complain(check, `${location}/Timestamp`, 'String does not match RFC3339 timestamp');
   }
 }
