@@ -33,7 +33,7 @@ const steps: Record<string, Needs> = {
   'open-ask': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
   'hold-ask': { table: ['update'], ends: ['ask'] },
   'assess-ask': { table: ['get'] },
-  'remind-person': { table: ['get', 'put', 'update'], sendsMail: true },
+  'remind-person': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
   'open-call-task': { table: ['get', 'put', 'update'], sendsMail: true },
   'close-ask': { table: ['get', 'update'] },
   'weigh-answers': { table: ['get', 'query'] },

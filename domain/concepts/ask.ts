@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sideSchema } from './pair.ts';
+import { partySchema } from './pair.ts';
 import { waySchema } from './way.ts';
 
 /** `take-part` for mentor and mentee, `consent` for the parent, `plan` for mentor and mentee. */
@@ -42,16 +42,19 @@ export const answerSchema = z.object({
 export type Answer = z.infer<typeof answerSchema>;
 
 /**
- * A question put to one person, with reminders and a deadline. `id` is `{kind}.{side}.{round}` and, for a plan, `.{planRound}`.
+ * A question put to one person, with reminders and a deadline. `id` is `{kind}.{side}.{round}` and, for a plan, `.{planRound}`; for ways
+ * that came up after somebody had agreed to others, `.` and those ways.
  * Token and answer are one item, so that whoever writes second sees the other. All instants are UTC ISO 8601.
  */
 export const askSchema = z.object({
   id: z.string(),
   pairId: z.string(),
   kind: askKindSchema,
-  side: sideSchema,
+  side: partySchema,
   personId: z.string(),
   ways: z.array(waySchema),
+  /** It is about more ways: what they had agreed to before stands, whatever they answer. */
+  isAboutMore: z.boolean().optional(),
   openedAt: z.string(),
   closesAt: z.string(),
   reminders: z.number().int(),

@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import { answerRouteSchema, everySchema, halfDaySchema } from './ask.ts';
-import { sideSchema } from './pair.ts';
+import { partySchema } from './pair.ts';
 import { waySchema } from './way.ts';
 
 /** What one side wants now: the last answer or change of mind that counts. Kept per pair and side. */
 export const choiceSchema = z.object({
-  side: sideSchema,
+  side: partySchema,
   personId: z.string(),
   answer: z.enum(['yes', 'no', 'wait']),
+  /** Given. */
   ways: z.array(waySchema),
+  /** Asked about and not given: nobody asks this person about them again. What is in neither list was never asked. */
+  refused: z.array(waySchema).default([]),
   times: z.array(halfDaySchema),
   every: everySchema.optional(),
   at: z.string(),
@@ -16,4 +19,4 @@ export const choiceSchema = z.object({
   round: z.number().int(),
 });
 export type Choice = z.infer<typeof choiceSchema>;
-export type Choices = Partial<Record<z.infer<typeof sideSchema>, Choice>>;
+export type Choices = Partial<Record<z.infer<typeof partySchema>, Choice>>;

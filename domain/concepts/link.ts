@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { sideSchema } from './pair.ts';
+import { partySchema } from './pair.ts';
 
 /** What a mailed link opens. Stored under the hash of its token; the token itself is only in the mail. */
 export const linkTargetSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('ask'), pairId: z.string(), askId: z.string(), personId: z.string(), side: sideSchema }),
+  z.object({ kind: z.literal('ask'), pairId: z.string(), askId: z.string(), personId: z.string(), side: partySchema }),
   z.object({
     kind: z.literal('person'),
     pairId: z.string(),
     personId: z.string(),
-    side: sideSchema,
+    side: partySchema,
     /** The mail that it stands in, whose words a reply may quote. */
     mailKey: z.string().optional(),
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { partySchema } from './pair.ts';
 
 /** What is told, in kind words, after a human look: the same words whatever the cause. */
 export const newsKindSchema = z.enum(['not-going-ahead', 'waiting-for-schools', 'stopped', 'schools-reopened']);
@@ -9,7 +10,7 @@ export const newsSchema = z.object({
   pairId: z.string(),
   kind: newsKindSchema,
   /** Who is told by mail or pass-on task; a mentee is always told in person. */
-  to: z.array(z.enum(['mentor', 'mentee', 'parent'])),
+  to: z.array(partySchema),
   at: z.string(),
   sentAt: z.string().optional(),
   droppedAt: z.string().optional(),

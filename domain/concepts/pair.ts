@@ -1,8 +1,20 @@
 import * as z from 'zod';
 
-/** The three who are asked. */
+/** The three who must agree, as words and pages speak of them. */
 export const sideSchema = z.enum(['mentor', 'mentee', 'parent']);
 export type Side = z.infer<typeof sideSchema>;
+
+/** Who is asked: one person each. Where the school named a second person who may decide for the child, that is one more. */
+export const PARTIES = ['mentor', 'mentee', 'parent', 'second-parent'] as const;
+export const partySchema = z.enum(PARTIES);
+export type Party = z.infer<typeof partySchema>;
+
+/** Those who may decide for the child. Neither learns of the other. */
+export const PARENTS = ['parent', 'second-parent'] as const;
+
+export const sideOf = (party: Party): Side => (party === 'second-parent' ? 'parent' : party);
+
+export const isParent = (party: Party): boolean => sideOf(party) === 'parent';
 
 export const standingSchema = z.enum(['asking', 'planning', 'active', 'paused', 'returned', 'closed']);
 export type Standing = z.infer<typeof standingSchema>;
@@ -33,6 +45,7 @@ export const pairSchema = z.object({
   mentorId: z.string(),
   menteeId: z.string(),
   parentId: z.string(),
+  secondParentId: z.string().optional(),
   generation: z.number().int(),
   entry: z.number().int(),
   round: z.number().int(),
@@ -45,3 +58,7 @@ export const pairSchema = z.object({
   hold: z.object({ token: z.string(), key: z.number(), where: z.enum(['contact', 'pause']) }).optional(),
 });
 export type Pair = z.infer<typeof pairSchema>;
+
+/** Those whom this pair's questions go to. */
+export const partiesOf = ({ secondParentId }: Pick<Pair, 'secondParentId'>): Party[] =>
+  PARTIES.filter((party) => party !== 'second-parent' || secondParentId !== undefined);

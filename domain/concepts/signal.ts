@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sideSchema } from './pair.ts';
+import { partySchema } from './pair.ts';
 
 /** What changes a running pair. The same words name the errors that end Contact in pair-lifecycle. */
 export const SIGNALS = [
@@ -17,7 +17,7 @@ export const signalSchema = z.object({
   id: z.string(),
   pairId: z.string(),
   kind: signalKindSchema,
-  side: sideSchema.optional(),
+  side: partySchema.optional(),
   at: z.string(),
   handledAt: z.string().optional(),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sideSchema } from './pair.ts';
+import { partySchema } from './pair.ts';
 
 /** Work for a coordinator (or the manager), with an owner and a due time. */
 export const TASK_KINDS = [
@@ -30,7 +30,7 @@ export const taskSchema = z.object({
   kind: taskKindSchema,
   ref: z.string(),
   pairId: z.string().optional(),
-  side: sideSchema.optional(),
+  side: partySchema.optional(),
   ownerId: z.string(),
   openedAt: z.string(),
   dueAt: z.string(),

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { ZONE } from '../calendar/zone.ts';
 import type { Choices } from '../concepts/choice.ts';
-import { type Pair, sideSchema } from '../concepts/pair.ts';
+import type { Pair } from '../concepts/pair.ts';
 import type { Person } from '../concepts/person.ts';
 import type { Session } from '../concepts/session.ts';
 import type { Programme } from '../programme.ts';
@@ -29,9 +29,7 @@ const BOOKING_MINUTES = 60;
 
 /** Answers of an earlier closure of the schools agree to nothing now. */
 const ofThisRound = (choices: Choices, { round }: Pair): Choices =>
-  Object.fromEntries(
-    sideSchema.options.flatMap((side) => (choices[side]?.round === round ? [[side, choices[side]]] : [])),
-  );
+  Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice.round === round));
 
 /** A first booking needs notice; a move that both said yes to, and what is booked already, does not. */
 const isTooShort = ({ session, now, programme }: Meeting, start: DateTime): boolean =>

@@ -1,10 +1,10 @@
 import type { NewsKind } from '../concepts/news.ts';
-import type { PauseReason, Side } from '../concepts/pair.ts';
+import { PARTIES, type Party, type PauseReason } from '../concepts/pair.ts';
 
 export interface NewsToTell {
   kind: NewsKind;
   /** By mail, or by a task to pass on for somebody without mail. */
-  to: Side[];
+  to: Party[];
   /** The young person hears it from a person, never from an automatic mail. */
   tellMentee: boolean;
 }
@@ -28,15 +28,16 @@ export const newsFor = ({
   asked,
 }: {
   reason: PauseReason;
-  causedBy?: Side | undefined;
-  asked: Side[];
+  causedBy?: Party | undefined;
+  asked: Party[];
 }): NewsToTell | undefined => {
   const kind = KINDS[reason];
   if (kind === undefined) return undefined;
-  const hears = (side: Side): boolean => side !== causedBy && (side === 'mentor' || asked.includes(side));
+  const hears = (party: Party): boolean =>
+    party !== 'mentee' && party !== causedBy && (party === 'mentor' || asked.includes(party));
   return {
     kind,
-    to: (['mentor', 'parent'] as const).filter(hears),
+    to: PARTIES.filter(hears),
     tellMentee: causedBy !== 'mentee',
   };
 };

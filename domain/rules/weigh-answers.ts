@@ -1,31 +1,58 @@
 import type { Ask } from '../concepts/ask.ts';
 import type { Choices } from '../concepts/choice.ts';
-import { sideSchema } from '../concepts/pair.ts';
+import { isParent, type Pair, type Party, partiesOf } from '../concepts/pair.ts';
+import type { Way } from '../concepts/way.ts';
+import { moreWays } from './more-ways.ts';
 import { openWays } from './open-ways.ts';
 
 export type Weighed = 'ready' | 'not-yet' | 'mentor-waits' | 'not-going-ahead' | 'no-response' | 'no-common-way';
 
-/** What the three answers of this round come to. A refusal wins over all else; silence is never a yes. */
-export const weighAnswers = ({
-  choices,
-  asks,
-  round,
-}: {
+export interface Answers {
   choices: Choices;
   asks: Ask[];
-  round: number;
-}): { outcome: Weighed } => {
-  const current = sideSchema.options.map((side) => choices[side]).filter((choice) => choice?.round === round);
-  if (current.some((choice) => choice?.answer === 'no')) return { outcome: 'not-going-ahead' };
-  if (current.some((choice) => choice?.answer === 'wait')) return { outcome: 'mentor-waits' };
-  const silent = asks.some(
+  pair: Pick<Pair, 'round' | 'secondParentId'>;
+}
+
+/** Asked in this round, and the time ran out without an answer. */
+const isSilent = ({ choices, asks, pair }: Answers, party: Party): boolean =>
+  choices[party]?.round !== pair.round &&
+  asks.some(
     (ask) =>
+      ask.side === party &&
       ask.kind !== 'plan' &&
-      Number(ask.id.split('.')[2]) === round &&
-      ask.closedAs === 'no-response' &&
-      choices[ask.side]?.round !== round,
+      Number(ask.id.split('.')[2]) === pair.round &&
+      ask.closedAs === 'no-response',
   );
-  if (silent) return { outcome: 'no-response' };
-  if (current.length < sideSchema.options.length) return { outcome: 'not-yet' };
-  return { outcome: openWays(choices).length > 0 ? 'ready' : 'no-common-way' };
+
+/** Asked about a way that came up later, and the time ran out without an answer. */
+const wasSilentAbout = ({ asks, pair }: Answers, party: Party, way: Way): boolean =>
+  asks.some(
+    (ask) =>
+      ask.side === party &&
+      ask.isAboutMore === true &&
+      Number(ask.id.split('.')[2]) === pair.round &&
+      ask.closedAs === 'no-response' &&
+      ask.ways.includes(way),
+  );
+
+/**
+ * What all answers of this round come to. A refusal wins over all else; silence is never a yes. Of two who may decide for the child
+ * one who stays silent does not undo the other's yes, but both are heard out first.
+ */
+export const weighAnswers = (answers: Answers): { outcome: Weighed } => {
+  const { choices, pair } = answers;
+  const parties = partiesOf(pair);
+  const answerOf = (party: Party) => (choices[party]?.round === pair.round ? choices[party].answer : undefined);
+  if (parties.some((party) => answerOf(party) === 'no')) return { outcome: 'not-going-ahead' };
+  if (parties.some((party) => answerOf(party) === 'wait')) return { outcome: 'mentor-waits' };
+  const silent = parties.filter((party) => isSilent(answers, party));
+  const parents = parties.filter(isParent);
+  if (silent.some((party) => !isParent(party)) || parents.every((party) => silent.includes(party)))
+    return { outcome: 'no-response' };
+  if (parties.some((party) => answerOf(party) === undefined && !silent.includes(party))) return { outcome: 'not-yet' };
+  if (openWays(choices).length > 0) return { outcome: 'ready' };
+  const mayStillOpen = parents.some((parent) =>
+    moreWays(choices, parent).some((way) => !wasSilentAbout(answers, parent, way)),
+  );
+  return { outcome: mayStillOpen ? 'not-yet' : 'no-common-way' };
 };

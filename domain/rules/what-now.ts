@@ -94,7 +94,7 @@ export const whatNow = (stock: Stock): Verdict => {
   const { pair, choices, asks, pending } = stock;
   if (pair.standing === 'closed' || pair.standing === 'returned') return { outcome: 'closed' };
   if (has(stock, 'schools-reopened')) return { outcome: 'return' };
-  const answers = PAUSES[weighAnswers({ choices, asks, round: pair.round }).outcome];
+  const answers = PAUSES[weighAnswers({ choices, asks, pair }).outcome];
   if (pending.length === 0) return withoutSignals(stock, answers);
   if (isFrozen(stock)) return pause('concern');
   if (has(stock, 'withdrawn')) return pause('withdrawn');

@@ -57,7 +57,7 @@ export const whatSettles = ({
   pending: Signal[];
 }): Settlement => {
   const raised = new Set(pending.map((signal) => signal.kind));
-  const leaves = ENDS.includes(weighAnswers({ choices, asks, round: pair.round }).outcome);
+  const leaves = ENDS.includes(weighAnswers({ choices, asks, pair }).outcome);
   if (raised.has('schools-reopened')) return HOME;
   if (raised.has('withdrawn') || leaves) return STOPPED;
   // A frozen pair keeps its open questions and its plan: they go on when a person says so.

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Choice, type Choices, choiceSchema } from '../../domain/concepts/choice.ts';
-import type { Side } from '../../domain/concepts/pair.ts';
+import type { Party } from '../../domain/concepts/pair.ts';
 import { type SignalKind, signalKindSchema } from '../../domain/concepts/signal.ts';
 import type { Table } from './table.ts';
 
@@ -22,7 +22,7 @@ export const makeChoices = (table: Table) => ({
         return [choice.side, choice];
       }),
     ),
-  getChoice: async (pairId: string, side: Side): Promise<StoredChoice | undefined> => {
+  getChoice: async (pairId: string, side: Party): Promise<StoredChoice | undefined> => {
     const item = await table.get({ pk: `PAIR#${pairId}`, sk: `CHOICE#${side}` });
     return item === undefined ? undefined : storedChoiceSchema.parse(item);
   },

@@ -1,14 +1,10 @@
 import * as z from 'zod';
 import { type Ask, type AskKind, askKindSchema } from '../../domain/concepts/ask.ts';
-import { type Pair, type Side, sideSchema } from '../../domain/concepts/pair.ts';
+import { type Pair, type Party, partySchema } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
-import type { Plan } from '../../domain/concepts/plan.ts';
-import { WAYS } from '../../domain/concepts/way.ts';
 import { isOfficeHours, secondsUntilOpen } from '../../domain/rules/office-hours.ts';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
-import type { ChoiceItems } from '../adapters/choices.ts';
-import type { Plans } from '../adapters/plans.ts';
-import { askIdOf } from '../shared/ask-id.ts';
+import { type FindDeps, type Found, findQuestion } from '../shared/find-question.ts';
 import { type AskStand, answeredStand, asksNobody, isAskedByMail, lookAtAsk } from '../shared/look-at-ask.ts';
 import { toInstant } from '../shared/moment.ts';
 import { putQuestion, type QuestionDeps } from '../shared/put-question.ts';
@@ -17,46 +13,36 @@ import { personIdOf } from '../shared/side-frame.ts';
 export const openAskInput = z.object({
   pairId: z.string(),
   kind: askKindSchema,
-  side: sideSchema,
-  /** Round of proposing, for a plan. */
-  round: z.number().int().default(1),
+  side: partySchema,
+  /** Round of proposing, for a plan; by default the first. */
+  round: z.number().int().optional(),
+  /** About ways that came up since this parent agreed to others. */
+  more: z.boolean().optional(),
 });
 export type OpenAskInput = z.infer<typeof openAskInput>;
 
-export interface OpenAskDeps extends QuestionDeps {
+export interface OpenAskDeps extends QuestionDeps, FindDeps {
   asks: Pick<Asks, 'getAsk' | 'openAsk' | 'resumeAsk' | 'reopenAsk' | 'markAsk'>;
-  choices: Pick<ChoiceItems, 'getChoices'>;
-  plans: Pick<Plans, 'getPlan'>;
 }
 
-interface Wanted {
+interface Question extends Extract<Found, { ways: Ask['ways'] }> {
   pair: Pair;
   kind: AskKind;
-  side: Side;
-  askId: string;
-  plan: Plan | undefined;
+  party: Party;
 }
 
-/** What this question asks about; nothing when what it rests on is gone. */
-const waysOf = async ({ pair, kind, plan }: Wanted, deps: OpenAskDeps): Promise<Ask['ways'] | undefined> => {
-  if (kind === 'plan') return plan?.ways;
-  if (kind === 'take-part') return [...WAYS];
-  const { mentee } = await deps.choices.getChoices(pair.id);
-  return mentee?.answer === 'yes' && mentee.round === pair.round ? mentee.ways : undefined;
-};
-
-const newAsk = ({ pair, kind, side, askId }: Wanted, ways: Ask['ways'], deps: OpenAskDeps): Ask => {
+const newAsk = ({ pair, kind, party, askId, ways, isAboutMore }: Question, deps: OpenAskDeps): Ask => {
   const at = deps.now();
-  const days = deps.programme.ladders[kind].closeDay;
   return {
     id: askId,
     pairId: pair.id,
     kind,
-    side,
-    personId: personIdOf(pair, side),
+    side: party,
+    personId: personIdOf(pair, party),
     ways,
+    ...(isAboutMore === undefined ? {} : { isAboutMore }),
     openedAt: toInstant(at),
-    closesAt: toInstant(at.plus({ days })),
+    closesAt: toInstant(at.plus({ days: deps.programme.ladders[kind].closeDay })),
     reminders: 0,
   };
 };
@@ -87,15 +73,16 @@ const reopened = async (ask: StoredAsk, { pair, person, fresh }: Again, deps: Op
 };
 
 /** A question that nobody has got yet, or that is put afresh, is mailed in office hours only. */
-const mustWait = async ({ pair, side, askId }: Wanted, deps: OpenAskDeps): Promise<boolean> => {
+const mustWait = async ({ pair, party, askId }: Question, deps: OpenAskDeps): Promise<boolean> => {
   if (isOfficeHours(deps.now())) return false;
   const known = await deps.asks.getAsk(pair.id, askId);
   if (known !== undefined && known.closedAt === undefined) return false;
-  return isAskedByMail({ side }, await deps.people.getPerson(personIdOf(pair, side)), deps);
+  return isAskedByMail({ side: party }, await deps.people.getPerson(personIdOf(pair, party)), deps);
 };
 
-const open = async ({ pair, askId, plan, ...wanted }: Wanted, ways: Ask['ways'], deps: OpenAskDeps) => {
-  const fresh = newAsk({ pair, askId, plan, ...wanted }, ways, deps);
+const open = async (question: Question, deps: OpenAskDeps): Promise<AskStand> => {
+  const { pair, askId, plan } = question;
+  const fresh = newAsk(question, deps);
   const person = await deps.people.getPerson(fresh.personId);
   const known = await deps.asks.openAsk(fresh);
   const ask = known.opened ? known.ask : await reopened(known.ask, { pair, person, fresh }, deps);
@@ -108,17 +95,14 @@ const open = async ({ pair, askId, plan, ...wanted }: Wanted, ways: Ask['ways'],
 /** Puts a question once; put again, it sends nothing and says what is due. Throws MissingItem for an unknown pair. */
 export const makeOpenAsk =
   (deps: OpenAskDeps) =>
-  async ({ pairId, kind, side, round }: OpenAskInput): Promise<AskStand> => {
+  async ({ pairId, kind, side: party, round: planRound = 1, more = false }: OpenAskInput): Promise<AskStand> => {
     const pair = await deps.pairs.getPair(pairId);
-    const askId = askIdOf({ kind, side, round: pair.round, planRound: round });
+    const found = await findQuestion({ pair, kind, party, planRound, more }, deps);
+    const { askId } = found;
     if (asksNobody(pair)) return answeredStand({ pairId, askId }, 'settled');
-    const choice = (await deps.choices.getChoices(pairId))[side];
-    if (kind !== 'plan' && choice?.round === pair.round) return answeredStand({ pairId, askId }, choice.answer);
-    const plan = kind === 'plan' ? await deps.plans.getPlan(pairId) : undefined;
-    const wanted = { pair, kind, side, askId, plan };
-    const ways = await waysOf(wanted, deps);
-    if (ways === undefined) return answeredStand({ pairId, askId }, 'settled');
-    if (await mustWait(wanted, deps))
+    if ('outcome' in found) return answeredStand({ pairId, askId }, found.outcome);
+    const question = { pair, kind, party, ...found };
+    if (await mustWait(question, deps))
       return { pairId, askId, due: 'later', outcome: 'none', waitSeconds: secondsUntilOpen(deps.now()) };
-    return await open(wanted, ways, deps);
+    return await open(question, deps);
   };

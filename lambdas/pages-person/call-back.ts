@@ -1,4 +1,4 @@
-import type { Side } from '../../domain/concepts/pair.ts';
+import type { Party } from '../../domain/concepts/pair.ts';
 import { toInstant } from '../shared/moment.ts';
 import { openTaskFor } from '../shared/open-task.ts';
 import { type AnswerDeps, markUnsure } from '../shared/record-answer.ts';
@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts';
 
 /** Opens a task to phone this person: for an open question it also stops reminding them. */
 export const requestCall = async (
-  { pairId, side, askId }: { pairId: string; side: Side; askId?: string },
+  { pairId, side, askId }: { pairId: string; side: Party; askId?: string },
   deps: AnswerDeps,
 ): Promise<void> => {
   if (askId !== undefined) return await markUnsure({ pairId, askId }, deps);
@@ -17,8 +17,8 @@ export const requestCall = async (
 };
 
 /** "I'm not sure" is no answer: somebody phones. Gives the address of the page that says so. */
-export const callBack = async ({ base, pair, side, ask }: Visit, deps: PagesPersonDeps): Promise<string> => {
+export const callBack = async ({ base, pair, party, ask }: Visit, deps: PagesPersonDeps): Promise<string> => {
   const isOpen = ask !== undefined && ask.answer === undefined && ask.closedAt === undefined;
-  await deps.callBack({ pairId: pair.id, side, ...(isOpen ? { askId: ask.id } : {}) });
+  await deps.callBack({ pairId: pair.id, side: party, ...(isOpen ? { askId: ask.id } : {}) });
   return `${base}/call`;
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { everySchema, halfDaySchema } from '../../domain/concepts/ask.ts';
 import type { Choice } from '../../domain/concepts/choice.ts';
+import { isParent } from '../../domain/concepts/pair.ts';
 import { WAYS, type Way, waySchema } from '../../domain/concepts/way.ts';
 import { type Asked, all, type Fields, first } from '../../views/pages/person/form.ts';
 import { stepsToChange } from '../../views/pages/person/path.ts';
@@ -17,31 +18,31 @@ const changeSchema = z.object({
 });
 
 /** A parent may only agree to what the young person chose. */
-const waysOffered = ({ side, choices }: Visit): readonly Way[] => {
-  const offered = side === 'parent' ? (choices.mentee?.ways ?? choices.parent?.ways ?? []) : WAYS;
+const waysOffered = ({ party, choices }: Visit): readonly Way[] => {
+  const offered = isParent(party) ? (choices.mentee?.ways ?? choices[party]?.ways ?? []) : WAYS;
   return offered.length === 0 ? WAYS : offered;
 };
 
 const stops = (fields: Fields): boolean => first(fields, 'decision') === 'stop';
 
 /** What is wanted from now on; times that were not asked are left out. */
-const toChange = (fields: Fields) => {
+const toChange = (fields: Fields, offered: readonly Way[]) => {
   if (stops(fields)) return { answer: 'no' as const, ways: [] };
   const { every, times, ways } = changeSchema.parse({ ways: all(fields, 'ways'), ...scheduleOf(fields) });
   const schedule = times.length === 0 ? {} : { times, ...(every === undefined ? {} : { every }) };
-  return { answer: 'yes' as const, ways, ...schedule };
+  return { answer: 'yes' as const, ways, asked: [...offered], ...schedule };
 };
 
 /** The way through a change of mind. */
 export const changeFlow = (visit: Visit, choice: Choice, deps: PagesPersonDeps): Flow => {
-  const { base, pair, side, mentorFirst, menteeFirst } = visit;
+  const { base, pair, party, side, mentorFirst, menteeFirst } = visit;
   const kind = side === 'parent' ? 'consent' : 'take-part';
   const asked: Asked = { kind, side, ways: waysOffered(visit), mentorFirst, menteeFirst, current: choice.answer };
   const steps = stepsToChange(asked);
   return {
     steps,
     asked,
-    draftKey: { pairId: pair.id, about: `change.${side}` },
+    draftKey: { pairId: pair.id, about: `change.${party}` },
     pathOf: (page) => (page === 'change' ? `${base}/change` : `${base}/change-${page}`),
     home: base,
     sent: `${base}/changed`,
@@ -49,9 +50,16 @@ export const changeFlow = (visit: Visit, choice: Choice, deps: PagesPersonDeps):
     send: async ({ fields, sentAt }) => {
       const keepsNo = stops(fields) && choice.answer === 'no';
       if (keepsNo) return `${base}/changed`;
-      const key = `words/${pair.id}/change.${side}/${sentAt}.txt`;
+      const key = `words/${pair.id}/change.${party}/${sentAt}.txt`;
       const evidence = await keepEvidence({ key, steps, asked, fields }, deps);
-      await deps.changeMind({ pairId: pair.id, side, ...toChange(fields), at: sentAt, route: 'page', ...evidence });
+      await deps.changeMind({
+        pairId: pair.id,
+        side: party,
+        ...toChange(fields, asked.ways),
+        at: sentAt,
+        route: 'page',
+        ...evidence,
+      });
       return `${base}/changed`;
     },
   };

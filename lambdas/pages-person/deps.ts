@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Answer, Every, HalfDay } from '../../domain/concepts/ask.ts';
 import type { Evidence } from '../../domain/concepts/consent.ts';
-import type { Side } from '../../domain/concepts/pair.ts';
+import type { Party } from '../../domain/concepts/pair.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Asks } from '../adapters/asks.ts';
@@ -24,9 +24,11 @@ export interface GivenAnswer {
 /** Sent twice, it counts once: the same wish again changes nothing. */
 export interface GivenChange {
   pairId: string;
-  side: Side;
+  side: Party;
   answer: 'yes' | 'no';
   ways: Way[];
+  /** What the page offered. */
+  asked?: Way[];
   /** Kept as they were when left out. */
   times?: HalfDay[];
   every?: Every;
@@ -41,7 +43,7 @@ export interface GivenWords {
   /** Left out when it is about no pair. */
   pairId?: string | undefined;
   /** Left out when a coordinator or the manager wrote it. */
-  side?: Side | undefined;
+  side?: Party | undefined;
   by: string;
   text: string;
   at: string;
@@ -68,7 +70,7 @@ export interface PagesPersonDeps {
   raiseConcern(given: GivenConcern): Promise<unknown>;
   askQuestion(given: GivenWords): Promise<unknown>;
   /** Opens a coordinator's task to phone this person, and stops reminding them. */
-  callBack(who: { pairId: string; side: Side; askId?: string }): Promise<unknown>;
+  callBack(who: { pairId: string; side: Party; askId?: string }): Promise<unknown>;
   /** Keeps the exact words that were shown and who answered them, under a key. */
   keepWords(key: string, text: string): Promise<void>;
   now(): DateTime;

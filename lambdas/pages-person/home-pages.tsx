@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import type { SessionStatus } from '../../domain/concepts/session.ts';
+import { openWays } from '../../domain/rules/open-ways.ts';
 import { renderPage } from '../../views/pages/layout.tsx';
 import { CLOSED_TITLE, ClosedPage } from '../../views/pages/person/kind-pages.tsx';
-import { commonWays, pairStatus } from '../../views/pages/person/pair-status.ts';
+import { pairStatus } from '../../views/pages/person/pair-status.ts';
 import { stepsToAnswer } from '../../views/pages/person/path.ts';
 import { StartPage, startTitle } from '../../views/pages/person/start-page.tsx';
 import { STATUS_TITLE, StatusPage } from '../../views/pages/person/status-page.tsx';
@@ -65,7 +66,7 @@ const nextSession = async ({ pair }: Visit, deps: PagesPersonDeps): Promise<Date
 };
 
 const statusPage = async (visit: Visit, deps: PagesPersonDeps): Promise<WebResponse> => {
-  const { base, pair, side, choices, frame } = visit;
+  const { base, pair, party, side, choices, frame } = visit;
   return {
     status: 200,
     body: renderPage({
@@ -74,9 +75,9 @@ const statusPage = async (visit: Visit, deps: PagesPersonDeps): Promise<WebRespo
       children: (
         <StatusPage
           side={side}
-          choice={choices[side]}
+          choice={choices[party]}
           status={pairStatus(pair)}
-          ways={commonWays(choices)}
+          ways={openWays(choices)}
           nextSession={pair.standing === 'active' ? await nextSession(visit, deps) : undefined}
           changeUrl={`${base}/change`}
         />

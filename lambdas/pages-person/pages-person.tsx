@@ -40,7 +40,7 @@ const notFound = ({ frame, base }: Visit): WebResponse => ({
 const pagesOf = (flow: Flow): string[] => [...flow.steps.map((step) => step.page), 'check'];
 
 const changePages = async (page: string, visit: Visit, call: Call): Promise<WebResponse> => {
-  const choice = visit.choices[visit.side];
+  const choice = visit.choices[visit.party];
   if (choice === undefined) return redirect(visit.base);
   const flow = changeFlow(visit, choice, call.deps);
   const step = page.replace(/^change-/, '');

@@ -49,7 +49,7 @@ const SAID_PAGES: Record<SaidPage, (visit: Visit) => WebResponse> = {
   call: (visit) => donePage(visit, 'unsure'),
   late: (visit) => (visit.ask?.closedAt === undefined ? redirect(visit.base) : latePage(visit)),
   changed: (visit) => {
-    const choice = visit.choices[visit.side];
+    const choice = visit.choices[visit.party];
     return choice === undefined ? redirect(visit.base) : changedPage(visit, choice);
   },
 };

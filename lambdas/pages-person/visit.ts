@@ -1,6 +1,6 @@
 import type { Choices } from '../../domain/concepts/choice.ts';
 import type { LinkTarget } from '../../domain/concepts/link.ts';
-import type { Pair, Side } from '../../domain/concepts/pair.ts';
+import { type Pair, type Party, type Side, sideOf } from '../../domain/concepts/pair.ts';
 import type { PageFrame } from '../../views/pages/layout.tsx';
 import type { StoredAsk } from '../adapters/asks.ts';
 import type { PagesPersonDeps } from './deps.ts';
@@ -10,6 +10,8 @@ export interface Visit {
   /** Path of their own pages, without a slash at its end. */
   base: string;
   pair: Pair;
+  party: Party;
+  /** As the words of the pages speak of them. */
   side: Side;
   ask?: StoredAsk | undefined;
   choices: Choices;
@@ -45,7 +47,8 @@ export const openVisit = async (
   return {
     base,
     pair,
-    side: target.side,
+    party: target.side,
+    side: sideOf(target.side),
     ask,
     choices: inRound(choices, pair.round),
     mentorFirst: mentor?.first ?? '',

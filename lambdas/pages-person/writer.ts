@@ -1,5 +1,5 @@
 import type { LinkTarget } from '../../domain/concepts/link.ts';
-import type { Pair, Side } from '../../domain/concepts/pair.ts';
+import type { Pair, Party } from '../../domain/concepts/pair.ts';
 import type { PageFrame } from '../../views/pages/layout.tsx';
 import type { Reader } from '../../views/pages/person/worried-page.tsx';
 import { readerIdOf } from '../shared/manager.ts';
@@ -13,7 +13,7 @@ export interface Writer {
   home: string;
   by: string;
   /** None when a coordinator or the manager writes. */
-  side?: Side | undefined;
+  side?: Party | undefined;
   /** None when it is about no pair. */
   pair?: Pair | undefined;
   reader: Reader;
@@ -22,7 +22,7 @@ export interface Writer {
 
 const DOORS: Record<LinkTarget['kind'], string> = { ask: '/a', person: '/a', task: '/t', join: '/join' };
 
-const sideOf = (target: LinkTarget): Side | undefined => {
+const partyOf = (target: LinkTarget): Party | undefined => {
   if (target.kind === 'task') return undefined;
   if (target.kind !== 'join') return target.side;
   return target.as === 'coordinator' ? undefined : target.as;
@@ -49,7 +49,7 @@ export const openWriter = async (
   const about = await aboutOf(target, deps);
   if (about === undefined) return undefined;
   const pair = about === 'none' ? undefined : about;
-  const side = sideOf(target);
+  const side = partyOf(target);
   const own = encodeURIComponent(token);
   const base = `/a/${own}`;
   return {

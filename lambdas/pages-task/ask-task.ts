@@ -1,4 +1,6 @@
 import type { Answer, Ask } from '../../domain/concepts/ask.ts';
+import { sideOf } from '../../domain/concepts/pair.ts';
+import type { AskedInPerson } from '../../views/pages/task/answer-form.tsx';
 import { type AskTaskProps, type AskTaskWords, askTaskPage } from '../../views/pages/task/ask-task.tsx';
 import { doTaskPage } from '../../views/pages/task/do-task.tsx';
 import { wordsToSay } from '../../views/pages/task/words-to-say.ts';
@@ -28,12 +30,15 @@ const standOf = ({ answer, closedAt }: Ask): string | undefined => {
   return closedAt === undefined ? undefined : `Our question closed on ${instantInWords(closedAt)}.`;
 };
 
+/** As the words of a page speak of who is asked. */
+export const toAsked = ({ kind, side, ways }: Ask): AskedInPerson => ({ kind, side: sideOf(side), ways });
+
 const wordsFor = async (open: OpenTask, ask: Ask, deps: AskTaskDeps): Promise<string> => {
   const kept = open.task.evidenceKey === undefined ? undefined : await deps.rawMails.getText(open.task.evidenceKey);
   if (kept !== undefined) return kept;
   const names = await firstNames(open.pair ?? (await deps.pairs.getPair(ask.pairId)), deps);
   const plan = ask.kind === 'plan' ? await deps.plans.getPlan(ask.pairId) : undefined;
-  return wordsToSay({ asked: ask, ...names, plan });
+  return wordsToSay({ asked: toAsked(ask), ...names, plan });
 };
 
 export const askTaskProps = async (
@@ -43,7 +48,7 @@ export const askTaskProps = async (
 ): Promise<AskTaskProps> => ({
   ...open.view,
   banner: open.query.kept === undefined ? undefined : 'Nothing was recorded. This task stays open.',
-  asked: ask,
+  asked: toAsked(ask),
   person: await deps.people.getPerson(ask.personId),
   words: await wordsFor(open, ask, deps),
   stands: standOf(ask),
@@ -61,7 +66,7 @@ export interface Recording {
 }
 
 export const actOnAnswer = async ({ ask, open, form, now, record }: Recording): Promise<Acted> => {
-  const read = readAnswerForm(form, ask);
+  const read = readAnswerForm(form, toAsked(ask));
   if (read.outcome === 'again') return read;
   if (read.outcome === 'not-yet') return { outcome: 'open', location: `${open.base}?kept=1` };
   const answer: Answer = { ...read.answer, at: toInstant(now()), route: 'assisted', by: open.by.id };

@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/concepts/person.ts';
 import type { DoTaskProps } from '../../views/pages/task/do-task.tsx';
+import { personIdOf } from '../shared/side-frame.ts';
 import type { PagesTaskDeps } from './deps.ts';
-import { personIdOf } from './names.ts';
 import type { OpenTask, TaskKindPage } from './task-kind.ts';
 
 export type DoTaskDeps = Pick<PagesTaskDeps, 'people' | 'rawMails'>;

@@ -19,9 +19,9 @@ const askOf = async (open: OpenTask, deps: LateAnswerDeps): Promise<Ask> => {
 /** A closed question takes no answer: what they want now is a change of mind. `start`: they had said so, and now a person has looked. */
 const recordLate =
   (deps: LateAnswerDeps) =>
-  async ({ kind, pairId, side }: Ask, { answer, ...given }: Answer): Promise<string> => {
+  async ({ kind, pairId, side, id, ways }: Ask, { answer, ...given }: Answer): Promise<string> => {
     if (kind === 'plan' || answer === 'changes') return answer;
-    const changed = await deps.changeMind({ pairId, side, answer, ...given });
+    const changed = await deps.changeMind({ pairId, side, askId: id, asked: ways, answer, ...given });
     return changed === 'same' && answer === 'yes' ? 'start' : answer;
   };
 

@@ -10,9 +10,6 @@ export const nameOf = async (personId: string, { people }: Pick<PagesTaskDeps, '
   return `${first} ${last}`.trim();
 };
 
-export const personIdOf = (pair: Pair, side: 'mentor' | 'mentee' | 'parent'): string =>
-  ({ mentor: pair.mentorId, mentee: pair.menteeId, parent: pair.parentId })[side];
-
 /** First names of both, as the words of a task need them. */
 export const firstNames = async (
   pair: Pair,

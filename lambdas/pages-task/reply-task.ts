@@ -7,7 +7,7 @@ import { doTaskPage } from '../../views/pages/task/do-task.tsx';
 import { type ReplyTaskProps, type ReplyTaskWords, replyTaskPage } from '../../views/pages/task/reply-task.tsx';
 import { readRaw } from '../receive-mail/read-raw.ts';
 import { toInstant } from '../shared/moment.ts';
-import { actOnAnswer, findAsk } from './ask-task.ts';
+import { actOnAnswer, findAsk, toAsked } from './ask-task.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { type Acted, decisionOf, type Entry, type OpenTask, type TaskKindPage } from './task-kind.ts';
 
@@ -66,7 +66,7 @@ const replyProps = async (ask: Ask, { open, entry }: Shown, deps: ReplyTaskDeps)
     wholeMail: whole,
     from,
     reading: readAnswer({ text, words: answers }).answer,
-    asked: ask,
+    asked: toAsked(ask),
     entry: entry.form,
     recordedBy: `${open.by.first} ${open.by.last}`,
   };

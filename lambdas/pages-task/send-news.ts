@@ -1,5 +1,5 @@
 import type { News } from '../../domain/concepts/news.ts';
-import type { Pair, Side } from '../../domain/concepts/pair.ts';
+import { type Pair, type Party, sideOf } from '../../domain/concepts/pair.ts';
 import type { Task } from '../../domain/concepts/task.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
@@ -7,8 +7,8 @@ import { languageOf } from '../../views/languages/language-of.ts';
 import { sendNewsPage } from '../../views/pages/task/send-news.tsx';
 import { toInstant } from '../shared/moment.ts';
 import { newsMail } from '../shared/news-mail.ts';
+import { personIdOf } from '../shared/side-frame.ts';
 import type { PagesTaskDeps } from './deps.ts';
-import { personIdOf } from './names.ts';
 import { decisionOf, type OpenTask, subjectOf, type TaskKindPage } from './task-kind.ts';
 
 export type SendNewsTaskDeps = Pick<
@@ -19,24 +19,24 @@ export type SendNewsTaskDeps = Pick<
 /** Stands where each reader's own link will stand: looking at a page mints none. */
 const OWN_LINK = 'a/your-own-link';
 
-const previewFor = async ({ pair, news, side }: { pair: Pair; news: News; side: Side }, deps: SendNewsTaskDeps) => {
+const previewFor = async ({ pair, news, party }: { pair: Pair; news: News; party: Party }, deps: SendNewsTaskDeps) => {
   const [person, other, coordinator] = await Promise.all([
-    deps.people.getPerson(personIdOf(pair, side)),
-    deps.people.getPerson(side === 'mentee' ? pair.mentorId : pair.menteeId),
+    deps.people.getPerson(personIdOf(pair, party)),
+    deps.people.getPerson(party === 'mentee' ? pair.mentorId : pair.menteeId),
     deps.people.getPerson(pair.coordinatorId),
   ]);
   const url = `${deps.publicUrl}/${OWN_LINK}`;
   const links = { worried: `${url}/worried`, ask: `${url}/question`, change: `${url}/change`, status: url };
   const language = languageOf(person, { live: deps.programme.languages });
   const frame = { language, links, programme: deps.programme, coordinator, publicUrl: deps.publicUrl };
-  const { subject, text } = newsMail(news.kind, { frame, person, side, otherFirst: other.first });
-  return { to: `${person.first} ${person.last}`, subject, text, inPerson: side === 'mentee' };
+  const { subject, text } = newsMail(news.kind, { frame, person, side: sideOf(party), otherFirst: other.first });
+  return { to: `${person.first} ${person.last}`, subject, text, inPerson: party === 'mentee' };
 };
 
 const mailsOf = async ({ task, pair }: OpenTask, deps: SendNewsTaskDeps) => {
   const news = pair === undefined ? undefined : await deps.news.getNews(pair.id, subjectOf(task));
   if (pair === undefined || news === undefined) throw new MissingItemError(`news of task ${task.id}`);
-  return await Promise.all(news.to.map(async (side) => await previewFor({ pair, news, side }, deps)));
+  return await Promise.all(news.to.map(async (party) => await previewFor({ pair, news, party }, deps)));
 };
 
 /** Tells the workflow what was decided; a decision against also settles the news for good. */

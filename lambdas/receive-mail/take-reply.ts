@@ -120,6 +120,7 @@ const record = async ({ reply, ask, reading }: Read, answer: 'yes' | 'no', deps:
 const isAboutOtherWays = async ({ reply, ask, pair, reading }: Read, deps: ReplyDeps): Promise<boolean> => {
   if (reading.answer !== 'yes') return false;
   if (reply.asked < ask.openedAt || reply.mailKey !== undefined) return true;
+  if (ask.isAboutMore === true && ask.answer === undefined) return false;
   const choice = await deps.choices.getChoice(pair.id, ask.side);
   const isYes = choice?.round === pair.round && choice.answer === 'yes';
   return isYes && !isSameChoice(choice, { answer: 'yes', ways: ask.ways });

@@ -2,15 +2,18 @@ import { DateTime } from 'luxon';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import { remind } from '../../views/mails/remind.tsx';
 import type { Asks } from '../adapters/asks.ts';
+import type { ChoiceItems } from '../adapters/choices.ts';
 import { reminderMailKey } from '../shared/ask-id.ts';
 import { type AskRef, type AskStand, type Look, lookAtAsk } from '../shared/look-at-ask.ts';
 import { toInstant } from '../shared/moment.ts';
 import type { TaskDeps } from '../shared/open-task.ts';
 import { frameFor, mintFor } from '../shared/person-frame.ts';
 import { sendOnce } from '../shared/post-mail.ts';
+import { agreedBefore } from '../shared/put-question.ts';
 
 export interface RemindPersonDeps extends TaskDeps {
   asks: Pick<Asks, 'getAsk' | 'countReminder'>;
+  choices: Pick<ChoiceItems, 'getChoices'>;
 }
 
 const sendReminder = async ({ ask, pair, person }: Look, number: number, deps: RemindPersonDeps): Promise<void> => {
@@ -21,6 +24,7 @@ const sendReminder = async ({ ask, pair, person }: Look, number: number, deps: R
     deps.people.getPerson(pair.coordinatorId),
   ]);
   const target = { kind: 'ask', pairId: pair.id, askId: ask.id, personId: person.id, side: ask.side } as const;
+  const agreed = await agreedBefore(ask, deps);
   const token = await mintFor(target, deps);
   const mail = remind({
     frame: frameFor(token, { person, coordinator }, deps),
@@ -30,6 +34,7 @@ const sendReminder = async ({ ask, pair, person }: Look, number: number, deps: R
     answerUrl: `${deps.publicUrl}/a/${token}`,
     closesOn: DateTime.fromISO(ask.closesAt, { zone: ZONE }),
     ways: ask.ways,
+    ...(agreed === undefined ? {} : { agreed }),
     time: number < deps.programme.ladders[ask.kind].reminderDays.length ? 1 : 2,
   });
   await sendOnce({ pairId: pair.id, key, to: person, mail, replyToken: token }, deps);

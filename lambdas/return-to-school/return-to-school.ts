@@ -1,5 +1,5 @@
 import type { Choices } from '../../domain/concepts/choice.ts';
-import type { Pair, Side } from '../../domain/concepts/pair.ts';
+import type { Pair, Party } from '../../domain/concepts/pair.ts';
 import { HOME } from '../../domain/rules/what-settles.ts';
 import { schoolsReopened } from '../../views/mails/schools-reopened.tsx';
 import type { Pairs } from '../adapters/pairs.ts';
@@ -31,11 +31,11 @@ export const makeReturnToSchool =
     const pair = await deps.pairs.getPair(pairId);
     const waited = hasWaited(await deps.choices.getChoices(pairId), pair);
     const hadMeets = (await deps.sessions.listSessions(pairId)).some(({ invitedAt }) => invitedAt !== undefined);
-    const asked = new Set<Side>((await deps.asks.listAsks(pairId)).map((ask) => ask.side));
-    for (const side of asked) {
-      const key = `reopened.${pair.round}.${side}`;
-      const { replyToken, ...addressed } = await addressTo({ pair, side, mailKey: key }, deps);
-      const mail = schoolsReopened({ ...addressed, waited: waited && side === 'mentor', hadMeets });
+    const asked = new Set<Party>((await deps.asks.listAsks(pairId)).map((ask) => ask.side));
+    for (const party of asked) {
+      const key = `reopened.${pair.round}.${party}`;
+      const { replyToken, ...addressed } = await addressTo({ pair, party, mailKey: key }, deps);
+      const mail = schoolsReopened({ ...addressed, waited: waited && party === 'mentor', hadMeets });
       await postMail({ pairId, key, to: addressed.person, mail, replyToken }, deps);
     }
     if (waited) await letConfirm(pair, deps);

@@ -18,9 +18,9 @@ export const makeSendNews =
       await deps.news.settleNews(pairId, newsId, { droppedAt: toInstant(deps.now()) });
       return { outcome: 'not-sent' };
     }
-    for (const side of news.to) {
-      const key = `news.${newsId}.${side}`;
-      const { replyToken, ...addressed } = await addressTo({ pair, side, mailKey: key }, deps);
+    for (const party of news.to) {
+      const key = `news.${newsId}.${party}`;
+      const { replyToken, ...addressed } = await addressTo({ pair, party, mailKey: key }, deps);
       await postMail({ pairId, key, to: addressed.person, mail: newsMail(news.kind, addressed), replyToken }, deps);
     }
     await deps.news.settleNews(pairId, newsId, { sentAt: toInstant(deps.now()) });

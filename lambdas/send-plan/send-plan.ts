@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Pair, Side } from '../../domain/concepts/pair.ts';
+import { isParent, type Pair, type Party, partiesOf } from '../../domain/concepts/pair.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
 import { planAgreed } from '../../views/mails/plan-agreed.tsx';
 import type { Plans } from '../adapters/plans.ts';
@@ -13,10 +13,10 @@ export interface SendPlanDeps extends TaskDeps {
 
 export const sendPlanSchema = z.object({ pairId: z.string() });
 
-const sendTo = async ({ side, pair, plan }: { side: Side; pair: Pair; plan: Plan }, deps: SendPlanDeps) => {
-  const key = `plan-agreed.${side}.${plan.proposedAt}`;
+const sendTo = async ({ party, pair, plan }: { party: Party; pair: Pair; plan: Plan }, deps: SendPlanDeps) => {
+  const key = `plan-agreed.${party}.${plan.proposedAt}`;
   if (await deps.sent.wasSent(pair.id, key)) return;
-  const { person, frame, otherFirst, replyToken } = await addressTo({ pair, side, mailKey: key }, deps);
+  const { person, side, frame, otherFirst, replyToken } = await addressTo({ pair, party, mailKey: key }, deps);
   const mail = planAgreed({ frame, person, side, otherFirst, plan });
   await postMail({ pairId: pair.id, key, to: person, mail, replyToken }, deps);
 };
@@ -25,11 +25,11 @@ const sendTo = async ({ side, pair, plan }: { side: Side; pair: Pair; plan: Plan
 export const makeSendPlan =
   (deps: SendPlanDeps) =>
   async ({ pairId }: z.infer<typeof sendPlanSchema>): Promise<{ outcome: 'sent' | 'ended' }> => {
-    const sides: Side[] = deps.programme.planToParent ? ['mentor', 'mentee', 'parent'] : ['mentor', 'mentee'];
-    for (const side of sides) {
+    const parties = partiesOf(await deps.pairs.getPair(pairId));
+    for (const party of parties.filter((one) => deps.programme.planToParent || !isParent(one))) {
       const [pair, plan] = await Promise.all([deps.pairs.getPair(pairId), deps.plans.getPlan(pairId)]);
       if (plan?.status !== 'agreed' || pair.standing !== 'active') return { outcome: 'ended' };
-      await sendTo({ side, pair, plan }, deps);
+      await sendTo({ party, pair, plan }, deps);
     }
     return { outcome: 'sent' };
   };

@@ -1,9 +1,10 @@
 import type { AskKind } from '../../domain/concepts/ask.ts';
-import type { Side } from '../../domain/concepts/pair.ts';
+import { isParent, type Party } from '../../domain/concepts/pair.ts';
+import type { Way } from '../../domain/concepts/way.ts';
 
 export interface AskName {
   kind: AskKind;
-  side: Side;
+  side: Party;
   /** Round of the pair: one for each closure of the schools. */
   round: number;
   /** Round of proposing, for a plan. */
@@ -15,8 +16,12 @@ export const askIdOf = ({ kind, side, round, planRound }: AskName): string =>
   kind === 'plan' ? `${kind}.${side}.${round}.${planRound}` : `${kind}.${side}.${round}`;
 
 /** The question about taking part, or about consent, that this side is asked in a round. */
-export const firstAskIdOf = (side: Side, round: number): string =>
-  askIdOf({ kind: side === 'parent' ? 'consent' : 'take-part', side, round, planRound: 1 });
+export const firstAskIdOf = (side: Party, round: number): string =>
+  askIdOf({ kind: isParent(side) ? 'consent' : 'take-part', side, round, planRound: 1 });
+
+/** The question about ways that came up after this party had agreed to others: the same ways are the same question. */
+export const moreAskIdOf = (party: Party, round: number, ways: readonly Way[]): string =>
+  `${firstAskIdOf(party, round)}.${ways.join('_')}`;
 
 /** The pair's round in which that question was asked. */
 export const roundOf = (askId: string): number => Number(askId.split('.')[2] ?? 1);

@@ -1,6 +1,9 @@
 import type { Answer } from '../../domain/concepts/ask.ts';
+import type { Choice } from '../../domain/concepts/choice.ts';
 import type { Consent, Evidence } from '../../domain/concepts/consent.ts';
-import type { Pair, Side } from '../../domain/concepts/pair.ts';
+import { isParent, type Pair, type Party } from '../../domain/concepts/pair.ts';
+import type { Way } from '../../domain/concepts/way.ts';
+import { chooseWays } from '../../domain/rules/choose-ways.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems, Raises, StoredChoice } from '../adapters/choices.ts';
 import type { Signals } from '../adapters/signals.ts';
@@ -23,9 +26,14 @@ export interface ChangeDeps extends ReceiptDeps {
 
 export interface ChangeOfMind {
   pairId: string;
-  side: Side;
+  side: Party;
   answer: 'yes' | 'no' | 'wait';
+  /** Given now. */
   ways: Answer['ways'];
+  /** What they were asked about or had before them: no other way changes. By default all that they ever answered about. */
+  asked?: Answer['ways'] | undefined;
+  /** The question whose words they had before them; by default the first of this round. */
+  askId?: string | undefined;
   /** Kept as they were when left out. */
   times?: Answer['times'] | undefined;
   every?: Answer['every'] | undefined;
@@ -36,14 +44,22 @@ export interface ChangeOfMind {
   evidence?: Evidence | undefined;
 }
 
+const hasSame = (some: readonly Way[], others: readonly Way[]): boolean =>
+  some.length === others.length && some.every((way) => others.includes(way));
+
 /** The same answer about the same ways; wished times alone change nothing that runs. */
 export const isSameChoice = (
   before: Pick<Answer, 'answer' | 'ways'>,
   after: Pick<Answer, 'answer' | 'ways'>,
-): boolean =>
-  before.answer === after.answer &&
-  before.ways.length === after.ways.length &&
-  before.ways.every((way) => after.ways.includes(way));
+): boolean => before.answer === after.answer && hasSame(before.ways, after.ways);
+
+type Held = Pick<Choice, 'answer' | 'ways' | 'refused'>;
+
+const holds = (before: Choice | undefined, { answer, ways, asked }: ChangeOfMind): Held => {
+  if (answer !== 'yes') return { answer, ways: [], refused: [] };
+  const all = [...(before?.ways ?? []), ...(before?.refused ?? []), ...ways];
+  return { answer, ...chooseWays({ before, asked: asked ?? all, given: ways }) };
+};
 
 interface Changed {
   pair: Pair;
@@ -52,7 +68,8 @@ interface Changed {
 }
 
 /** A no, or fewer or other ways, acts at once. A yes that would set a stopped pair going again needs a person. */
-const raisesOf = (before: StoredChoice | undefined, after: ChangeOfMind, { standing }: Pair): Raises => {
+const raisesOf = (before: StoredChoice | undefined, after: Held, { standing }: Pair): Raises => {
+  if (before?.answer === 'yes' && isSameChoice(before, after)) return 'nothing';
   if (before?.answer === 'yes') return after.answer === 'no' ? 'withdrawn' : 'ways-changed';
   const stands = before !== undefined || standing === 'paused';
   if (after.answer === 'yes') return stands ? 'start-after-all' : 'ways-changed';
@@ -60,7 +77,7 @@ const raisesOf = (before: StoredChoice | undefined, after: ChangeOfMind, { stand
 };
 
 const appendEvidence = async ({ pair, choice, change }: Changed, deps: ChangeDeps): Promise<Consent> => {
-  const id = firstAskIdOf('parent', choice.round);
+  const id = change.askId ?? firstAskIdOf(choice.side, choice.round);
   const ask = (await deps.asks.getAsk(pair.id, id)) ?? { id, opening: 1, ways: [] };
   const refusal = choice.raises === 'withdrawn' ? 'withdrawn' : 'refused';
   return await writeConsent(
@@ -69,7 +86,7 @@ const appendEvidence = async ({ pair, choice, change }: Changed, deps: ChangeDep
       personId: choice.personId,
       decision: choice.answer === 'yes' ? 'given' : refusal,
       answer: { ways: choice.ways, at: choice.at, route: choice.route, by: change.by },
-      ask,
+      ask: { ...ask, ways: change.asked ?? ask.ways },
       evidence: change.evidence,
     },
     deps,
@@ -102,10 +119,10 @@ const raise = async (changed: Changed, deps: ChangeDeps): Promise<void> => {
 /** Each part once, however often it is called. */
 const finishChange = async (changed: Changed, deps: ChangeDeps): Promise<void> => {
   const { pair, choice, change } = changed;
-  const consent = choice.side === 'parent' ? await appendEvidence(changed, deps) : undefined;
+  const consent = isParent(choice.side) ? await appendEvidence(changed, deps) : undefined;
   await raise(changed, deps);
   const { side, personId, answer, ways, times, every, at, route, round } = choice;
-  const kind = side === 'parent' ? 'consent' : 'take-part';
+  const kind = isParent(side) ? 'consent' : 'take-part';
   await sendReceipt(
     {
       pair,
@@ -125,26 +142,25 @@ const finishChange = async (changed: Changed, deps: ChangeDeps): Promise<void> =
  * confirms it. The same wish again only finishes what an earlier attempt left.
  */
 export const changeMind = async (change: ChangeOfMind, deps: ChangeDeps): Promise<'changed' | 'same'> => {
-  const { pairId, side, answer } = change;
+  const { pairId, side } = change;
   const pair = await deps.pairs.getPair(pairId);
   const kept = await deps.choices.getChoice(pairId, side);
   const before = kept?.round === pair.round ? kept : undefined;
-  const ways = answer === 'yes' ? change.ways : [];
-  if (before !== undefined && isSameChoice(before, { answer, ways })) {
+  const held = holds(before, change);
+  if (before !== undefined && isSameChoice(before, held) && hasSame(before.refused, held.refused)) {
     if (before.raises !== undefined) await finishChange({ pair, choice: before, change }, deps);
     return 'same';
   }
   const choice: StoredChoice = {
     side,
     personId: personIdOf(pair, side),
-    answer,
-    ways,
+    ...held,
     times: change.times ?? before?.times ?? [],
     every: change.every ?? before?.every,
     at: change.at ?? toInstant(deps.now()),
     route: change.route,
     round: pair.round,
-    raises: raisesOf(before, change, pair),
+    raises: raisesOf(before, held, pair),
   };
   await deps.choices.putChoice(pairId, choice);
   await finishChange({ pair, choice, change }, deps);

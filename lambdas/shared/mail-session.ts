@@ -59,7 +59,7 @@ const mintJoinToken = async ({ session, as }: Reader, personId: string, deps: Se
 const addressReader = async ({ session, as }: Reader, mailKey: string, deps: SessionMailDeps) => {
   const pair = await deps.pairs.getPair(session.pairId);
   if (as !== 'coordinator') {
-    const addressed = await addressTo({ pair, side: as, mailKey }, deps);
+    const addressed = await addressTo({ pair, party: as, mailKey }, deps);
     return { ...addressed, token: await mintJoinToken({ session, as }, addressed.person.id, deps) };
   }
   const person = await deps.people.getPerson(session.coordinatorId);

@@ -1,4 +1,4 @@
-import type { Side } from '../../domain/concepts/pair.ts';
+import type { Party } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Task, TaskKind } from '../../domain/concepts/task.ts';
 import type { Programme } from '../../domain/programme.ts';
@@ -26,7 +26,7 @@ export interface NewTask {
   /** What the task is about; with `kind` it makes the task's id, so that a retry opens one. */
   ref: string;
   pairId?: string | undefined;
-  side?: Side | undefined;
+  side?: Party | undefined;
   ownerId: string;
   /** UTC instant; by default `taskDays` working days from now. */
   dueAt?: string | undefined;

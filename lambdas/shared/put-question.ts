@@ -1,14 +1,17 @@
 import { DateTime } from 'luxon';
 import { ZONE } from '../../domain/calendar/zone.ts';
+import type { Ask } from '../../domain/concepts/ask.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
+import type { Way } from '../../domain/concepts/way.ts';
 import { askMentee } from '../../views/mails/ask-mentee.tsx';
 import { askParent } from '../../views/mails/ask-parent.tsx';
 import { confirmPlan } from '../../views/mails/confirm-plan.tsx';
 import { inviteMentor } from '../../views/mails/invite-mentor.tsx';
 import type { Mail } from '../../views/mails/mail.tsx';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
+import type { ChoiceItems } from '../adapters/choices.ts';
 import { askMailKey, askTaskRef } from './ask-id.ts';
 import { isAskedByMail } from './look-at-ask.ts';
 import { openTaskFor, type TaskDeps, taskIdOf } from './open-task.ts';
@@ -17,6 +20,7 @@ import { sendOnce, sentTextKey } from './post-mail.ts';
 
 export interface QuestionDeps extends TaskDeps {
   asks: Pick<Asks, 'markAsk'>;
+  choices: Pick<ChoiceItems, 'getChoices'>;
 }
 
 export interface Question {
@@ -37,10 +41,12 @@ interface Words {
   mentor: Person;
   mentee: Person;
   coordinator: Person;
+  /** What a parent agreed to before, when the question is about more ways. */
+  agreed: readonly Way[] | undefined;
 }
 
 const mailOf = ({ ask, person, plan }: Question, words: Words, deps: QuestionDeps): Mail => {
-  const { token, mentor, mentee, coordinator } = words;
+  const { token, mentor, mentee, coordinator, agreed } = words;
   const frame = frameFor(token, { person, coordinator }, deps);
   const answerUrl = `${deps.publicUrl}/a/${token}`;
   const closesOn = DateTime.fromISO(ask.closesAt, { zone: ZONE });
@@ -52,6 +58,7 @@ const mailOf = ({ ask, person, plan }: Question, words: Words, deps: QuestionDep
       menteeFirst: mentee.first,
       mentorFirst: mentor.first,
       ways: ask.ways,
+      ...(agreed === undefined ? {} : { agreed }),
     });
   if (ask.kind === 'plan' && plan !== undefined) {
     const side = ask.side === 'mentor' ? 'mentor' : 'mentee';
@@ -62,6 +69,13 @@ const mailOf = ({ ask, person, plan }: Question, words: Words, deps: QuestionDep
     : askMentee({ ...asked, mentee: person, mentorFirst: mentor.first });
 };
 
+/** What stands whatever they answer, when a question is about more ways. */
+export const agreedBefore = async (
+  { pairId, side, isAboutMore }: Ask,
+  { choices }: Pick<QuestionDeps, 'choices'>,
+): Promise<readonly Way[] | undefined> =>
+  isAboutMore === true ? ((await choices.getChoices(pairId))[side]?.ways ?? []) : undefined;
+
 const compose = async (question: Question, deps: QuestionDeps): Promise<QuestionWords> => {
   const { ask, pair } = question;
   const [mentor, mentee, coordinator] = await Promise.all([
@@ -71,7 +85,8 @@ const compose = async (question: Question, deps: QuestionDeps): Promise<Question
   ]);
   const target = { kind: 'ask', pairId: pair.id, askId: ask.id, personId: ask.personId, side: ask.side } as const;
   const token = await mintFor(target, deps);
-  const mail = mailOf(question, { token, mentor, mentee, coordinator }, deps);
+  const agreed = await agreedBefore(ask, deps);
+  const mail = mailOf(question, { token, mentor, mentee, coordinator, agreed }, deps);
   await deps.asks.markAsk(pair.id, ask.id, { wordingVersion: mail.version });
   return { mail, token };
 };

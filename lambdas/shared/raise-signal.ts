@@ -1,4 +1,4 @@
-import type { Side } from '../../domain/concepts/pair.ts';
+import type { Party } from '../../domain/concepts/pair.ts';
 import type { SignalKind } from '../../domain/concepts/signal.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Signals } from '../adapters/signals.ts';
@@ -13,7 +13,7 @@ export interface SignalDeps {
 export interface Raise {
   pairId: string;
   kind: SignalKind;
-  side?: Side | undefined;
+  side?: Party | undefined;
   at: string;
   /** Deterministic, so that a double POST or a retry raises one signal. */
   id: string;

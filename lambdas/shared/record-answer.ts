@@ -1,10 +1,12 @@
 import type { Answer } from '../../domain/concepts/ask.ts';
 import type { Choice } from '../../domain/concepts/choice.ts';
 import type { Evidence } from '../../domain/concepts/consent.ts';
+import { isParent } from '../../domain/concepts/pair.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
+import { answerToChoice } from './answer-to-choice.ts';
 import { askTaskRef, roundOf } from './ask-id.ts';
 import { type ChangeDeps, changeMind } from './change-mind.ts';
 import type { AskRef } from './look-at-ask.ts';
@@ -30,21 +32,6 @@ export interface Recorded {
   ask: StoredAsk;
 }
 
-const toChoice = (ask: StoredAsk, answer: Answer): Choice | undefined =>
-  ask.kind === 'plan' || answer.answer === 'changes'
-    ? undefined
-    : {
-        side: ask.side,
-        personId: ask.personId,
-        answer: answer.answer,
-        ways: answer.ways,
-        times: answer.times,
-        every: answer.every,
-        at: answer.at,
-        route: answer.route,
-        round: roundOf(ask.id),
-      };
-
 /** Nobody need phone a person who has just answered by mail or page. The task that an answer was recorded on ends by itself. */
 const closeTasks = async (ask: StoredAsk, answer: Answer, deps: AnswerDeps): Promise<void> => {
   if (answer.route === 'assisted') return;
@@ -60,17 +47,23 @@ const closeTasks = async (ask: StoredAsk, answer: Answer, deps: AnswerDeps): Pro
 export const finishAnswer = async (ask: StoredAsk, deps: AnswerDeps): Promise<void> => {
   const { answer, pairId, personId, side } = ask;
   if (answer === undefined) return;
-  const choice = toChoice(ask, answer);
+  const before = ask.isAboutMore === true ? await deps.choices.getChoice(pairId, side) : undefined;
+  const choice = answerToChoice(ask, answer, before);
   if (choice !== undefined) await deps.choices.putChoice(pairId, choice);
   const decision = answer.answer === 'yes' ? 'given' : 'refused';
   const consent =
     ask.kind === 'consent'
       ? await writeConsent({ pairId, personId, decision, answer, ask, evidence: ask.evidence }, deps)
       : undefined;
+  if (ask.isAboutMore === true && answer.ways.length > 0) {
+    const { at } = answer;
+    await raiseSignal({ pairId, kind: 'ways-changed', side, at, id: `${side}-${ask.id}` }, deps);
+  }
   if (ask.hold !== undefined) await deps.workflows.succeedTask(ask.hold.token, { askId: ask.id });
   await closeTasks(ask, answer, deps);
   const pair = await deps.pairs.getPair(pairId);
-  await sendReceipt({ pair, side, personId, askId: ask.id, kind: ask.kind, answer, consent }, deps);
+  const stands = ask.isAboutMore === true ? choice?.ways.filter((way) => !ask.ways.includes(way)) : undefined;
+  await sendReceipt({ pair, side, personId, askId: ask.id, kind: ask.kind, answer, consent, stands }, deps);
   await deps.asks.markTold(pairId, ask.id);
 };
 
@@ -102,6 +95,12 @@ const recordLaterOnPlan = async (ask: StoredAsk, given: GivenAnswer, deps: Answe
   return await leaveToPerson(ask, given, deps);
 };
 
+/** A no to more ways leaves the yes to the others as it is. */
+const meantBy = (ask: StoredAsk, answer: Choice['answer'], now: Choice | undefined): Choice['answer'] => {
+  const keepsOthers = ask.isAboutMore === true && now?.ways.some((way) => !ask.ways.includes(way)) === true;
+  return answer === 'no' && keepsOthers ? 'yes' : answer;
+};
+
 /** First answer wins; what comes after it is the same again, a change of mind, or a matter for a person. */
 const recordLater = async (ask: StoredAsk, given: GivenAnswer, deps: AnswerDeps): Promise<Recorded> => {
   await finishAnswer(ask, deps);
@@ -109,10 +108,12 @@ const recordLater = async (ask: StoredAsk, given: GivenAnswer, deps: AnswerDeps)
   if (ask.kind === 'plan' || answer === 'changes') return await recordLaterOnPlan(ask, given, deps);
   const kept = await deps.choices.getChoice(ask.pairId, ask.side);
   const now = kept?.round === roundOf(ask.id) ? kept : undefined;
+  if (ask.isAboutMore === true && now?.answer !== 'yes') return await leaveToPerson(ask, given, deps);
   const isLate = now === undefined && rest.route !== 'assisted';
-  const isBackToYes = ask.side === 'parent' && rest.route === 'mail' && answer === 'yes' && now?.answer === 'no';
+  const isBackToYes = isParent(ask.side) && rest.route === 'mail' && answer === 'yes' && now?.answer === 'no';
   if (isLate || isBackToYes) return await leaveToPerson(ask, given, deps);
-  const change = { pairId: ask.pairId, side: ask.side, answer, ...rest, evidence: given.evidence };
+  const about = { pairId: ask.pairId, side: ask.side, askId: ask.id, asked: ask.ways };
+  const change = { ...about, ...rest, answer: meantBy(ask, answer, now), evidence: given.evidence };
   const outcome = await changeMind(change, deps);
   return { outcome: outcome === 'same' ? 'same' : 'changed-mind', ask };
 };

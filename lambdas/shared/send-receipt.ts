@@ -1,7 +1,8 @@
 import type { Answer, AskKind } from '../../domain/concepts/ask.ts';
 import type { Consent } from '../../domain/concepts/consent.ts';
-import type { Pair, Side } from '../../domain/concepts/pair.ts';
+import { type Pair, type Party, sideOf } from '../../domain/concepts/pair.ts';
 import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
+import type { Way } from '../../domain/concepts/way.ts';
 import { receipt } from '../../views/mails/receipt.tsx';
 import { type ConfirmDeps, confirmConsent } from './confirm-consent.ts';
 import type { TaskDeps } from './open-task.ts';
@@ -20,17 +21,20 @@ export interface ReceiptDeps extends TaskDeps, ConfirmDeps {
 
 export interface Receipt {
   pair: Pair;
-  side: Side;
+  side: Party;
   personId: string;
   /** The question that was answered or is answered anew: a reply to the receipt counts for it. */
   askId: string;
   kind: AskKind;
   answer: Answer;
+  /** Ways that they had agreed to before and were not asked about now. */
+  stands?: readonly Way[] | undefined;
   /** The evidence that it confirms. */
   consent?: Consent | undefined;
 }
 
-const compose = async ({ pair, side, askId, kind, answer, consent }: Receipt, person: Person, deps: ReceiptDeps) => {
+const compose = async (given: Receipt, person: Person, deps: ReceiptDeps) => {
+  const { pair, side, askId, kind, answer, consent, stands } = given;
   const [other, coordinator, recorder] = await Promise.all([
     deps.people.getPerson(side === 'mentee' ? pair.mentorId : pair.menteeId),
     deps.people.getPerson(pair.coordinatorId),
@@ -40,9 +44,10 @@ const compose = async ({ pair, side, askId, kind, answer, consent }: Receipt, pe
   const mail = receipt({
     frame: frameFor(token, { person, coordinator }, deps),
     person,
-    side,
+    side: sideOf(side),
     answer,
     asked: consent?.waysAsked ?? [],
+    stands,
     recorder: recorder && { name: `${recorder.first} ${recorder.last}`, means: consent?.means },
     otherFirst: other.first,
     statusUrl: `${deps.publicUrl}/a/${token}`,

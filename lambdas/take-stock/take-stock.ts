@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { NewsKind } from '../../domain/concepts/news.ts';
-import type { Pair, PauseReason, Side } from '../../domain/concepts/pair.ts';
+import type { Pair, Party, PauseReason } from '../../domain/concepts/pair.ts';
 import { followUpAt } from '../../domain/rules/follow-up.ts';
 import { newsFor } from '../../domain/rules/news-for.ts';
 import { secondsUntilNextLook } from '../../domain/rules/next-look.ts';
@@ -89,15 +89,15 @@ const setOut = async (pairId: string, at: string, deps: TakeStockDeps): Promise<
   await dropNews(pairId, deps);
 };
 
-const causeOf = (choices: Awaited<ReturnType<ChoiceItems['getChoices']>>, pair: Pair): Side | undefined =>
+const causeOf = (choices: Awaited<ReturnType<ChoiceItems['getChoices']>>, pair: Pair): Party | undefined =>
   Object.values(choices).find((choice) => choice.round === pair.round && choice.answer !== 'yes')?.side;
 
 interface Pausing {
   deps: TakeStockDeps;
   pair: Pair;
   reason: PauseReason;
-  causedBy: Side | undefined;
-  asked: Side[];
+  causedBy: Party | undefined;
+  asked: Party[];
 }
 
 /** Sets the pause and, when others must hear of it, keeps the news for a coordinator's look. The news' id, or `none`. */

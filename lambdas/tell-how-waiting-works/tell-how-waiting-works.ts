@@ -21,7 +21,7 @@ export const makeTellHowWaitingWorks =
     const due = followUpAt({ pair, choices, now: now(), programme });
     if (pair.pauseReason !== 'mentor-waits' || due === undefined || due > now()) return { outcome: 'not-needed' };
     const key = `how-waiting-works.${choices.mentor?.at}`;
-    const { person, frame, otherFirst, replyToken } = await addressTo({ pair, side: 'mentor', mailKey: key }, deps);
+    const { person, frame, otherFirst, replyToken } = await addressTo({ pair, party: 'mentor', mailKey: key }, deps);
     const mail = howWaitingWorks({ frame, mentor: person, menteeFirst: otherFirst });
     await postMail({ pairId, key, to: person, mail, replyToken }, deps);
     await deps.pairs.markFollowedUp(pairId, toInstant(now()));

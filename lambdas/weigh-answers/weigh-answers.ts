@@ -1,3 +1,6 @@
+import type { Choices } from '../../domain/concepts/choice.ts';
+import { isParent, type Pair, type Party, partiesOf } from '../../domain/concepts/pair.ts';
+import { moreWays } from '../../domain/rules/more-ways.ts';
 import { weighAnswers } from '../../domain/rules/weigh-answers.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
@@ -9,14 +12,19 @@ export interface WeighAnswersDeps {
   pairs: Pick<Pairs, 'getPair'>;
 }
 
-/** Says whether all three agree, from what stands in the table now. */
+/** Parents who agreed before other ways came up. */
+const moreToAsk = (pair: Pair, choices: Choices): Party[] =>
+  partiesOf(pair).filter((party) => isParent(party) && moreWays(choices, party).length > 0);
+
+/** Says whether all agree, from what stands in the table now, and whom to ask about more ways beside that. */
 export const makeWeighAnswers =
   (deps: WeighAnswersDeps) =>
   async ({ pairId }: { pairId: string }) => {
-    const [{ round }, choices, asks] = await Promise.all([
+    const [pair, choices, asks] = await Promise.all([
       deps.pairs.getPair(pairId),
       deps.choices.getChoices(pairId),
       deps.asks.listAsks(pairId),
     ]);
-    return { outcome: weighAnswers({ choices, asks, round }).outcome };
+    const { outcome } = weighAnswers({ choices, asks, pair });
+    return { outcome, more: outcome === 'ready' ? moreToAsk(pair, choices) : [] };
   };

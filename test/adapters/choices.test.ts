@@ -9,6 +9,7 @@ const aChoice = (over: Partial<Choice> = {}): Choice => ({
   personId: 'p1-mentor',
   answer: 'yes',
   ways: ['messages'],
+  refused: [],
   times: [],
   at: '2026-05-05T09:00:00.000Z',
   route: 'page',

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Choice, Choices } from '../../domain/concepts/choice.ts';
-import type { Pair, Side } from '../../domain/concepts/pair.ts';
+import type { Pair, Party, Side } from '../../domain/concepts/pair.ts';
 import type { Plan, Slot } from '../../domain/concepts/plan.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import type { Signal } from '../../domain/concepts/signal.ts';
@@ -36,11 +36,12 @@ export const aPair = (over: Partial<Pair> = {}): Pair => ({
   ...over,
 });
 
-export const aChoice = (side: Side, over: Partial<Choice> = {}): Choice => ({
+export const aChoice = (side: Party, over: Partial<Choice> = {}): Choice => ({
   side,
   personId: `p1-${side}`,
   answer: 'yes',
   ways: ['messages', 'meet-video'],
+  refused: [],
   times: [],
   at: '2026-05-05T09:00:00.000Z',
   route: 'page',

@@ -73,6 +73,7 @@ export const aChoice = (pairId: string, side: Side, over: Partial<Choice> = {}):
   personId: `${pairId}-${side}`,
   answer: 'yes',
   ways: ['messages', 'meet-video'],
+  refused: [],
   times: [],
   at: '2026-03-01T09:00:00.000Z',
   route: 'page',

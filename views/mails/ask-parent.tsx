@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Way } from '../../domain/concepts/way.ts';
-import { paragraph } from './blocks.ts';
+import { wayInWords } from '../words.ts';
+import { list, paragraph } from './blocks.ts';
 import { consentBlocks } from './consent-words.ts';
 import { type Mail, type MailFrame, writeMail } from './mail.tsx';
 
@@ -12,13 +13,16 @@ export interface AskParentProps {
   mentorFirst: string;
   /** Exactly what a YES by mail agrees to. */
   ways: readonly Way[];
+  /** Those that they agreed to before, when it is about more ways. */
+  agreed?: readonly Way[];
   answerUrl: string;
   closesOn: DateTime;
 }
 
 /** Asks whoever may decide for the young person. Answered by a reply, on the page or by phone. */
 export const askParent = ({ parent, mentorFirst, ...question }: AskParentProps): Mail => {
-  const { frame, menteeFirst: mentee } = question;
+  const { frame, menteeFirst: mentee, agreed } = question;
+  if (agreed !== undefined) return askAboutMore({ parent, mentorFirst, ...question, agreed });
   const says = frame.language.asking.parent;
   return writeMail({
     frame,
@@ -27,6 +31,24 @@ export const askParent = ({ parent, mentorFirst, ...question }: AskParentProps):
     template: 'ask-parent',
     blocks: [
       paragraph(says.opening({ mentee, mentor: mentorFirst })),
+      paragraph(says.wish({ mentee })),
+      ...consentBlocks({ ...question, reader: parent }),
+    ],
+  });
+};
+
+/** More ways came up after they had agreed to others. */
+const askAboutMore = ({ parent, mentorFirst, ...question }: AskParentProps & { agreed: readonly Way[] }): Mail => {
+  const { frame, menteeFirst: mentee, agreed } = question;
+  const says = frame.language.asking.parent.more;
+  return writeMail({
+    frame,
+    person: parent,
+    subject: says.subject({ mentee }),
+    template: 'ask-parent-more',
+    blocks: [
+      paragraph(says.agreed({ mentee, mentor: mentorFirst })),
+      list(agreed.map((way) => wayInWords(way, frame.language))),
       paragraph(says.wish({ mentee })),
       ...consentBlocks({ ...question, reader: parent }),
     ],

@@ -12,20 +12,30 @@ export interface ConsentQuestion {
   ways: readonly Way[];
   answerUrl: string;
   closesOn: DateTime;
+  /** Those that they agreed to before, when it is about more ways. */
+  agreed?: readonly Way[];
   /** Whoever may decide. */
   reader: Person;
 }
 
-const howToAnswer = ({ frame, ways, answerUrl, closesOn, menteeFirst, reader }: ConsentQuestion): Block[] => {
+const yesAndNo = ({ frame: { language }, ways, agreed }: ConsentQuestion): Block[] => {
+  const says = language.asking.consent;
+  return [
+    paragraph(agreed === undefined ? says.yesMeans : says.yesMeansToo),
+    list(ways.map((way) => wayInWords(way, language))),
+    paragraph(agreed === undefined ? says.noMeans : says.noMeansOthersStay),
+  ];
+};
+
+const howToAnswer = (question: ConsentQuestion): Block[] => {
+  const { frame, answerUrl, closesOn, menteeFirst, reader } = question;
   const { language } = frame;
   const { asking, promises, reach } = language;
   const says = asking.consent;
   return [
     heading(says.heading),
     paragraph(isPassedOn(reader) ? says.byCoordinator : says.byReply),
-    paragraph(says.yesMeans),
-    list(ways.map((way) => wayInWords(way, language))),
-    paragraph(says.noMeans),
+    ...yesAndNo(question),
     paragraph(says.notSure),
     paragraph(promises.noNeedToSayYes, says.sayingNo({ mentee: menteeFirst })),
     link(says.link, answerUrl),
@@ -34,7 +44,15 @@ const howToAnswer = ({ frame, ways, answerUrl, closesOn, menteeFirst, reader }: 
   ];
 };
 
-const howItWorks = ({ frame, menteeFirst, reader }: ConsentQuestion): Block[] => {
+/** A NO to a mail about more ways is about those alone. */
+const howToUndo = ({ frame: { language }, agreed, reader }: ConsentQuestion): string[] => {
+  const says = language.asking.consent;
+  if (isPassedOn(reader)) return [says.undoByCoordinator];
+  return agreed === undefined ? [says.undoByReply] : [];
+};
+
+const howItWorks = (question: ConsentQuestion): Block[] => {
+  const { frame, menteeFirst } = question;
   const { asking, promises, reach } = frame.language;
   const says = asking.consent;
   return [
@@ -47,11 +65,7 @@ const howItWorks = ({ frame, menteeFirst, reader }: ConsentQuestion): Block[] =>
       says.noSharing,
       says.device({ mentee: menteeFirst }),
     ]),
-    paragraph(
-      promises.changeYourMind,
-      isPassedOn(reader) ? says.undoByCoordinator : says.undoByReply,
-      reach.orUs(reachOf(frame.programme)),
-    ),
+    paragraph(promises.changeYourMind, ...howToUndo(question), reach.orUs(reachOf(frame.programme))),
     ...(frame.links.change === undefined ? [] : [link(says.changeLink, frame.links.change)]),
   ];
 };

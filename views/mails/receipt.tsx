@@ -20,6 +20,8 @@ export interface ReceiptProps {
   kind?: AskKind;
   /** The ways that the question listed, when some may have been left out. */
   asked?: readonly Way[];
+  /** Ways that they had said yes to before, which stay so. */
+  stands?: readonly Way[] | undefined;
   /** Who wrote it down, when they did not send it themselves. */
   recorder?: { name: string; means?: Means | undefined } | undefined;
 }
@@ -30,6 +32,9 @@ const refusedBlocks = ({ frame, answer, asked = [] }: ReceiptProps): Block[] => 
   return refused.length === 0 ? [] : [paragraph(frame.language.receipt.noTo), list(refused)];
 };
 
+const standsBlocks = ({ frame: { language }, stands = [] }: ReceiptProps): Block[] =>
+  stands.length === 0 ? [] : [paragraph(language.receipt.stands), list(stands.map((way) => wayInWords(way, language)))];
+
 const yesBlocks = (props: ReceiptProps): Block[] => {
   const { frame, answer, side, kind } = props;
   const says = frame.language.receipt;
@@ -38,6 +43,7 @@ const yesBlocks = (props: ReceiptProps): Block[] => {
   return [
     ...(ways.length === 0 ? [] : [paragraph(says.yesTo), list(ways)]),
     ...refusedBlocks(props),
+    ...standsBlocks(props),
     paragraph(says.next[side], says.coordinator),
   ];
 };
@@ -52,7 +58,7 @@ const nextBlocks = (props: ReceiptProps): Block[] => {
   const { answer } = props.answer;
   if (answer === 'yes') return yesBlocks(props);
   const next = paragraph(props.frame.language.receipt[answer]);
-  return answer === 'no' ? [...refusedBlocks(props), next] : [next];
+  return answer === 'no' ? [...refusedBlocks(props), ...standsBlocks(props), next] : [next];
 };
 
 /** Confirms an answer or a change of mind to the one who gave it, with how to undo it. */

@@ -16,6 +16,8 @@ export interface RemindProps {
   answerUrl: string;
   closesOn: DateTime;
   ways: readonly Way[];
+  /** Those that a parent agreed to before, when it is about more ways. */
+  agreed?: readonly Way[];
   time: 1 | 2;
 }
 
@@ -34,7 +36,7 @@ const answerBlocks = (props: RemindProps): Block[] => {
 
 /** A kind second or third word about an open question, all of it again for a parent, who may answer this very mail. */
 export const remind = (props: RemindProps): Mail => {
-  const { frame, person, kind, otherFirst: other, time } = props;
+  const { frame, person, kind, otherFirst: other, time, agreed } = props;
   const says = frame.language.asking.remind;
   return writeMail({
     frame,
@@ -42,7 +44,7 @@ export const remind = (props: RemindProps): Mail => {
     subject: says.subject[kind]({ other }),
     template: `remind-${kind}`,
     blocks: [
-      paragraph(says.question[kind]({ other }), says.notYet),
+      paragraph(agreed === undefined ? says.question[kind]({ other }) : says.questionAboutMore({ other }), says.notYet),
       ...(time === 2 ? [paragraph(says.last)] : []),
       ...answerBlocks(props),
     ],

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../../domain/concepts/ask.ts';
-import type { Choices } from '../../../domain/concepts/choice.ts';
+import type { Choice, Choices } from '../../../domain/concepts/choice.ts';
 import { weighAnswers } from '../../../domain/rules/weigh-answers.ts';
 import { anAsk } from '../../an-ask.ts';
-import { aChoice, allYes } from '../builders.ts';
+import { aChoice, allYes, aPair } from '../builders.ts';
 
 const silent = (over: Partial<Ask> = {}) => anAsk({ closedAs: 'no-response', ...over });
+
+const DIFFERENT = allYes({ parent: { ways: ['meet-chat'], refused: ['messages', 'meet-video'] } });
+/** The young person has added a way since the parent agreed. */
+const MORE: Choices = allYes({ mentee: { ways: ['messages', 'meet-chat'] }, mentor: { ways: ['meet-chat'] } });
+const silentAboutChat = silent({ id: 'consent.parent.1.meet-chat', isAboutMore: true, ways: ['meet-chat'] });
 
 describe('the answers of a pair', () => {
   it.each<[string, Choices, Ask[], string]>([
@@ -33,8 +38,48 @@ describe('the answers of a pair', () => {
     ],
     ['a yes of an earlier closure', allYes({ parent: { round: 0 } }), [], 'not-yet'],
     ['a no of an earlier closure', allYes({ parent: { answer: 'no', round: 0 } }), [], 'not-yet'],
-    ['yeses to different ways', allYes({ parent: { ways: ['meet-chat'] } }), [], 'no-common-way'],
+    ['yeses to different ways', DIFFERENT, [], 'no-common-way'],
+    ['yeses to different ways, and one to ask the parent about', MORE, [], 'not-yet'],
+    ['yeses to different ways, and silence about one more', MORE, [silentAboutChat], 'no-common-way'],
   ])('%s', (_case, choices, asks, outcome) => {
-    expect(weighAnswers({ choices, asks, round: 1 })).toEqual({ outcome });
+    expect(weighAnswers({ choices, asks, pair: aPair() })).toEqual({ outcome });
+  });
+});
+
+const second = (over: Partial<Ask> = {}) => anAsk({ id: 'consent.second-parent.1', side: 'second-parent', ...over });
+const withSecond = (over: Partial<Choice> = {}): Choices => ({
+  ...allYes(),
+  'second-parent': aChoice('second-parent', over),
+});
+
+describe('the answers of a pair with two who may decide for the child', () => {
+  it.each<[string, Choices, Ask[], string]>([
+    ['two yeses', withSecond(), [], 'ready'],
+    ['a yes and a question that is open', allYes(), [second()], 'not-yet'],
+    ['a yes, before the other was asked', allYes(), [], 'not-yet'],
+    ['a yes and a silence', allYes(), [second({ closedAs: 'no-response' })], 'ready'],
+    ['a silence and a yes', { ...withSecond(), parent: undefined }, [silent()], 'ready'],
+    ['a yes and a no', withSecond({ answer: 'no', ways: [] }), [], 'not-going-ahead'],
+    [
+      'a no and a silence',
+      allYes({ parent: { answer: 'no' } }),
+      [second({ closedAs: 'no-response' })],
+      'not-going-ahead',
+    ],
+    ['a silence and a question that is open', { ...allYes(), parent: undefined }, [silent(), second()], 'not-yet'],
+    [
+      'two silences',
+      { ...allYes(), parent: undefined },
+      [silent(), second({ closedAs: 'no-response' })],
+      'no-response',
+    ],
+    [
+      'a yes to a way that the other refused',
+      withSecond({ ways: [], refused: ['messages', 'meet-video'] }),
+      [],
+      'no-common-way',
+    ],
+  ])('%s', (_case, choices, asks, outcome) => {
+    expect(weighAnswers({ choices, asks, pair: aPair({ secondParentId: 'p1-second' }) })).toEqual({ outcome });
   });
 });

@@ -120,7 +120,11 @@ describe('the answers', () => {
     ['a no stops contact', { choices: REFUSED }, 'pause: not-going-ahead'],
     ['a waiting mentor stops contact', { choices: allYes({ mentor: { answer: 'wait' } }) }, 'pause: mentor-waits'],
     ['silence stops contact', { choices: {}, asks: [anAsk({ closedAs: 'no-response' })] }, 'pause: no-response'],
-    ['no way in common stops contact', { choices: allYes({ parent: { ways: [] } }) }, 'pause: no-common-way'],
+    [
+      'no way in common stops contact',
+      { choices: allYes({ parent: { ways: [], refused: ['messages', 'meet-video'] } }) },
+      'pause: no-common-way',
+    ],
     [
       'a no outweighs a change of ways',
       { choices: REFUSED, pending: [aSignal('ways-changed')] },

@@ -65,6 +65,7 @@ export const aChoice = (side: Side, over: Partial<Choice> = {}): Choice => ({
   personId: PERSON_OF[side],
   answer: 'yes',
   ways: ['messages', 'meet-video'],
+  refused: [],
   times: [],
   at: '2026-05-05T09:00:00.000Z',
   route: 'page',

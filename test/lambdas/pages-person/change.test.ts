@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WAYS } from '../../../domain/concepts/way.ts';
 import { aChoice, aDoor, aPair, fill, leadsTo } from './a-door.ts';
 import { WHO } from './paths.ts';
 
@@ -59,12 +60,14 @@ describe('A change of mind', () => {
     expect(await fill(door, pages)).toBe('change-check');
     await Promise.all([door.post('change-check'), door.post('change-check')]);
     const sent = door.done('changeMind');
+    const asked = side === 'parent' ? ['meet-chat'] : WAYS;
     expect(sent[0]?.given).toEqual({
       pairId: 'p1',
       side,
       at: '2026-05-05T09:00:00.000Z',
       route: 'page',
       ...given,
+      ...(given.answer === 'yes' ? { asked } : {}),
       ...(side === 'parent' ? { evidence: { shown: [SHOWN], ...said } } : {}),
     });
     expect(new Set(sent.map((act) => JSON.stringify(act.given))).size).toBe(1);

@@ -8,6 +8,7 @@ const choice = (side: Choice['side']): Choice => ({
   personId: side,
   answer: 'yes',
   ways: ['messages', 'meet-video'],
+  refused: [],
   times: ['tue-am'],
   every: 2,
   at: NOW_INSTANT,

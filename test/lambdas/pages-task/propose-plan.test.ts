@@ -8,6 +8,7 @@ const wish = (side: Choice['side'], ways: Way[], times: Choice['times'] = []): C
   personId: side,
   answer: 'yes',
   ways,
+  refused: [],
   times,
   every: 2,
   at: NOW_INSTANT,

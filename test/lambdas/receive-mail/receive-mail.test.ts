@@ -82,7 +82,7 @@ describe('receive-mail', () => {
   describe('to a mail that asked nothing', () => {
     const replyToNews = async (text: string) => {
       const pair = await world.deps.pairs.getPair(id);
-      const addressed = { pair, side: 'parent', mailKey: 'plan-agreed.parent' } as const;
+      const addressed = { pair, party: 'parent', mailKey: 'plan-agreed.parent' } as const;
       const { replyToken } = await addressTo(addressed, world.deps);
       await receive({ text }, { messageId: `n${id}`, recipient: `answer+${replyToken}@reply.example.org` });
     };

@@ -147,7 +147,7 @@ describe('the evidence of a parent’s answer', () => {
       ['withdrawn', 0],
     ]);
     const texts = world.mailsTo(`${id}-parent`, 'receipt.').map(({ text }) => text);
-    expect(texts.map((text) => text.includes('You said no to:'))).toEqual([false, true, true]);
-    expect(texts[1]).toMatch(/You said no to:\s+- Google Meet with video/);
+    expect(texts.map((text) => text.includes('You did not agree to:'))).toEqual([false, true, true]);
+    expect(texts[1]).toMatch(/You did not agree to:\s+- Google Meet with video/);
   });
 });

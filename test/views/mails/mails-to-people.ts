@@ -49,6 +49,18 @@ const questions = (framed: Framed): Written[] => [
     to: a.aParent,
     mail: askParent({ ...asked(framed), parent: a.aParent, menteeFirst: 'Ailsa', mentorFirst: 'Donald', ways: WAYS }),
   },
+  {
+    name: 'askParent about more ways',
+    to: a.aParent,
+    mail: askParent({
+      ...asked(framed),
+      parent: a.aParent,
+      menteeFirst: 'Ailsa',
+      mentorFirst: 'Donald',
+      ways: ['meet-chat'],
+      agreed: ['messages'],
+    }),
+  },
   { name: 'askMentee', to: a.aMentee, mail: askMentee({ ...asked(framed), mentee: a.aMentee, mentorFirst: 'Donald' }) },
   {
     name: 'replyNotUnderstood',
@@ -67,6 +79,22 @@ const reminders = (framed: Framed): Written[] =>
       })),
     ),
   );
+
+const receiptsAboutMore = (framed: Framed): Written[] =>
+  (['yes', 'no'] as const).map((answer) => ({
+    name: `receipt about more ways ${answer}`,
+    to: a.aParent,
+    mail: receipt({
+      ...framed,
+      side: 'parent',
+      person: a.aParent,
+      otherFirst: 'Ailsa',
+      answer: a.anAnswer({ answer, ways: answer === 'yes' ? ['meet-chat'] : [] }),
+      asked: ['meet-chat', 'meet-video'],
+      stands: ['messages'],
+      statusUrl: a.ANSWER_URL,
+    }),
+  }));
 
 const receipts = (framed: Framed): Written[] =>
   SIDES.flatMap((who) =>
@@ -137,5 +165,6 @@ const sessions = (framed: Framed): Written[] =>
 /** Every mail to mentor, mentee and parent, in each of its forms; and those to a coordinator about a session. */
 export const mailsToPeople = (language: Language): Written[] => {
   const framed = { frame: a.aFrame({ language }) };
-  return [questions, reminders, receipts, plans, news, waiting, sessions].flatMap((write) => write(framed));
+  const all = [questions, reminders, receipts, receiptsAboutMore, plans, news, waiting, sessions];
+  return all.flatMap((write) => write(framed));
 };

@@ -57,6 +57,12 @@ export const asking = {
     opening: ({ mentee, mentor }: { mentee: string; mentor: string }) =>
       `${mentee} has a Breakthrough mentor at school, called ${mentor}. While schools are closed, they can keep in touch online or by message.`,
     wish: ({ mentee }: Mentee) => `${mentee} would like to do this. It can only start if you agree.`,
+    more: {
+      subject: ({ mentee }: Mentee) => `${mentee}'s mentoring: more ways. Reply YES or NO`,
+      agreed: ({ mentee, mentor }: { mentee: string; mentor: string }) =>
+        `You said yes to these ways for ${mentee} and their mentor, ${mentor}:`,
+      wish: ({ mentee }: Mentee) => `That goes on as it is. Now ${mentee} would like more ways to keep in touch.`,
+    },
   },
   consent: {
     heading: 'How to answer',
@@ -66,6 +72,8 @@ export const asking = {
       'YES means you may decide for this child. It means you agree to these ways to keep in touch, and to no other way:',
     noMeans: 'NO means you do not agree.',
     notSure: 'Are you not sure if you may decide? Then please do not answer YES. Tell us, and we will phone you.',
+    yesMeansToo: 'YES means you may decide for this child. It means you agree to these ways too:',
+    noMeansOthersStay: 'NO means you do not agree to these. Your yes to the other ways stays as it was.',
     sayingNo: ({ mentee }: Mentee) => `If you say no, mentoring in school stays the same for ${mentee}.`,
     link: 'You can answer on this page too, and pick only some of the ways',
     noSharing: 'Nobody shares a phone number, an email address or a home address.',
@@ -88,6 +96,8 @@ export const asking = {
       'take-part': ({ other }: Other) =>
         `We asked if you would like to keep in touch with ${other} while schools are closed.`,
     },
+    questionAboutMore: ({ other }: Other) =>
+      `We asked if ${other} may use more ways to keep in touch with their mentor.`,
     notYet: 'We have not had your answer yet. If you have just sent it, thank you.',
     last: 'We will not send this email again. We may phone you.',
     askForChange: 'If it does not suit you, ask for a change.',

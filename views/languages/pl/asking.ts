@@ -53,6 +53,12 @@ export const asking: Texts['asking'] = {
     opening: ({ mentee, mentor }) =>
       `${mentee} ma w szkole mentora z programu Breakthrough (imię: ${mentor}). Gdy szkoły są zamknięte, mogą utrzymywać kontakt online albo przez wiadomości.`,
     wish: ({ mentee }) => `${mentee} chce tego kontaktu. Zacznie się on tylko wtedy, gdy się Pani/Pan zgodzi.`,
+    more: {
+      subject: ({ mentee }) => `Mentoring (${mentee}): nowe sposoby kontaktu. TAK albo NIE`,
+      agreed: ({ mentee, mentor }) =>
+        `Zgodziła się Pani/Zgodził się Pan na te sposoby kontaktu (${mentee}, ${mentor}):`,
+      wish: ({ mentee }) => `To się nie zmienia. Teraz ${mentee} chce dodać inne sposoby kontaktu.`,
+    },
   },
   consent: {
     heading: 'Jak odpowiedzieć',
@@ -63,6 +69,8 @@ export const asking: Texts['asking'] = {
     noMeans: 'NIE oznacza brak zgody.',
     notSure:
       'W razie wątpliwości, kto może decydować, proszę nie odpowiadać TAK. Proszę nam o tym powiedzieć, zadzwonimy.',
+    yesMeansToo: 'TAK oznacza prawo do decydowania w sprawie tego dziecka oraz zgodę także na te sposoby:',
+    noMeansOthersStay: 'NIE oznacza brak zgody na te sposoby. Wcześniejsza zgoda na inne się nie zmienia.',
     sayingNo: ({ mentee }) => `Jeśli odpowiedź brzmi NIE, mentoring w szkole się nie zmieni (${mentee}).`,
     link: 'Można też odpowiedzieć na tej stronie i wybrać tylko niektóre sposoby',
     noSharing: 'Nikt nie podaje numeru telefonu, adresu e-mail ani adresu domowego.',
@@ -84,6 +92,7 @@ export const asking: Texts['asking'] = {
       plan: ({ other }) => `Wysłaliśmy plan kontaktu (${other}). Czy ten plan odpowiada?`,
       'take-part': ({ other }) => `Pytaliśmy o chęć utrzymywania kontaktu, gdy szkoły są zamknięte (${other}).`,
     },
+    questionAboutMore: ({ other }) => `Pytaliśmy, czy ${other} może używać innych sposobów kontaktu ze swoim mentorem.`,
     notYet: 'Nie mamy jeszcze odpowiedzi. Jeśli właśnie została wysłana, dziękujemy.',
     last: 'Nie wyślemy tej wiadomości ponownie. Możemy zadzwonić.',
     askForChange: 'Jeśli plan nie odpowiada, można poprosić o zmianę.',

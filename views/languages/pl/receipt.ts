@@ -13,6 +13,7 @@ export const receipt: Texts['receipt'] = {
   wroteDown: ({ answer, when }) => `Zapisaliśmy: ${answer}. Kiedy: ${when}.`,
   yesTo: 'Odpowiedź TAK dotyczy tego:',
   noTo: 'Odpowiedź NIE dotyczy tego:',
+  stands: 'Wcześniejsza odpowiedź TAK się nie zmienia:',
   readBy: ({ recorder }) => `Wiadomość e-mail przeczytał i odpowiedź zapisał koordynator: ${recorder}.`,
   saidTo: ({ recorder }) => `Odpowiedź ustną zapisał koordynator: ${recorder}.`,
   planYes: 'Zapisaliśmy zgodę na plan. Damy znać, gdy plan będzie ustalony.',

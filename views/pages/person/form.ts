@@ -15,6 +15,8 @@ export interface Asked {
   ways: readonly Way[];
   mentorFirst: string;
   menteeFirst: string;
+  /** What a parent agreed to before, when it is about more ways. */
+  agreed?: readonly Way[] | undefined;
   plan?: Plan | undefined;
   /** The answer that counts today, when there is one. */
   current?: Answer['answer'] | undefined;

@@ -1,6 +1,6 @@
 import type { Side } from '../../../../domain/concepts/pair.ts';
 import { COORDINATOR_RULE, MEET_RULES, NO_NEED_TO_SAY_YES, NOT_INSTEAD_OF_SCHOOL } from '../../../mails/guide-words.ts';
-import { wayInWords } from '../../../words.ts';
+import { listInWords, wayInWords } from '../../../words.ts';
 import { type Option, Radios } from '../../components/radios.tsx';
 import { BulletList, PageHeading, Paragraph } from '../../components/text.tsx';
 import { errorOf, first, type Step, type StepProps, unlessOneOf } from '../form.ts';
@@ -51,6 +51,11 @@ const Introduction = ({ asked }: { asked: StepProps['asked'] }) =>
         {asked.mentorFirst} is {asked.menteeFirst}’s mentor at school. {asked.menteeFirst} has said yes to:
       </Paragraph>
       <BulletList items={asked.ways.map((way) => wayInWords(way))} />
+      {asked.agreed !== undefined && (
+        <Paragraph>
+          You said yes before to: {listInWords(asked.agreed.map((way) => wayInWords(way)))}. That stays as it is.
+        </Paragraph>
+      )}
       <Paragraph>How it works:</Paragraph>
       <BulletList items={[COORDINATOR_RULE, ...MEET_RULES, NOT_INSTEAD_OF_SCHOOL]} />
       <Paragraph>{NO_NEED_TO_SAY_YES} You can change your mind at any time.</Paragraph>
