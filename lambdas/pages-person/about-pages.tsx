@@ -1,29 +1,40 @@
 import type { VNode } from 'preact';
 import type { Programme } from '../../domain/programme.ts';
-import { ACCESSIBILITY_TITLE, AccessibilityPage } from '../../views/pages/about/accessibility-page.tsx';
-import { HELP_TITLE, HelpPage } from '../../views/pages/about/help-page.tsx';
-import { PRIVACY_TITLE, PrivacyPage } from '../../views/pages/about/privacy-page.tsx';
+import { languageOf } from '../../views/languages/language-of.ts';
+import type { AboutPage } from '../../views/pages/about/about-href.ts';
+import { AccessibilityPage } from '../../views/pages/about/accessibility-page.tsx';
+import { HelpPage } from '../../views/pages/about/help-page.tsx';
+import { PrivacyPage } from '../../views/pages/about/privacy-page.tsx';
 import { renderPage } from '../../views/pages/layout.tsx';
-import type { WebResponse } from '../shared/web.ts';
+import type { WebRequest, WebResponse } from '../shared/web.ts';
+import type { PagesPersonDeps } from './deps.ts';
 
 interface About {
-  title: string;
+  page: AboutPage;
   Page: (props: { programme: Programme }) => VNode;
 }
 
 const ABOUT = new Map<string, About>([
-  ['/privacy', { title: PRIVACY_TITLE, Page: PrivacyPage }],
-  ['/accessibility', { title: ACCESSIBILITY_TITLE, Page: AccessibilityPage }],
-  ['/help', { title: HELP_TITLE, Page: HelpPage }],
+  ['/privacy', { page: 'privacy', Page: PrivacyPage }],
+  ['/accessibility', { page: 'accessibility', Page: AccessibilityPage }],
+  ['/help', { page: 'help', Page: HelpPage }],
 ]);
 
-/** The pages that need no link; undefined for any other path. */
-export const aboutPage = (path: string, programme: Programme): WebResponse | undefined => {
+/** The pages that need no link, in the language that `in` names if it may be read; undefined for any other path. */
+export const aboutPage = (
+  { path, query }: Pick<WebRequest, 'path' | 'query'>,
+  { programme, languages }: Pick<PagesPersonDeps, 'programme' | 'languages'>,
+): WebResponse | undefined => {
   const about = ABOUT.get(path);
-  return (
-    about && {
-      status: 200,
-      body: renderPage({ title: about.title, frame: { programme }, children: <about.Page programme={programme} /> }),
-    }
-  );
+  if (about === undefined) return undefined;
+  const language = languageOf({ language: query.in ?? 'en' }, { live: programme.languages, written: languages });
+  const { page, Page } = about;
+  return {
+    status: 200,
+    body: renderPage({
+      title: language[page].title,
+      frame: { programme, language },
+      children: <Page programme={programme} />,
+    }),
+  };
 };

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../views/languages/all-languages.ts';
 import { makeDrafts } from '../adapters/drafts.ts';
 import type { Objects } from '../adapters/objects.ts';
 import type { Sessions } from '../adapters/sessions.ts';
@@ -21,6 +22,7 @@ export type World = AnswerDeps &
 /** Ties what the pages may do to the acts that mail and tasks do too. */
 export const withActs = (world: World, newId: () => string): PagesPersonDeps => ({
   ...world,
+  languages: LANGUAGES,
   drafts: makeDrafts(world.table),
   recordAnswer: async (given) => await recordAnswer(given, world),
   changeMind: async (given) => await changeMind(given, world),

@@ -23,10 +23,19 @@ export const scheduleOf = (fields: Fields) => ({
 
 /** The way through an ask: its steps, and what sending does. */
 export const answerFlow = async (visit: Visit, ask: StoredAsk, deps: PagesPersonDeps): Promise<Flow> => {
-  const { base, pair, side, mentorFirst, menteeFirst } = visit;
+  const { base, pair, side, language, mentorFirst, menteeFirst } = visit;
   const plan = ask.kind === 'plan' ? await deps.plans.getPlan(pair.id) : undefined;
   const agreed = ask.isAboutMore === true ? visit.choices[visit.party]?.ways : undefined;
-  const asked: Asked = { kind: ask.kind, side, ways: waysAsked(ask, plan), mentorFirst, menteeFirst, plan, agreed };
+  const asked: Asked = {
+    language,
+    kind: ask.kind,
+    side,
+    ways: waysAsked(ask, plan),
+    mentorFirst,
+    menteeFirst,
+    plan,
+    agreed,
+  };
   const steps = stepsToAnswer(asked);
   return {
     steps,

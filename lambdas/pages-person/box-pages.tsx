@@ -1,13 +1,9 @@
+import type { Language } from '../../views/languages/language.ts';
 import type { FieldError } from '../../views/pages/components/error-summary.tsx';
 import { renderPage } from '../../views/pages/layout.tsx';
-import { ASK_US_SENT_TITLE, ASK_US_TITLE, AskUsPage, AskUsSentPage } from '../../views/pages/person/ask-us-page.tsx';
+import { AskUsPage, AskUsSentPage } from '../../views/pages/person/ask-us-page.tsx';
 import { all, type Fields, first } from '../../views/pages/person/form.ts';
-import {
-  WORRIED_SENT_TITLE,
-  WORRIED_TITLE,
-  WorriedPage,
-  WorriedSentPage,
-} from '../../views/pages/person/worried-page.tsx';
+import { WorriedPage, WorriedSentPage } from '../../views/pages/person/worried-page.tsx';
 import { toInstant } from '../shared/moment.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import type { GivenWords, PagesPersonDeps } from './deps.ts';
@@ -17,18 +13,16 @@ import type { Writer } from './writer.ts';
 const LONGEST_TEXT = 5000;
 
 interface Box {
-  title: string;
   Page: typeof WorriedPage;
-  missing: string;
   sentPage: string;
   take(words: GivenWords, fields: Fields, deps: PagesPersonDeps): Promise<unknown>;
 }
 
-const BOXES: Record<'worried' | 'question', Box> = {
+type BoxKind = 'worried' | 'question';
+
+const BOXES: Record<BoxKind, Box> = {
   worried: {
-    title: WORRIED_TITLE,
     Page: WorriedPage,
-    missing: 'Enter what you are worried about',
     sentPage: 'worried-sent',
     take: async (words, fields, deps) => {
       const name = first(fields, 'name');
@@ -37,19 +31,15 @@ const BOXES: Record<'worried' | 'question', Box> = {
     },
   },
   question: {
-    title: ASK_US_TITLE,
     Page: AskUsPage,
-    missing: 'Enter your question',
     sentPage: 'question-sent',
     take: async (words, _fields, deps) => await deps.askQuestion(words),
   },
 };
 
-const problemsOf = (text: string, missing: string): FieldError[] => {
-  if (text === '') return [{ field: 'text', text: missing }];
-  return text.length > LONGEST_TEXT
-    ? [{ field: 'text', text: `Your message must be ${LONGEST_TEXT} characters or fewer` }]
-    : [];
+const problemsOf = (text: string, kind: BoxKind, { boxes }: Language): FieldError[] => {
+  if (text === '') return [{ field: 'text', text: boxes[kind].missing }];
+  return text.length > LONGEST_TEXT ? [{ field: 'text', text: boxes.tooLong({ most: LONGEST_TEXT }) }] : [];
 };
 
 const readBox = (form: URLSearchParams): Fields =>
@@ -65,12 +55,12 @@ interface Call {
   deps: PagesPersonDeps;
 }
 
-const writePage = async (kind: keyof typeof BOXES, writer: Writer, { request, deps }: Call): Promise<WebResponse> => {
+const writePage = async (kind: BoxKind, writer: Writer, { request, deps }: Call): Promise<WebResponse> => {
   const box = BOXES[kind];
   const isPost = request.method === 'POST';
   const fields = isPost ? readBox(request.form) : {};
   const text = first(fields, 'text') ?? '';
-  const errors = isPost ? problemsOf(text, box.missing) : [];
+  const errors = isPost ? problemsOf(text, kind, writer.language) : [];
   const given = request.form.get('once') ?? '';
   const once = isPost && ONCE.test(given) ? given : deps.newId();
   if (isPost && errors.length === 0) {
@@ -82,7 +72,7 @@ const writePage = async (kind: keyof typeof BOXES, writer: Writer, { request, de
   return {
     status: errors.length === 0 ? 200 : 422,
     body: renderPage({
-      title: box.title,
+      title: writer.language.boxes[kind].title,
       frame: writer.frame,
       error: errors.length > 0,
       backLink: writer.home,
@@ -100,13 +90,13 @@ const writePage = async (kind: keyof typeof BOXES, writer: Writer, { request, de
   };
 };
 
-const sentPage = (kind: keyof typeof BOXES, { frame, home, reader, pair }: Writer): WebResponse => {
+const sentPage = (kind: BoxKind, { frame, home, reader, pair, language }: Writer): WebResponse => {
   const { concernHours, concernCriticalHours, taskDays } = frame.programme;
   const isWorry = kind === 'worried';
   return {
     status: 200,
     body: renderPage({
-      title: isWorry ? WORRIED_SENT_TITLE : ASK_US_SENT_TITLE,
+      title: language.boxes[kind].sentTitle,
       frame,
       backLink: home,
       children: isWorry ? (

@@ -35,9 +35,17 @@ const toChange = (fields: Fields, offered: readonly Way[]) => {
 
 /** The way through a change of mind. */
 export const changeFlow = (visit: Visit, choice: Choice, deps: PagesPersonDeps): Flow => {
-  const { base, pair, party, side, mentorFirst, menteeFirst } = visit;
+  const { base, pair, party, side, language, mentorFirst, menteeFirst } = visit;
   const kind = side === 'parent' ? 'consent' : 'take-part';
-  const asked: Asked = { kind, side, ways: waysOffered(visit), mentorFirst, menteeFirst, current: choice.answer };
+  const asked: Asked = {
+    language,
+    kind,
+    side,
+    ways: waysOffered(visit),
+    mentorFirst,
+    menteeFirst,
+    current: choice.answer,
+  };
   const steps = stepsToChange(asked);
   return {
     steps,

@@ -4,6 +4,7 @@ import type { Evidence } from '../../domain/concepts/consent.ts';
 import type { Party } from '../../domain/concepts/pair.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import type { Programme } from '../../domain/programme.ts';
+import type { Language } from '../../views/languages/language.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
 import type { Drafts } from '../adapters/drafts.ts';
@@ -76,4 +77,6 @@ export interface PagesPersonDeps {
   now(): DateTime;
   newId(): string;
   programme: Programme;
+  /** All that we have words in. */
+  languages: readonly Language[];
 }

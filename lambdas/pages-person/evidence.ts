@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { type Evidence, evidenceSchema } from '../../domain/concepts/consent.ts';
+import { wordingOf } from '../../views/languages/language.ts';
 import { type Asked, type Fields, first } from '../../views/pages/person/form.ts';
-import { PAGE_WORDS_VERSION } from '../../views/pages/person/page-words.ts';
 import { type Form, stepsThatApply } from '../../views/pages/person/path.ts';
 import type { PagesPersonDeps } from './deps.ts';
 
@@ -50,5 +50,10 @@ export const keepEvidence = async (
 ): Promise<{ evidence?: Evidence }> => {
   if (form.asked.side !== 'parent') return {};
   await deps.keepWords(key, wordsShown(form));
-  return { evidence: { shown: [{ what: 'pages', key, wordsVersion: PAGE_WORDS_VERSION }], ...saidIn(form.fields) } };
+  return {
+    evidence: {
+      shown: [{ what: 'pages', key, wordsVersion: wordingOf('consent-pages', form.asked.language) }],
+      ...saidIn(form.fields),
+    },
+  };
 };

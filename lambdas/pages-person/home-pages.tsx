@@ -3,11 +3,11 @@ import { ZONE } from '../../domain/calendar/zone.ts';
 import type { SessionStatus } from '../../domain/concepts/session.ts';
 import { openWays } from '../../domain/rules/open-ways.ts';
 import { renderPage } from '../../views/pages/layout.tsx';
-import { CLOSED_TITLE, ClosedPage } from '../../views/pages/person/kind-pages.tsx';
+import { ClosedPage } from '../../views/pages/person/kind-pages.tsx';
 import { pairStatus } from '../../views/pages/person/pair-status.ts';
 import { stepsToAnswer } from '../../views/pages/person/path.ts';
 import { StartPage, startTitle } from '../../views/pages/person/start-page.tsx';
-import { STATUS_TITLE, StatusPage } from '../../views/pages/person/status-page.tsx';
+import { StatusPage } from '../../views/pages/person/status-page.tsx';
 import type { StoredAsk } from '../adapters/asks.ts';
 import { toInstant } from '../shared/moment.ts';
 import type { WebResponse } from '../shared/web.ts';
@@ -22,19 +22,18 @@ const firstPageOf = ({ base, side }: Visit, ask: StoredAsk): string =>
   `${base}/${stepsToAnswer({ kind: ask.kind, side })[0]?.page ?? ''}`;
 
 const startPage = (visit: Visit, ask: StoredAsk): WebResponse => {
-  const { phoneNumber, textNumber } = visit.frame.programme;
+  const asked = { kind: ask.kind, side: visit.side };
   return {
     status: 200,
     body: renderPage({
-      title: startTitle({ kind: ask.kind, side: visit.side }),
+      title: startTitle(asked, visit.language),
       frame: visit.frame,
       children: (
         <StartPage
-          asked={{ kind: ask.kind, side: visit.side }}
+          asked={asked}
           closesOn={fromInstant(ask.closesAt)}
           firstPage={firstPageOf(visit, ask)}
-          phoneNumber={phoneNumber}
-          textNumber={textNumber}
+          programme={visit.frame.programme}
           unsure={ask.unsureAt !== undefined}
         />
       ),
@@ -45,12 +44,12 @@ const startPage = (visit: Visit, ask: StoredAsk): WebResponse => {
 const closedPage = (visit: Visit, ask: StoredAsk): WebResponse => ({
   status: 410,
   body: renderPage({
-    title: CLOSED_TITLE,
+    title: visit.language.kind.closedTitle,
     frame: visit.frame,
     children: (
       <ClosedPage
         firstPage={ask.closedAs === 'settled' ? undefined : firstPageOf(visit, ask)}
-        phoneNumber={visit.frame.programme.phoneNumber}
+        programme={visit.frame.programme}
       />
     ),
   }),
@@ -66,11 +65,11 @@ const nextSession = async ({ pair }: Visit, deps: PagesPersonDeps): Promise<Date
 };
 
 const statusPage = async (visit: Visit, deps: PagesPersonDeps): Promise<WebResponse> => {
-  const { base, pair, party, side, choices, frame } = visit;
+  const { base, pair, party, side, choices, frame, language } = visit;
   return {
     status: 200,
     body: renderPage({
-      title: STATUS_TITLE,
+      title: language.status.title,
       frame,
       children: (
         <StatusPage

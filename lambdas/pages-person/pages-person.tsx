@@ -1,10 +1,6 @@
+import { english } from '../../views/languages/en/english.ts';
 import { renderPage } from '../../views/pages/layout.tsx';
-import {
-  NOT_FOUND_TITLE,
-  NotFoundPage,
-  UNKNOWN_LINK_TITLE,
-  UnknownLinkPage,
-} from '../../views/pages/person/kind-pages.tsx';
+import { NotFoundPage, UnknownLinkPage } from '../../views/pages/person/kind-pages.tsx';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import { aboutPage } from './about-pages.tsx';
 import { answerFlow } from './answer-flow.ts';
@@ -26,15 +22,15 @@ interface Call {
 const unknownLink = ({ programme }: PagesPersonDeps): WebResponse => ({
   status: 404,
   body: renderPage({
-    title: UNKNOWN_LINK_TITLE,
+    title: english.kind.unknownTitle,
     frame: { programme },
-    children: <UnknownLinkPage phoneNumber={programme.phoneNumber} />,
+    children: <UnknownLinkPage programme={programme} />,
   }),
 });
 
-const notFound = ({ frame, base }: Visit): WebResponse => ({
+const notFound = ({ frame, base, language }: Visit): WebResponse => ({
   status: 404,
-  body: renderPage({ title: NOT_FOUND_TITLE, frame, children: <NotFoundPage backUrl={base} /> }),
+  body: renderPage({ title: language.kind.notFoundTitle, frame, children: <NotFoundPage backUrl={base} /> }),
 });
 
 const pagesOf = (flow: Flow): string[] => [...flow.steps.map((step) => step.page), 'check'];
@@ -70,7 +66,7 @@ const open = async (page: string, visit: Visit, call: Call): Promise<WebResponse
 export const makePagesPerson =
   (deps: PagesPersonDeps) =>
   async (request: WebRequest): Promise<WebResponse> => {
-    const about = aboutPage(request.path, deps.programme);
+    const about = aboutPage(request, deps);
     if (about !== undefined) return about;
     const { token = '', page = '' } = request.params;
     const target = (await deps.links.readLink(token))?.target;

@@ -1,15 +1,14 @@
 import type { Choice } from '../../domain/concepts/choice.ts';
 import { renderPage } from '../../views/pages/layout.tsx';
 import { DonePage, doneTitle, type Outcome } from '../../views/pages/person/done-page.tsx';
-import { CHANGED_TITLE, ChangedPage, LATE_TITLE, LatePage } from '../../views/pages/person/kind-pages.tsx';
-import { ANSWER_WORDS } from '../../views/pages/person/status-page.tsx';
+import { ChangedPage, LatePage } from '../../views/pages/person/kind-pages.tsx';
 import { redirect, type WebResponse } from '../shared/web.ts';
 import type { Visit } from './visit.ts';
 
-const donePage = ({ base, side, ask, frame }: Visit, outcome: Outcome): WebResponse => ({
+const donePage = ({ base, side, ask, frame, language }: Visit, outcome: Outcome): WebResponse => ({
   status: 200,
   body: renderPage({
-    title: doneTitle(outcome),
+    title: doneTitle(outcome, language),
     frame,
     children: (
       <DonePage
@@ -23,18 +22,24 @@ const donePage = ({ base, side, ask, frame }: Visit, outcome: Outcome): WebRespo
   }),
 });
 
-const changedPage = ({ base, frame }: Visit, choice: Choice): WebResponse => ({
+const changedPage = ({ base, frame, language }: Visit, choice: Choice): WebResponse => ({
   status: 200,
   body: renderPage({
-    title: CHANGED_TITLE,
+    title: language.kind.changedTitle,
     frame,
-    children: <ChangedPage answer={ANSWER_WORDS[choice.answer]} stopped={choice.answer !== 'yes'} statusUrl={base} />,
+    children: (
+      <ChangedPage answer={language.status.answers[choice.answer]} stopped={choice.answer !== 'yes'} statusUrl={base} />
+    ),
   }),
 });
 
-const latePage = ({ frame }: Visit): WebResponse => ({
+const latePage = ({ frame, language }: Visit): WebResponse => ({
   status: 200,
-  body: renderPage({ title: LATE_TITLE, frame, children: <LatePage taskDays={frame.programme.taskDays} /> }),
+  body: renderPage({
+    title: language.kind.lateTitle,
+    frame,
+    children: <LatePage taskDays={frame.programme.taskDays} />,
+  }),
 });
 
 const SAID = ['done', 'call', 'late', 'changed'] as const;

@@ -1,12 +1,17 @@
 import type { Choices } from '../../domain/concepts/choice.ts';
 import type { LinkTarget } from '../../domain/concepts/link.ts';
 import { type Pair, type Party, type Side, sideOf } from '../../domain/concepts/pair.ts';
+import type { Person } from '../../domain/concepts/person.ts';
+import type { Language } from '../../views/languages/language.ts';
+import { languageOf } from '../../views/languages/language-of.ts';
 import type { PageFrame } from '../../views/pages/layout.tsx';
 import type { StoredAsk } from '../adapters/asks.ts';
 import type { PagesPersonDeps } from './deps.ts';
 
 /** Somebody at the door with a link that works, and what it leads to. */
 export interface Visit {
+  /** What their pages are in. */
+  language: Language;
   /** Path of their own pages, without a slash at its end. */
   base: string;
   pair: Pair;
@@ -28,6 +33,12 @@ const isForPerson = (target: LinkTarget): target is PersonTarget => target.kind 
 const inRound = (choices: Choices, round: number): Choices =>
   Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice.round === round));
 
+/** What somebody reads, if we may write in it. */
+export const readerLanguage = (
+  reader: Pick<Person, 'language'> | undefined,
+  { programme, languages }: Pick<PagesPersonDeps, 'programme' | 'languages'>,
+): Language => languageOf(reader ?? { language: 'en' }, { live: programme.languages, written: languages });
+
 /** Undefined when the link is meant for another door, or what it was about is gone. */
 export const openVisit = async (
   { token, target }: { token: string; target: LinkTarget },
@@ -37,14 +48,16 @@ export const openVisit = async (
   const pair = await deps.pairs.findPair(target.pairId);
   if (pair === undefined) return undefined;
   const [people, choices, ask] = await Promise.all([
-    deps.people.getPeople([pair.mentorId, pair.menteeId, pair.coordinatorId]),
+    deps.people.getPeople([pair.mentorId, pair.menteeId, pair.coordinatorId, target.personId]),
     deps.choices.getChoices(pair.id),
     target.kind === 'ask' ? deps.asks.getAsk(pair.id, target.askId) : undefined,
   ]);
   if (target.kind === 'ask' && ask === undefined) return undefined;
-  const [mentor, mentee, coordinator] = people;
+  const [mentor, mentee, coordinator, reader] = people;
+  const language = readerLanguage(reader, deps);
   const base = `/a/${encodeURIComponent(token)}`;
   return {
+    language,
     base,
     pair,
     party: target.side,
@@ -54,6 +67,7 @@ export const openVisit = async (
     mentorFirst: mentor?.first ?? '',
     menteeFirst: mentee?.first ?? '',
     frame: {
+      language,
       programme: deps.programme,
       links: { worried: `${base}/worried`, ask: `${base}/question` },
       coordinator: coordinator && { first: coordinator.first, last: coordinator.last },

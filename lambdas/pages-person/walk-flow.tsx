@@ -1,5 +1,5 @@
 import { renderPage } from '../../views/pages/layout.tsx';
-import { CHECK_TITLE, CheckPage } from '../../views/pages/person/check-page.tsx';
+import { CheckPage } from '../../views/pages/person/check-page.tsx';
 import type { Fields, Step } from '../../views/pages/person/form.ts';
 import {
   type Form,
@@ -39,6 +39,7 @@ const backFrom = ({ flow, form, request }: Walk, step: Step): string => {
 const showStep = (walk: Walk, step: Step, sent?: { fields: Fields; errors: ReturnType<Step['problems']> }) => {
   const { flow, form, visit, request } = walk;
   const { fields, errors } = sent ?? { fields: form.fields, errors: [] };
+  const { questions } = visit.language;
   const isLast = !flow.checks && stepAfter({ ...form, fields }, step) === undefined;
   return {
     status: errors.length === 0 ? 200 : 422,
@@ -54,7 +55,7 @@ const showStep = (walk: Walk, step: Step, sent?: { fields: Fields; errors: Retur
           fields={fields}
           errors={errors}
           action={`${flow.pathOf(step.page)}${isFromCheck(request) ? FROM_CHECK : ''}`}
-          button={isLast ? 'Send your answer' : 'Continue'}
+          button={isLast ? questions.send : questions.continue}
         />
       ),
     }),
@@ -100,7 +101,7 @@ const showCheck = ({ flow, form, visit }: Walk): WebResponse => {
   return {
     status: 200,
     body: renderPage({
-      title: CHECK_TITLE,
+      title: visit.language.check.title,
       frame: visit.frame,
       backLink: flow.pathOf(steps.at(-1)?.page ?? ''),
       children: <CheckPage rows={rows} action={flow.pathOf('check')} />,

@@ -1,12 +1,15 @@
 import type { LinkTarget } from '../../domain/concepts/link.ts';
 import type { Pair, Party } from '../../domain/concepts/pair.ts';
+import type { Language } from '../../views/languages/language.ts';
 import type { PageFrame } from '../../views/pages/layout.tsx';
 import type { Reader } from '../../views/pages/person/worried-page.tsx';
 import { readerIdOf } from '../shared/manager.ts';
 import type { PagesPersonDeps } from './deps.ts';
+import { readerLanguage } from './visit.ts';
 
 /** Somebody with any link of ours, who may always write to us. */
 export interface Writer {
+  language: Language;
   /** Path of the two boxes, without a slash at its end. */
   base: string;
   /** Path of the page that the link was made for. */
@@ -50,9 +53,12 @@ export const openWriter = async (
   if (about === undefined) return undefined;
   const pair = about === 'none' ? undefined : about;
   const side = partyOf(target);
+  const [writer] = await deps.people.getPeople([target.personId]);
+  const language = readerLanguage(writer, deps);
   const own = encodeURIComponent(token);
   const base = `/a/${own}`;
   return {
+    language,
     base,
     home: `${DOORS[target.kind]}/${own}`,
     by: target.personId,
@@ -60,6 +66,7 @@ export const openWriter = async (
     pair,
     reader: readerIdOf(pair, target.personId) === pair?.coordinatorId ? 'coordinator' : 'manager',
     frame: {
+      language,
       programme: deps.programme,
       links: { worried: `${base}/worried`, ask: `${base}/question` },
       coordinator: side === undefined || pair === undefined ? undefined : await coordinatorOf(pair, deps),

@@ -1,3 +1,4 @@
+import { aboutHref } from '../pages/about/about-href.ts';
 import { type Block, heading, link, paragraph } from './blocks.ts';
 import type { MailFrame } from './mail.tsx';
 
@@ -21,6 +22,6 @@ export const ending = (
     link(says.askLink, links.ask),
     paragraph(reach.youCan({ phone: phoneNumber, text: textNumber }), says.relay),
     paragraph(from({ sender: senderName }), says.hours),
-    link(says.privacyLink, `${publicUrl}/privacy`),
+    link(says.privacyLink, `${publicUrl}${aboutHref('privacy', language)}`),
   ];
 };

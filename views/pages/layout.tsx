@@ -1,15 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Programme } from '../../domain/programme.ts';
+import { english } from '../languages/en/english.ts';
+import type { Language } from '../languages/language.ts';
 import { STYLES_FILE } from '../styles/styles-file.ts';
+import { aboutHref } from './about/about-href.ts';
 import { BackLink } from './components/back-link.tsx';
 import { Help } from './components/help.tsx';
+import { Link } from './components/text.tsx';
 import { LOOK_AGAIN_FILE } from './join/look-again.ts';
+import { LanguageContext, useLanguage } from './language-context.ts';
 
 const SERVICE = 'Breakthrough Digital Mentoring';
 
 /** What every page shows around its own words. `links` are there when the page was opened by somebody's own link. */
 export interface PageFrame {
+  /** The reader's; English when it is not known, and for staff. */
+  language?: Language | undefined;
   programme: Programme;
   links?: { worried: string; ask: string } | undefined;
   coordinator?: { first: string; last: string } | undefined;
@@ -35,18 +42,21 @@ const LookAgain = ({ seconds }: { seconds: number }) => (
   </>
 );
 
-const Head = ({ title, error = false, refreshSeconds }: Omit<Page, 'children' | 'frame'>) => (
-  <head>
-    <meta charset="utf-8" />
-    <title>{`${error ? 'Error: ' : ''}${title} – ${SERVICE}`}</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-    <meta name="theme-color" content="#17494d" />
-    <meta name="format-detection" content="telephone=no" />
-    <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href={`/assets/${STYLES_FILE}`} />
-    {refreshSeconds !== undefined && <LookAgain seconds={refreshSeconds} />}
-  </head>
-);
+const Head = ({ title, error = false, refreshSeconds }: Omit<Page, 'children' | 'frame'>) => {
+  const { frame } = useLanguage();
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{`${error ? `${frame.error}: ` : ''}${title} – ${SERVICE}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      <meta name="theme-color" content="#17494d" />
+      <meta name="format-detection" content="telephone=no" />
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href={`/assets/${STYLES_FILE}`} />
+      {refreshSeconds !== undefined && <LookAgain seconds={refreshSeconds} />}
+    </head>
+  );
+};
 
 const Header = () => (
   <header class="govuk-template__header">
@@ -60,56 +70,58 @@ const Header = () => (
   </header>
 );
 
-const Footer = () => (
-  <footer class="govuk-template__footer app-footer">
-    <div class="govuk-width-container">
-      <ul class="govuk-list app-footer__links">
-        <li>
-          <a class="govuk-link" href="/help">
-            Help
-          </a>
-        </li>
-        <li>
-          <a class="govuk-link" href="/privacy">
-            Privacy
-          </a>
-        </li>
-        <li>
-          <a class="govuk-link" href="/accessibility">
-            Accessibility
-          </a>
-        </li>
-      </ul>
-    </div>
-  </footer>
-);
+const ABOUT_PAGES = ['help', 'privacy', 'accessibility'] as const;
 
-const Body = ({ children, frame, backLink }: Page) => (
-  <body class="govuk-template__body">
-    <a href="#main-content" class="govuk-skip-link">
-      Skip to main content
-    </a>
-    <Header />
-    <div class="govuk-width-container">
-      {backLink !== undefined && (
-        <nav aria-label="Back">
-          <BackLink href={backLink} />
-        </nav>
-      )}
-      <main class="govuk-main-wrapper" id="main-content">
-        <div class="app-column">{children}</div>
-      </main>
-      <Help {...frame} />
-    </div>
-    <Footer />
-  </body>
-);
+const Footer = () => {
+  const language = useLanguage();
+  return (
+    <footer class="govuk-template__footer app-footer">
+      <div class="govuk-width-container">
+        <ul class="govuk-list app-footer__links">
+          {ABOUT_PAGES.map((page) => (
+            <li key={page}>
+              <Link href={aboutHref(page, language)}>{language.frame[page]}</Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+};
+
+const Body = ({ children, frame, backLink }: Page) => {
+  const says = useLanguage().frame;
+  return (
+    <body class="govuk-template__body">
+      <a href="#main-content" class="govuk-skip-link">
+        {says.skip}
+      </a>
+      <Header />
+      <div class="govuk-width-container">
+        {backLink !== undefined && (
+          <nav aria-label={says.back}>
+            <BackLink href={backLink} />
+          </nav>
+        )}
+        <main class="govuk-main-wrapper" id="main-content">
+          <div class="app-column">{children}</div>
+        </main>
+        <Help {...frame} />
+      </div>
+      <Footer />
+    </body>
+  );
+};
 
 /** A whole HTML document. Everything handed in as text is escaped. */
-export const renderPage = (page: Page): string =>
-  `<!doctype html>${renderToString(
-    <html lang="en-GB" class="govuk-template">
-      <Head title={page.title} error={page.error} refreshSeconds={page.refreshSeconds} />
-      <Body {...page} />
-    </html>,
+export const renderPage = (page: Page): string => {
+  const language = page.frame.language ?? english;
+  return `<!doctype html>${renderToString(
+    <LanguageContext.Provider value={language}>
+      <html lang={language.tag} class="govuk-template">
+        <Head title={page.title} error={page.error} refreshSeconds={page.refreshSeconds} />
+        <Body {...page} />
+      </html>
+    </LanguageContext.Provider>,
   )}`;
+};

@@ -12,6 +12,8 @@ import type { Draft, DraftKey } from '../../../lambdas/adapters/drafts.ts';
 import type { PagesPersonDeps } from '../../../lambdas/pages-person/deps.ts';
 import { makePagesPerson } from '../../../lambdas/pages-person/pages-person.tsx';
 import type { WebResponse } from '../../../lambdas/shared/web.ts';
+import { english } from '../../../views/languages/en/english.ts';
+import type { Language } from '../../../views/languages/language.ts';
 import { anAsk } from '../../an-ask.ts';
 
 export const TOKEN = '0123456789abcdefghjkmnpqrs';
@@ -91,6 +93,8 @@ export interface World {
   plan?: Plan | undefined;
   sessions: Session[];
   target?: LinkTarget | undefined;
+  /** Written, approved and switched on; everybody reads the last of them. */
+  languages: readonly Language[];
 }
 
 const targetOf = ({ side, ask, target }: World): LinkTarget =>
@@ -149,6 +153,7 @@ const listening =
 
 const fakeDeps = (world: World, acts: Act[]): PagesPersonDeps => {
   const drafts = fakeDrafts();
+  const language = world.languages.at(-1)?.code ?? 'en';
   let ids = 0;
   return {
     links: {
@@ -158,7 +163,9 @@ const fakeDeps = (world: World, acts: Act[]): PagesPersonDeps => {
     asks: { getAsk: async (_pairId, askId) => (world.ask?.id === askId ? world.ask : undefined) },
     choices: { getChoices: async () => world.choices },
     pairs: { findPair: async (pairId) => (pairId === world.pair.id ? world.pair : undefined) },
-    people: { getPeople: async (ids) => ids.flatMap((id) => PEOPLE[id] ?? []) },
+    people: {
+      getPeople: async (ids) => ids.flatMap((id) => PEOPLE[id] ?? []).map((person) => ({ ...person, language })),
+    },
     tasks: { getTask: async (id) => TASKS[id] },
     plans: { getPlan: async () => world.plan },
     sessions: { listSessions: async () => world.sessions },
@@ -171,7 +178,8 @@ const fakeDeps = (world: World, acts: Act[]): PagesPersonDeps => {
     keepWords: listening(acts, 'keepWords', async () => undefined),
     now: () => NOW,
     newId: () => `generated-${++ids}`,
-    programme,
+    programme: { ...programme, languages: world.languages.map(({ code }) => code) },
+    languages: world.languages,
   };
 };
 
@@ -195,7 +203,7 @@ export const toForm = (form: Form): URLSearchParams =>
 /** A door with one person's link, over fakes that remember what was done. Addresses are under `/a/{token}` unless they begin with a slash. */
 export const aDoor = (over: Partial<World> = {}) => {
   const side = over.side ?? 'mentor';
-  const world: World = { side, pair: aPair(), choices: {}, sessions: [], ...over };
+  const world: World = { side, pair: aPair(), choices: {}, sessions: [], languages: [english], ...over };
   if (!('ask' in over))
     world.ask = askOf(side, side === 'parent' ? {} : { ways: ['messages', 'meet-video', 'meet-chat'] });
   const acts: Act[] = [];

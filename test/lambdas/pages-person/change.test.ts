@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { WAYS } from '../../../domain/concepts/way.ts';
+import { english } from '../../../views/languages/en/english.ts';
+import { wordingOf } from '../../../views/languages/language.ts';
 import { aChoice, aDoor, aPair, fill, leadsTo } from './a-door.ts';
 import { WHO } from './paths.ts';
 
 const change = (page: string, form: Record<string, string | string[]>) => ({ page: `change-${page}`, form });
 
-const SHOWN = { what: 'pages', key: expect.stringMatching(/^words\//), wordsVersion: 'consent-pages.1' };
+const SHOWN = {
+  what: 'pages',
+  key: expect.stringMatching(/^words\//),
+  wordsVersion: wordingOf('consent-pages', english),
+};
 
 describe('A change of mind', () => {
   it.each([

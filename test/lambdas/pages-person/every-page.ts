@@ -1,6 +1,8 @@
 import type { WebResponse } from '../../../lambdas/shared/web.ts';
+import { english } from '../../../views/languages/en/english.ts';
+import type { Language } from '../../../views/languages/language.ts';
 import { anAnswer } from '../../an-ask.ts';
-import { aChoice, aDoor, aPair, askOf, fill, type World } from './a-door.ts';
+import { aChoice, aDoor, aPair, askOf, type Door, fill, type World } from './a-door.ts';
 import { MENTOR_YES, PARENT_YES } from './paths.ts';
 
 const AT = '2026-05-05T09:00:00.000Z';
@@ -25,58 +27,68 @@ const answered = (side: 'mentor' | 'mentee' | 'parent', answer: 'yes' | 'no' | '
   ask: { ...askOf(side), answer: anAnswer({ answer }) },
 });
 
-const mentorPages = async () => {
-  const door = aDoor();
+type Open = (over?: Partial<World>) => Door;
+
+const mentorPages = async (open: Open) => {
+  const door = open();
   await fill(door, MENTOR_YES);
   const pages = ['', 'decide', 'ways', 'times', 'guidelines', 'check', 'call'];
   return await Promise.all(pages.map(async (page) => [`mentor ${page}`, await door.get(page)] as const));
 };
 
-const parentPages = async () => {
-  const door = aDoor({ side: 'parent' });
+const parentPages = async (open: Open) => {
+  const door = open({ side: 'parent' });
   await fill(door, PARENT_YES);
   const pages = ['', 'who', 'decide', 'ways', 'check'];
   return await Promise.all(pages.map(async (page) => [`parent ${page}`, await door.get(page)] as const));
 };
 
-const single = (): [string, Promise<WebResponse>][] => [
-  ['mentee start', aDoor({ side: 'mentee' }).get()],
-  ['mentee decide', aDoor({ side: 'mentee' }).get('decide')],
-  ['plan start', aDoor({ ask: planAsk, plan: PLAN }).get()],
-  ['plan decide', aDoor({ ask: planAsk, plan: PLAN }).get('decide')],
-  ['plan done', aDoor({ ask: { ...planAsk, answer: anAnswer({ answer: 'changes' }) }, plan: PLAN }).get('done')],
-  ['plan agreed', aDoor({ ask: { ...planAsk, answer: anAnswer() }, plan: PLAN }).get('done')],
-  ['error', aDoor({ side: 'parent' }).post('who', { name: 'x'.repeat(200) })],
-  ['error of a worry', aDoor().post('worried', {})],
+const single = (open: Open, code: string): [string, Promise<WebResponse>][] => [
+  ['mentee start', open({ side: 'mentee' }).get()],
+  ['mentee decide', open({ side: 'mentee' }).get('decide')],
+  ['plan start', open({ ask: planAsk, plan: PLAN }).get()],
+  ['plan decide', open({ ask: planAsk, plan: PLAN }).get('decide')],
+  ['plan done', open({ ask: { ...planAsk, answer: anAnswer({ answer: 'changes' }) }, plan: PLAN }).get('done')],
+  ['plan agreed', open({ ask: { ...planAsk, answer: anAnswer() }, plan: PLAN }).get('done')],
+  ['error', open({ side: 'parent' }).post('who', { name: 'x'.repeat(200) })],
+  ['error of a worry', open().post('worried', {})],
   ...(['mentor', 'mentee', 'parent'] as const).flatMap((side): [string, Promise<WebResponse>][] => [
-    [`${side} yes`, aDoor(answered(side, 'yes')).get('done')],
-    [`${side} no`, aDoor(answered(side, 'no')).get('done')],
-    [`${side} status`, aDoor({ side, ask: undefined, choices: yes, pair: aPair({ standing: 'active' }) }).get()],
-    [`${side} change`, aDoor({ side, ask: undefined, choices: yes }).get('change')],
+    [`${side} yes`, open(answered(side, 'yes')).get('done')],
+    [`${side} no`, open(answered(side, 'no')).get('done')],
+    [`${side} status`, open({ side, ask: undefined, choices: yes, pair: aPair({ standing: 'active' }) }).get()],
+    [`${side} change`, open({ side, ask: undefined, choices: yes }).get('change')],
   ]),
-  ['mentor waits', aDoor(answered('mentor', 'wait')).get('done')],
-  ['unsure start', aDoor({ ask: askOf('mentor', { unsureAt: AT }) }).get()],
-  ['closed', aDoor({ ask: askOf('mentor', { closedAt: AT, closedAs: 'no-response' }) }).get()],
-  ['settled', aDoor({ ask: askOf('mentor', { closedAt: AT, closedAs: 'settled' }) }).get()],
-  ['late', aDoor({ ask: askOf('mentor', { closedAt: AT, closedAs: 'no-response' }) }).get('late')],
-  ['changed', aDoor({ ask: undefined, choices: yes }).get('changed')],
-  ['unknown link', aDoor().get('/a/nothing')],
-  ['not found', aDoor().get('no-such-page')],
-  ['worried', aDoor().get('worried')],
-  ['worried sent', aDoor().get('worried-sent')],
-  ['question', aDoor().get('question')],
-  ['question sent', aDoor().get('question-sent')],
+  ['mentor waits', open(answered('mentor', 'wait')).get('done')],
+  ['unsure start', open({ ask: askOf('mentor', { unsureAt: AT }) }).get()],
+  ['closed', open({ ask: askOf('mentor', { closedAt: AT, closedAs: 'no-response' }) }).get()],
+  ['settled', open({ ask: askOf('mentor', { closedAt: AT, closedAs: 'settled' }) }).get()],
+  ['late', open({ ask: askOf('mentor', { closedAt: AT, closedAs: 'no-response' }) }).get('late')],
+  ['changed', open({ ask: undefined, choices: yes }).get('changed')],
+  ['unknown link', open().get('/a/nothing')],
+  ['not found', open().get('no-such-page')],
+  ['worried', open().get('worried')],
+  ['worried sent', open().get('worried-sent')],
+  ['question', open().get('question')],
+  ['question sent', open().get('question-sent')],
   ...['worried', 'worried-sent', 'question', 'question-sent'].map((page): [string, Promise<WebResponse>] => [
     `staff ${page}`,
-    aDoor({ ask: undefined, target: { kind: 'task', taskId: 'programme', personId: 'manager' } }).get(page),
+    open({ ask: undefined, target: { kind: 'task', taskId: 'programme', personId: 'manager' } }).get(page),
   ]),
-  ['help', aDoor().get('/help')],
-  ['privacy', aDoor().get('/privacy')],
-  ['accessibility', aDoor().get('/accessibility')],
+  ['help', open().get(`/help?in=${code}`)],
+  ['privacy', open().get(`/privacy?in=${code}`)],
+  ['accessibility', open().get(`/accessibility?in=${code}`)],
 ];
 
-/** Each page in each of its states. */
-export const everyPage = async (): Promise<{ name: string; body: string }[]> => {
-  const rest = await Promise.all(single().map(async ([name, response]) => [name, await response] as const));
-  return [...(await mentorPages()), ...(await parentPages()), ...rest].map(([name, { body }]) => ({ name, body }));
+/** Each page in each of its states, in the last of these languages. */
+export const everyPage = async (
+  languages: readonly Language[] = [english],
+): Promise<{ name: string; body: string }[]> => {
+  const open: Open = (over) => aDoor({ languages, ...over });
+  const rest = await Promise.all(
+    single(open, languages.at(-1)?.code ?? 'en').map(async ([name, response]) => [name, await response] as const),
+  );
+  return [...(await mentorPages(open)), ...(await parentPages(open)), ...rest].map(([name, { body }]) => ({
+    name,
+    body,
+  }));
 };

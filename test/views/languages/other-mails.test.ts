@@ -4,7 +4,8 @@ import { mailsToPeople } from '../mails/mails-to-people.ts';
 import { ENGLISH, OTHERS } from './an-approved-language.ts';
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
-const linksIn = (text: string): string[] => text.match(/https:\S+/g) ?? [];
+const linksIn = (text: string): string[] =>
+  (text.match(/https:\S+/g) ?? []).map((link) => link.replace(/\?in=[a-z]+$/, ''));
 
 const cases = OTHERS.flatMap((language) => {
   const inEnglish = mailsToPeople(english);

@@ -1,14 +1,24 @@
+import { accessibility, help, privacy } from './about.ts';
 import { asking } from './asking.ts';
+import { boxes } from './boxes.ts';
+import { door } from './door.ts';
 import { ending, reach } from './ending.ts';
+import { frame } from './frame.ts';
 import { news } from './news.ts';
+import { check, done, kind, start, status } from './own-pages.ts';
 import { plans } from './plans.ts';
 import { promises } from './promises.ts';
+import { questions } from './questions.ts';
 import { receipt } from './receipt.ts';
 import { sessions } from './sessions.ts';
+import { spoken } from './spoken.ts';
 import { waiting } from './waiting.ts';
 import { words } from './words.ts';
 
-export const texts = { words, promises, ending, reach, asking, receipt, plans, news, sessions, waiting };
+const mails = { ending, asking, receipt, plans, news, sessions, waiting };
+const pages = { frame, questions, start, check, done, status, kind, boxes, help, privacy, accessibility, door };
+
+export const texts = { words, promises, reach, spoken, ...mails, ...pages };
 
 /** What every language says: English is written first, and a text that another language lacks does not compile. */
 export type Texts = typeof texts;

@@ -1,12 +1,19 @@
 import type { Language } from '../language.ts';
+import { accessibility, help, privacy } from './about.ts';
 import { answers } from './answers.ts';
 import { asking } from './asking.ts';
+import { boxes } from './boxes.ts';
+import { door } from './door.ts';
 import { ending, reach } from './ending.ts';
+import { frame } from './frame.ts';
 import { news } from './news.ts';
+import { check, done, kind, start, status } from './own-pages.ts';
 import { plans } from './plans.ts';
 import { promises } from './promises.ts';
+import { questions } from './questions.ts';
 import { receipt } from './receipt.ts';
 import { sessions } from './sessions.ts';
+import { spoken } from './spoken.ts';
 import { waiting } from './waiting.ts';
 import { words } from './words.ts';
 
@@ -30,4 +37,17 @@ export const polish: Language = {
   news,
   sessions,
   waiting,
+  spoken,
+  frame,
+  questions,
+  start,
+  check,
+  done,
+  status,
+  kind,
+  boxes,
+  help,
+  privacy,
+  accessibility,
+  door,
 };

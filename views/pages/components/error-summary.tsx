@@ -1,3 +1,5 @@
+import { useLanguage } from '../language-context.ts';
+
 /** One thing to put right: the id of its field and the words beside it. */
 export interface FieldError {
   field: string;
@@ -8,7 +10,7 @@ export interface FieldError {
 export const ErrorSummary = ({ errors }: { errors: readonly FieldError[] }) => (
   <div class="govuk-error-summary" tabindex={-1} autofocus>
     <div role="alert">
-      <h2 class="govuk-error-summary__title">There is a problem</h2>
+      <h2 class="govuk-error-summary__title">{useLanguage().frame.problem}</h2>
       <div class="govuk-error-summary__body">
         <ul class="govuk-list govuk-error-summary__list">
           {errors.map(({ field, text }) => (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLanguage } from '../language-context.ts';
 
 /** A legend or label: `page` makes it the page's h1, `section` only sets it larger. */
 export type Heading = 'page' | 'section';
@@ -38,7 +39,7 @@ export const HintAndError = ({ id, hint, error }: Described) => (
     )}
     {error !== undefined && (
       <p id={`${id}-error`} class="govuk-error-message">
-        <span class="govuk-visually-hidden">Error:</span> {error}
+        <span class="govuk-visually-hidden">{useLanguage().frame.error}:</span> {error}
       </p>
     )}
   </>

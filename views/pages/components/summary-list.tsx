@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLanguage } from '../language-context.ts';
 
 /** `change` is where the row can be changed; its link is read out with the row's key. */
 export interface SummaryRow {
@@ -31,7 +32,8 @@ const Row = ({ row, mixed }: { row: SummaryRow; mixed: boolean }) => (
     {row.change !== undefined && (
       <dd class="govuk-summary-list__actions">
         <a class="govuk-link" href={row.change}>
-          Change<span class="govuk-visually-hidden"> {row.key.toLowerCase()}</span>
+          {useLanguage().frame.change}
+          <span class="govuk-visually-hidden"> {row.key.toLowerCase()}</span>
         </a>
       </dd>
     )}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLanguage } from '../language-context.ts';
 
 /** govuk-frontend's warning text. */
 export const WarningText = ({ children }: { children: ComponentChildren }) => (
@@ -7,7 +8,7 @@ export const WarningText = ({ children }: { children: ComponentChildren }) => (
       !
     </span>
     <strong class="govuk-warning-text__text">
-      <span class="govuk-visually-hidden">Warning</span> {children}
+      <span class="govuk-visually-hidden">{useLanguage().frame.warning}</span> {children}
     </strong>
   </div>
 );

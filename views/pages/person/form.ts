@@ -3,13 +3,16 @@ import type { Answer, AskKind } from '../../../domain/concepts/ask.ts';
 import type { Side } from '../../../domain/concepts/pair.ts';
 import type { Plan } from '../../../domain/concepts/plan.ts';
 import type { Way } from '../../../domain/concepts/way.ts';
+import type { Language } from '../../languages/language.ts';
 import type { FieldError } from '../components/error-summary.tsx';
+import type { Option } from '../components/radios.tsx';
 
 /** What somebody filled in so far: all values of each field, as a form sends them. */
 export type Fields = Readonly<Record<string, readonly string[]>>;
 
 /** What the questions need to know. First names only, and never on a page before the person has said who they are. */
 export interface Asked {
+  language: Language;
   kind: AskKind;
   side: Side;
   ways: readonly Way[];
@@ -44,6 +47,16 @@ export interface Step {
   /** One row of the check page for each question. */
   rows(fields: Fields, asked: Asked): { key: string; value: string | readonly string[] }[];
 }
+
+/** Values and their texts, as a language lists them. */
+export const optionsOf = (texts: Readonly<Record<string, string>>): Option[] =>
+  Object.entries(texts).map(([value, text]) => ({ value, text }));
+
+/** The text of the option that was chosen. */
+export const textOf = (options: readonly Option[], value: string | undefined): string =>
+  options.find((option) => option.value === value)?.text ?? '';
+
+export const valuesOf = (options: readonly Option[]): string[] => options.map(({ value }) => value);
 
 export const first = (fields: Fields, name: string): string | undefined => fields[name]?.[0];
 

@@ -1,86 +1,67 @@
 import type { DateTime } from 'luxon';
-import { COORDINATOR_RULE, MEET_RULES, NOT_INSTEAD_OF_SCHOOL } from '../../mails/guide-words.ts';
+import type { Programme } from '../../../domain/programme.ts';
+import type { Language } from '../../languages/language.ts';
 import { dayInWords } from '../../words.ts';
+import { aboutHref } from '../about/about-href.ts';
 import { Button } from '../components/button.tsx';
+import { Filled } from '../components/filled.tsx';
 import { InsetText } from '../components/inset-text.tsx';
+import { ReachUs } from '../components/reach-us.tsx';
 import { BulletList, Link, PageHeading, Paragraph, SectionHeading } from '../components/text.tsx';
+import { useLanguage } from '../language-context.ts';
 import type { Asked } from './form.ts';
 
 export interface StartProps {
   asked: Pick<Asked, 'kind' | 'side'>;
   closesOn: DateTime;
   firstPage: string;
-  phoneNumber: string;
-  textNumber: string;
+  programme: Programme;
   /** They have asked to be contacted, and may still answer here. */
   unsure: boolean;
 }
 
-interface StartWords {
-  title: string;
-  what: string[];
-  minutes: string;
-}
+type About = Asked['side'] | 'plan';
+
+const MINUTES: Record<About, number> = { mentor: 3, mentee: 2, parent: 3, plan: 1 };
+
+const aboutOf = ({ kind, side }: StartProps['asked']): About => (kind === 'plan' ? 'plan' : side);
 
 /** No name of a child: the link may have been passed on. */
-const WORDS: Record<'mentor' | 'mentee' | 'parent' | 'plan', StartWords> = {
-  mentor: {
-    title: 'Keep in touch while schools are closed',
-    what: [
-      'You and your mentee can keep in touch by message or by Google Meet.',
-      'Tell us if you want to take part, and how. You do not have to.',
-    ],
-    minutes: 'It takes about 3 minutes.',
-  },
-  mentee: {
-    title: 'Keep in touch while schools are closed',
-    what: [
-      'You and your mentor can keep in touch by message or by Google Meet.',
-      'Tell us if you want to take part, and how. You do not have to.',
-    ],
-    minutes: 'It takes about 2 minutes.',
-  },
-  parent: {
-    title: 'Say yes or no to digital mentoring',
-    what: [
-      'A young person would like to keep in touch with a school mentor while schools are closed.',
-      'This needs your answer. First we ask who you are.',
-    ],
-    minutes: 'It takes about 3 minutes.',
-  },
-  plan: {
-    title: 'See your plan and tell us if it suits',
-    what: ['We have a plan for how and when you keep in touch. It only starts if it suits you both.'],
-    minutes: 'It takes about 1 minute.',
-  },
-};
+export const startTitle = (asked: StartProps['asked'], { start }: Language): string => start.titles[aboutOf(asked)];
 
-const wordsFor = ({ kind, side }: StartProps['asked']): StartWords => (kind === 'plan' ? WORDS.plan : WORDS[side]);
-
-export const startTitle = (asked: StartProps['asked']): string => wordsFor(asked).title;
-
-/** Just enough to decide whether to begin: what, how long, by when, and the other ways to answer. */
-export const StartPage = ({ asked, closesOn, firstPage, phoneNumber, textNumber, unsure }: StartProps) => {
-  const { title, what, minutes } = wordsFor(asked);
+const OtherWays = ({ asked, programme }: Pick<StartProps, 'asked' | 'programme'>) => {
+  const { start } = useLanguage();
   return (
     <>
-      <PageHeading>{title}</PageHeading>
-      {unsure && <InsetText>You asked us to contact you. We will. You can still answer here.</InsetText>}
-      {what.map((words) => (
+      <SectionHeading>{start.otherWays}</SectionHeading>
+      <Paragraph>
+        <ReachUs programme={programme} />
+        {asked.side === 'parent' && ` ${start.orReply}`}
+      </Paragraph>
+    </>
+  );
+};
+
+/** Just enough to decide whether to begin: what, how long, by when, and the other ways to answer. */
+export const StartPage = ({ asked, closesOn, firstPage, programme, unsure }: StartProps) => {
+  const language = useLanguage();
+  const { promises, start } = language;
+  const about = aboutOf(asked);
+  return (
+    <>
+      <PageHeading>{start.titles[about]}</PageHeading>
+      {unsure && <InsetText>{start.unsure}</InsetText>}
+      {start.what[about].map((words) => (
         <Paragraph key={words}>{words}</Paragraph>
       ))}
-      <BulletList items={[COORDINATOR_RULE, ...MEET_RULES, NOT_INSTEAD_OF_SCHOOL]} />
+      <BulletList items={[promises.coordinator, ...promises.meetRules, promises.notInsteadOfSchool]} />
       <Paragraph>
-        {minutes} Please answer by {dayInWords(closesOn)}. You can change your mind at any time.
+        {start.minutes({ minutes: MINUTES[about] })} {start.answerBy({ day: dayInWords(closesOn, language) })}
       </Paragraph>
-      <Button text="Start" href={firstPage} />
-      <SectionHeading>Other ways to answer</SectionHeading>
+      <Button text={start.button} href={firstPage} />
+      <OtherWays asked={asked} programme={programme} />
       <Paragraph>
-        Phone us on {phoneNumber} or text us on {textNumber}.
-        {asked.side === 'parent' && ' You can also reply to our email with YES or NO.'}
-      </Paragraph>
-      <Paragraph>
-        We keep your name, your answer and the date. <Link href="/privacy">Read how we keep it safe</Link>.
+        <Filled text={start.kept} privacy={<Link href={aboutHref('privacy', language)}>{start.privacyLink}</Link>} />
       </Paragraph>
     </>
   );

@@ -7,20 +7,11 @@ import { PageHeading, Paragraph } from '../components/text.tsx';
 import { TextInput } from '../components/text-input.tsx';
 import { Textarea } from '../components/textarea.tsx';
 import { WarningText } from '../components/warning-text.tsx';
+import { useLanguage } from '../language-context.ts';
 import { all, errorOf, type Fields, first } from './form.ts';
 
-/** Who reads it first; the words for them. */
+/** Who reads it first. */
 export type Reader = 'coordinator' | 'manager';
-
-export const READERS: Record<Reader, string> = {
-  coordinator: 'Your coordinator',
-  manager: 'The Mentor Services Manager',
-};
-
-const READ_BY: Record<Reader, string> = {
-  coordinator: 'Your school coordinator reads this first. The Mentor Services Manager may read it too.',
-  manager: 'The Mentor Services Manager reads this.',
-};
 
 export interface BoxProps {
   action: string;
@@ -32,34 +23,22 @@ export interface BoxProps {
   helplines: Programme['helplines'];
 }
 
-export const WORRIED_TITLE = 'I’m worried about someone';
-
-const InDanger = ({ emergency, childline }: Programme['helplines']) => (
-  <WarningText>
-    In danger now? Call {emergency}. Young people: Childline {childline}.
-  </WarningText>
-);
-
-export const WorriedPage = ({ action, once, fields, errors, reader, helplines }: BoxProps) => (
-  <>
-    {errors.length > 0 && <ErrorSummary errors={errors} />}
-    <PageHeading>{WORRIED_TITLE}</PageHeading>
-    <InDanger {...helplines} />
-    <Paragraph>{READ_BY[reader]}</Paragraph>
-    <form method="post" action={action} novalidate>
-      <input type="hidden" name="once" value={once} />
+const Fieldsets = ({ fields, errors }: Pick<BoxProps, 'fields' | 'errors'>) => {
+  const { worried: says } = useLanguage().boxes;
+  return (
+    <>
       <Textarea
         name="text"
-        label="What are you worried about?"
+        label={says.label}
         heading="section"
-        hint="Write what you saw, heard or read"
+        hint={says.hint}
         rows={8}
         value={first(fields, 'text')}
         error={errorOf(errors, 'text')}
       />
       <TextInput
         name="name"
-        label="Your name (optional)"
+        label={says.name}
         heading="section"
         autocomplete="name"
         value={first(fields, 'name')}
@@ -67,17 +46,31 @@ export const WorriedPage = ({ action, once, fields, errors, reader, helplines }:
       />
       <Checkboxes
         name="urgent"
-        legend="Does someone need help today? (optional)"
+        legend={says.urgent}
         heading="section"
-        items={[{ value: 'yes', text: 'Yes, this is urgent' }]}
+        items={[{ value: 'yes', text: says.urgentYes }]}
         values={all(fields, 'urgent')}
       />
-      <Button text="Send your worry" />
-    </form>
-  </>
-);
+    </>
+  );
+};
 
-export const WORRIED_SENT_TITLE = 'Thank you for telling us';
+export const WorriedPage = ({ action, once, fields, errors, reader, helplines }: BoxProps) => {
+  const { worried: says } = useLanguage().boxes;
+  return (
+    <>
+      {errors.length > 0 && <ErrorSummary errors={errors} />}
+      <PageHeading>{says.title}</PageHeading>
+      <WarningText>{says.danger(helplines)}</WarningText>
+      <Paragraph>{says.readBy[reader]}</Paragraph>
+      <form method="post" action={action} novalidate>
+        <input type="hidden" name="once" value={once} />
+        <Fieldsets fields={fields} errors={errors} />
+        <Button text={says.button} />
+      </form>
+    </>
+  );
+};
 
 export interface WorriedSentProps {
   hours: number;
@@ -88,16 +81,18 @@ export interface WorriedSentProps {
   helplines: Programme['helplines'];
 }
 
-export const WorriedSentPage = ({ hours, criticalHours, reader, holdsContact, helplines }: WorriedSentProps) => (
-  <>
-    <PageHeading>{WORRIED_SENT_TITLE}</PageHeading>
-    <Paragraph>{READERS[reader]} has been told. You did the right thing.</Paragraph>
-    <Paragraph>
-      If it is urgent, someone will look within {criticalHours} hours, day or night. If not, within {hours} hours.
-    </Paragraph>
-    <Paragraph>
-      {holdsContact && 'Online mentoring stops until someone has looked. '}You do not need to do anything else.
-    </Paragraph>
-    <InDanger {...helplines} />
-  </>
-);
+export const WorriedSentPage = ({ hours, criticalHours, reader, holdsContact, helplines }: WorriedSentProps) => {
+  const { readers, worried: says } = useLanguage().boxes;
+  return (
+    <>
+      <PageHeading>{says.sentTitle}</PageHeading>
+      <Paragraph>{says.told({ reader: readers[reader] })}</Paragraph>
+      <Paragraph>{says.when({ hours, criticalHours })}</Paragraph>
+      <Paragraph>
+        {holdsContact && `${says.holds} `}
+        {says.nothingElse}
+      </Paragraph>
+      <WarningText>{says.danger(helplines)}</WarningText>
+    </>
+  );
+};

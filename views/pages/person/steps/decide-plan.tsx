@@ -1,51 +1,51 @@
-import { COORDINATOR_RULE } from '../../../mails/guide-words.ts';
 import { planLines } from '../../../words.ts';
-import { Radios } from '../../components/radios.tsx';
+import { type Option, Radios } from '../../components/radios.tsx';
 import { BulletList, PageHeading, Paragraph } from '../../components/text.tsx';
-import { errorOf, first, type Step, type StepProps, unlessOneOf } from '../form.ts';
+import {
+  type Asked,
+  errorOf,
+  first,
+  optionsOf,
+  type Step,
+  type StepProps,
+  textOf,
+  unlessOneOf,
+  valuesOf,
+} from '../form.ts';
 
-const TITLE = 'Does this plan suit you?';
+const options = ({ language }: Asked): Option[] => optionsOf(language.questions.plan.options);
 
-const ITEMS = [
-  { value: 'yes', text: 'Yes, this suits me' },
-  { value: 'changes', text: 'Please change it' },
-];
-
-const Questions = ({ asked, fields, errors }: StepProps) => (
-  <>
-    <PageHeading>{TITLE}</PageHeading>
-    <Paragraph>
-      This is the plan for you and {asked.side === 'mentor' ? asked.menteeFirst : asked.mentorFirst}. It needs a yes
-      from both of you.
-    </Paragraph>
-    {asked.plan !== undefined && <BulletList items={planLines(asked.plan)} />}
-    <Paragraph>{COORDINATOR_RULE}</Paragraph>
-    <Radios
-      name="decision"
-      legend="Your answer"
-      heading="section"
-      items={ITEMS}
-      value={first(fields, 'decision')}
-      error={errorOf(errors, 'decision')}
-    />
-  </>
-);
+const Questions = ({ asked, fields, errors }: StepProps) => {
+  const { language, side, mentorFirst, menteeFirst, plan } = asked;
+  const { questions, promises } = language;
+  return (
+    <>
+      <PageHeading>{questions.plan.title}</PageHeading>
+      <Paragraph>{questions.plan.intro({ other: side === 'mentor' ? menteeFirst : mentorFirst })}</Paragraph>
+      {plan !== undefined && <BulletList items={planLines(plan, language)} />}
+      <Paragraph>{promises.coordinator}</Paragraph>
+      <Radios
+        name="decision"
+        legend={questions.yourAnswer}
+        heading="section"
+        items={options(asked)}
+        value={first(fields, 'decision')}
+        error={errorOf(errors, 'decision')}
+      />
+    </>
+  );
+};
 
 /** Whether a proposed contact plan suits. */
 export const decidePlan: Step = {
   page: 'decide',
   names: ['decision'],
-  title: () => TITLE,
+  title: ({ language }) => language.questions.plan.title,
   applies: () => true,
-  problems: (fields) =>
-    unlessOneOf(
-      fields,
-      'decision',
-      ITEMS.map((item) => item.value),
-      'Select yes if the plan suits you',
-    ),
+  problems: (fields, asked) =>
+    unlessOneOf(fields, 'decision', valuesOf(options(asked)), asked.language.questions.plan.missing),
   Questions,
-  rows: (fields) => [
-    { key: 'Your answer', value: ITEMS.find((item) => item.value === first(fields, 'decision'))?.text ?? '' },
+  rows: (fields, asked) => [
+    { key: asked.language.questions.yourAnswer, value: textOf(options(asked), first(fields, 'decision')) },
   ],
 };

@@ -1,42 +1,38 @@
-import { COORDINATOR_RULE, MEET_RULES, MESSAGE_RULE } from '../../../mails/guide-words.ts';
 import { Checkboxes } from '../../components/checkboxes.tsx';
 import { BulletList, PageHeading } from '../../components/text.tsx';
-import { all, errorOf, first, type Step, type StepProps, unlessSomeOf } from '../form.ts';
-
-const TITLE = 'Read and accept the rules';
+import { type Asked, all, errorOf, first, type Step, type StepProps, unlessSomeOf } from '../form.ts';
 
 /** The guide's important guidelines. */
-const RULES = [
-  'You do not have to take part. You and your mentee can change your minds at any time.',
-  'You must not share phone numbers, email addresses or home addresses.',
-  ...MEET_RULES,
-  COORDINATOR_RULE,
-  MESSAGE_RULE,
-  'If you are worried about your mentee, talk to the coordinator first.',
-];
+const rulesOf = ({ language }: Asked): string[] => {
+  const { promises, questions } = language;
+  const { noNeed, noSharing, worried } = questions.rules;
+  return [noNeed, noSharing, ...promises.meetRules, promises.coordinator, promises.messages, worried];
+};
 
-const Questions = ({ fields, errors }: StepProps) => (
-  <>
-    <PageHeading>{TITLE}</PageHeading>
-    <BulletList items={RULES} />
-    <Checkboxes
-      name="accept"
-      legend="Do you accept these rules?"
-      heading="section"
-      items={[{ value: 'yes', text: 'I have read these rules and I will keep to them' }]}
-      values={all(fields, 'accept')}
-      error={errorOf(errors, 'accept')}
-    />
-  </>
-);
+const Questions = ({ asked, fields, errors }: StepProps) => {
+  const { title, legend, accept } = asked.language.questions.rules;
+  return (
+    <>
+      <PageHeading>{title}</PageHeading>
+      <BulletList items={rulesOf(asked)} />
+      <Checkboxes
+        name="accept"
+        legend={legend}
+        heading="section"
+        items={[{ value: 'yes', text: accept }]}
+        values={all(fields, 'accept')}
+        error={errorOf(errors, 'accept')}
+      />
+    </>
+  );
+};
 
 export const guidelines: Step = {
   page: 'guidelines',
   names: ['accept'],
-  title: () => TITLE,
+  title: ({ language }) => language.questions.rules.title,
   applies: (fields) => first(fields, 'decision') === 'yes',
-  problems: (fields) =>
-    unlessSomeOf(fields, 'accept', ['yes'], 'Select that you have read the rules and will keep to them'),
+  problems: (fields, { language }) => unlessSomeOf(fields, 'accept', ['yes'], language.questions.rules.missing),
   Questions,
-  rows: () => [{ key: 'Rules', value: 'You will keep to the rules' }],
+  rows: (_fields, { language }) => [{ key: language.questions.rules.row, value: language.questions.rules.rowValue }],
 };

@@ -1,0 +1,21 @@
+/** What stands around the words of every page. `{…}` is where a link stands. */
+export const frame = {
+  skip: 'Skip to main content',
+  back: 'Back',
+  error: 'Error',
+  problem: 'There is a problem',
+  warning: 'Warning',
+  change: 'Change',
+  helpTitle: 'Get help',
+  danger: 'In danger now? Call {emergency}. Young people can call Childline on {childline}.',
+  worried: 'I’m worried about someone',
+  ask: 'Ask us something',
+  coordinator: ({ coordinator }: { coordinator: string }) => `Your school coordinator is ${coordinator}.`,
+  phone: 'Phone: {number}',
+  text: ({ number }: { number: string }) => `Text: ${number}`,
+  relay: ({ number }: { number: string }) => `Relay UK: 18001 ${number}`,
+  hours: 'We reply from 9am to 5pm, Monday to Friday.',
+  help: 'Help',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
+};

@@ -1,0 +1,39 @@
+type Mentor = { mentor: string };
+
+const school = 'Your mentoring in school does not change.';
+const kind = 'You have done nothing wrong.';
+const here = 'I am here if you want to talk.';
+
+/** What a coordinator says, or passes on, to somebody by voice. */
+export const spoken = {
+  question: {
+    plan: ({ other, plan }: { other: string; plan: string }) =>
+      `Here is a plan for you and ${other}. ${plan} Does it suit you?`,
+    consent: ({ mentor, mentee }: { mentor: string; mentee: string }) =>
+      `${mentee} would like to keep in touch with their mentor, ${mentor}, while schools are closed. Do you agree?`,
+    'take-part': ({ other }: { other: string }) =>
+      `Would you like to keep in touch with ${other} while schools are closed?`,
+  },
+  ways: ({ ways }: { ways: string }) => `The ways are: ${ways}.`,
+  news: {
+    'not-going-ahead': ({ mentor }: Mentor) =>
+      `Keeping in touch with ${mentor} online is not going ahead at this time. ${kind}\n\n${school} ${here}`,
+    'waiting-for-schools': ({ mentor }: Mentor) =>
+      `You and ${mentor} will go on when the schools are back. ${kind}\n\n${school} ${here}`,
+    stopped: ({ mentor }: Mentor) => `Keeping in touch with ${mentor} online has stopped. ${kind}\n\n${school} ${here}`,
+    'schools-reopened': ({ mentor }: Mentor) =>
+      `School is open again. You can see ${mentor} in school. I will tell you when.`,
+  },
+  missed: ({ mentor }: Mentor) =>
+    `${mentor} did not make it to the Meet. It was not because of you.\n\nHow are you? We will find another time.`,
+  missedBefore: ({ when }: { when: string }) =>
+    `Your mentor could not be at the Google Meet on ${when}. It was nothing that you did. We will tell you about the next one.`,
+  otherwise: 'There is news about your mentoring. Let us talk about it. You have done nothing wrong.',
+  welcome: ({ mentee }: { mentee: string }) => ({
+    opening: `Thank you for saying yes to keeping in touch with ${mentee}. Do you have any questions?`,
+    joining:
+      'You open the link that we send you in Google Chrome and type in your name. Then I let you in. On a laptop you need no new software. On a phone you need the free Google Meet app.',
+    sharing: `Please never share your phone number, email or home address, and do not ask for theirs. If you are worried about ${mentee}, tell me first.`,
+    next: `We also need a yes from ${mentee} and from their parent or carer. Then I will send you a plan.`,
+  }),
+};

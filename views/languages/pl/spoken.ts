@@ -1,0 +1,36 @@
+import type { Texts } from '../en/texts.ts';
+
+const school = 'Twój mentoring w szkole się nie zmienia.';
+const kind = 'To nie jest Twoja wina.';
+const here = 'Jeśli chcesz porozmawiać, jestem tutaj.';
+
+export const spoken: Texts['spoken'] = {
+  question: {
+    plan: ({ other, plan }) => `Oto plan kontaktu (${other}). ${plan} Czy ten plan odpowiada?`,
+    consent: ({ mentor, mentee }) =>
+      `${mentee} chce utrzymywać kontakt ze swoim mentorem (${mentor}), gdy szkoły są zamknięte. Czy zgadza się Pani/Pan?`,
+    'take-part': ({ other }) => `Pytanie o chęć kontaktu, gdy szkoły są zamknięte (${other}): tak czy nie?`,
+  },
+  ways: ({ ways }) => `Sposoby kontaktu: ${ways}.`,
+  news: {
+    'not-going-ahead': ({ mentor }) =>
+      `Kontakt online (${mentor}) na razie się nie odbędzie. ${kind}\n\n${school} ${here}`,
+    'waiting-for-schools': ({ mentor }) =>
+      `Kontakt (${mentor}) wróci, gdy szkoły się otworzą. ${kind}\n\n${school} ${here}`,
+    stopped: ({ mentor }) => `Kontakt online (${mentor}) się zakończył. ${kind}\n\n${school} ${here}`,
+    'schools-reopened': ({ mentor }) =>
+      `Szkoła jest znów otwarta. Mentora (${mentor}) możesz spotkać w szkole. Powiem Ci kiedy.`,
+  },
+  missed: ({ mentor }) =>
+    `Mentora (${mentor}) nie było na spotkaniu. To nie z Twojego powodu.\n\nCo u Ciebie? Znajdziemy inny termin.`,
+  missedBefore: ({ when }) =>
+    `Mentor nie mógł być na spotkaniu w Google Meet (${when}). To nie z Twojego powodu. Powiemy Ci o następnym.`,
+  otherwise: 'Są wiadomości o Twoim mentoringu. Porozmawiajmy o tym. To nie jest Twoja wina.',
+  welcome: ({ mentee }) => ({
+    opening: `Dziękuję za zgodę na kontakt (${mentee}). Czy są jakieś pytania?`,
+    joining:
+      'Link od nas proszę otworzyć w Google Chrome i wpisać imię. Potem wpuszczę na spotkanie. Na laptopie nie trzeba nic instalować. Na telefonie potrzebna jest bezpłatna aplikacja Google Meet.',
+    sharing: `Proszę nigdy nie podawać numeru telefonu, adresu e-mail ani adresu domowego i o nie nie pytać. W razie obaw o młodą osobę (${mentee}) proszę najpierw powiedzieć mnie.`,
+    next: `Potrzebujemy jeszcze zgody młodej osoby (${mentee}) i jej rodzica lub opiekuna. Potem wyślę plan.`,
+  }),
+};
