@@ -1,6 +1,7 @@
 import type { LinkOf } from '../../domain/concepts/link.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import type { DoorAnswer } from '../../domain/rules/may-join.ts';
+import { languageOf } from '../../views/languages/language-of.ts';
 import { cannotPage } from '../../views/pages/join/cannot-page.tsx';
 import type { JoinView } from '../../views/pages/join/join-frame.tsx';
 import { offPage } from '../../views/pages/join/off-page.tsx';
@@ -34,11 +35,15 @@ const openVisit = async (request: WebRequest, deps: PagesJoinDeps): Promise<Visi
   const target = (await deps.links.readLink(token))?.target;
   if (target?.kind !== 'join') return undefined;
   const session = await deps.sessions.getSession(target.pairId, target.sessionId);
-  const { first, last } = await deps.people.getPerson(session.coordinatorId);
+  const [{ first, last }, reader] = await Promise.all([
+    deps.people.getPerson(session.coordinatorId),
+    deps.people.getPerson(target.personId),
+  ]);
   const own = encodeURIComponent(token);
   const links = { worried: `/a/${own}/worried`, ask: `/a/${own}/question` };
   const view: JoinView = {
     frame: {
+      language: languageOf(reader, { live: deps.programme.languages }),
       programme: deps.programme,
       links,
       coordinator: target.as === 'coordinator' ? undefined : { first, last },

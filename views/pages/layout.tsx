@@ -22,6 +22,9 @@ export interface PageFrame {
   coordinator?: { first: string; last: string } | undefined;
 }
 
+/** What a page is in. */
+export const languageIn = ({ language = english }: PageFrame): Language => language;
+
 export interface Page {
   /** Without a name of anybody: titles end in browser histories. */
   title: string;
@@ -115,7 +118,7 @@ const Body = ({ children, frame, backLink }: Page) => {
 
 /** A whole HTML document. Everything handed in as text is escaped. */
 export const renderPage = (page: Page): string => {
-  const language = page.frame.language ?? english;
+  const language = languageIn(page.frame);
   return `<!doctype html>${renderToString(
     <LanguageContext.Provider value={language}>
       <html lang={language.tag} class="govuk-template">

@@ -1,20 +1,23 @@
 import { Button } from '../components/button.tsx';
 import { Paragraph } from '../components/text.tsx';
+import { languageIn } from '../layout.tsx';
 import { type JoinView, renderJoinPage } from './join-frame.tsx';
 
 /** One more press before a Meet is called off: no reason is asked. */
-export const cannotPage = (view: JoinView): string =>
-  renderJoinPage({
+export const cannotPage = (view: JoinView): string => {
+  const { door } = languageIn(view.frame);
+  return renderJoinPage({
     ...view,
-    title: 'Can you not make it?',
+    title: door.cannotTitle,
     backLink: view.base,
     children: (
       <>
-        <Paragraph>That is fine. You do not have to say why.</Paragraph>
-        <Paragraph>We will tell the others that this Google Meet is off. We will not say who asked for it.</Paragraph>
+        <Paragraph>{door.cannotFine}</Paragraph>
+        <Paragraph>{door.cannotTells}</Paragraph>
         <form method="post" action={view.base} novalidate>
-          <Button text="Call this Meet off" name="action" value="cannot" variant="warning" />
+          <Button text={door.cannotButton} name="action" value="cannot" variant="warning" />
         </form>
       </>
     ),
   });
+};

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Session } from '../../../domain/concepts/session.ts';
 import { capitalised, instantInWords, wayInWords } from '../../words.ts';
 import { Link, PageHeading, Paragraph } from '../components/text.tsx';
+import { useLanguage } from '../language-context.ts';
 import { type PageFrame, renderPage } from '../layout.tsx';
 
 export type JoinsAs = 'mentor' | 'mentee' | 'coordinator';
@@ -24,6 +25,12 @@ export interface JoinPage extends JoinView {
   backLink?: string | undefined;
 }
 
+const What = ({ session }: Pick<JoinView, 'session'>) => {
+  const language = useLanguage();
+  const way = capitalised(wayInWords(session.way, language));
+  return <Paragraph>{language.door.what({ way, when: instantInWords(session.startsAt, language) })}</Paragraph>;
+};
+
 /** One page about one session: what it is, when, and then its own words. */
 export const renderJoinPage = ({ title, children, frame, session, refreshSeconds, backLink }: JoinPage): string =>
   renderPage({
@@ -34,17 +41,17 @@ export const renderJoinPage = ({ title, children, frame, session, refreshSeconds
     children: (
       <>
         <PageHeading>{title}</PageHeading>
-        <Paragraph>
-          {capitalised(wayInWords(session.way))}, on {instantInWords(session.startsAt)}.
-        </Paragraph>
+        <What session={session} />
         {children}
       </>
     ),
   });
 
-export const CannotLink = ({ base, mayCancel }: Pick<JoinView, 'base' | 'mayCancel'>) =>
-  mayCancel ? (
+export const CannotLink = ({ base, mayCancel }: Pick<JoinView, 'base' | 'mayCancel'>) => {
+  const { door } = useLanguage();
+  return mayCancel ? (
     <Paragraph>
-      <Link href={`${base}?page=cannot`}>I can’t make it</Link>
+      <Link href={`${base}?page=cannot`}>{door.cannotLink}</Link>
     </Paragraph>
   ) : null;
+};

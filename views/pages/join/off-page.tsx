@@ -1,19 +1,12 @@
+import type { Language } from '../../languages/language.ts';
 import { Paragraph } from '../components/text.tsx';
+import { languageIn } from '../layout.tsx';
 import { type JoinView, renderJoinPage } from './join-frame.tsx';
 
 export type Off = 'over' | 'cancelled' | 'not-agreed';
 
-const WORDS: Record<Off, { title: string; text: string }> = {
-  over: { title: 'This Google Meet is over', text: 'We will send you a new link before the next one.' },
-  cancelled: {
-    title: 'This Google Meet is off',
-    text: 'You do not need to do anything. Your coordinator will tell you what comes next.',
-  },
-  'not-agreed': {
-    title: 'This Google Meet is not going ahead',
-    text: 'You do not need to do anything. Your coordinator will tell you what comes next.',
-  },
-};
+const wordsFor = (off: Off, { door }: Language) =>
+  ({ over: door.over, cancelled: door.cancelled, 'not-agreed': door.notAgreed })[off];
 
 const TO_COORDINATOR: Partial<Record<Off, string>> = {
   over: 'We will ask you who came. You get an email with a link.',
@@ -21,9 +14,11 @@ const TO_COORDINATOR: Partial<Record<Off, string>> = {
 };
 
 /** The same words whatever the cause: nobody learns here who changed their mind. */
-export const offPage = ({ off, ...view }: JoinView & { off: Off }): string =>
-  renderJoinPage({
+export const offPage = ({ off, ...view }: JoinView & { off: Off }): string => {
+  const { title, text } = wordsFor(off, languageIn(view.frame));
+  return renderJoinPage({
     ...view,
-    title: WORDS[off].title,
-    children: <Paragraph>{(view.as === 'coordinator' && TO_COORDINATOR[off]) || WORDS[off].text}</Paragraph>,
+    title,
+    children: <Paragraph>{(view.as === 'coordinator' && TO_COORDINATOR[off]) || text}</Paragraph>,
   });
+};

@@ -1,17 +1,15 @@
 import type { Way } from '../../../domain/concepts/way.ts';
-import { english } from '../../languages/en/english.ts';
+import type { Language } from '../../languages/language.ts';
 import { modeInWords } from '../../mails/session-words.ts';
 import { Button } from '../components/button.tsx';
 import { BulletList, SectionHeading } from '../components/text.tsx';
+import { languageIn } from '../layout.tsx';
 import { CannotLink, type JoinView, renderJoinPage } from './join-frame.tsx';
 
-const guestHints = (way: Way): string[] => [
-  'Join without signing in to Google. Type your first name only.',
-  'The coordinator lets you in. They stay the whole time and hear or read everything.',
-  modeInWords(way, english),
-  'Please do not share phone numbers, addresses or other accounts.',
-  'If the call drops, come back to this page.',
-];
+const guestHints = (way: Way, language: Language): string[] => {
+  const { signIn, letIn, noSharing, drops } = language.door;
+  return [signIn, letIn, modeInWords(way, language), noSharing, drops];
+};
 
 /** Google has no setting for these: the coordinator sets them by hand. */
 const HOST_CONTROLS: Partial<Record<Way, string[]>> = {
@@ -37,16 +35,18 @@ const coordinatorHints = (way: Way): string[] => [
 /** The one page with a way into the call: a button, so that nothing that only reads the page goes in. */
 export const openPage = (view: JoinView): string => {
   const { as, session } = view;
-  const hints = as === 'coordinator' ? coordinatorHints(session.way) : guestHints(session.way);
+  const language = languageIn(view.frame);
+  const { door } = language;
+  const hints = as === 'coordinator' ? coordinatorHints(session.way) : guestHints(session.way, language);
   return renderJoinPage({
     ...view,
-    title: as === 'coordinator' ? 'Open the Google Meet' : 'You can join now',
+    title: as === 'coordinator' ? 'Open the Google Meet' : door.openTitle,
     children: (
       <>
-        <SectionHeading>Before you join</SectionHeading>
+        <SectionHeading>{door.before}</SectionHeading>
         <BulletList items={hints} />
         <form method="post" action={view.base} novalidate>
-          <Button text="Join the call" name="action" value="join" />
+          <Button text={door.join} name="action" value="join" />
         </form>
         <CannotLink {...view} />
       </>

@@ -1,3 +1,4 @@
+import { ReachUs } from '../components/reach-us.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
 import { type PageFrame, renderPage } from '../layout.tsx';
 
@@ -10,7 +11,9 @@ export const unknownJoinPage = (frame: PageFrame): string =>
       <>
         <PageHeading>We do not know this link</PageHeading>
         <Paragraph>It may be cut short, or too old. Please open it from our latest email.</Paragraph>
-        <Paragraph>Or phone us. We will help you in.</Paragraph>
+        <Paragraph>
+          <ReachUs programme={frame.programme} or /> We will help you in.
+        </Paragraph>
       </>
     ),
   });

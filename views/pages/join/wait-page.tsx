@@ -1,8 +1,12 @@
 import { DateTime } from 'luxon';
+import type { ComponentChildren } from 'preact';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import { COORDINATOR_EARLY_MINUTES } from '../../../domain/rules/may-join.ts';
+import type { Language } from '../../languages/language.ts';
 import { timeInWords } from '../../words.ts';
+import { ReachUs } from '../components/reach-us.tsx';
 import { Link, Paragraph } from '../components/text.tsx';
+import { languageIn } from '../layout.tsx';
 import { CannotLink, type JoinView, renderJoinPage } from './join-frame.tsx';
 
 export type Waiting = 'too-early' | 'wait-for-coordinator' | 'wait-here';
@@ -15,58 +19,55 @@ export interface WaitProps extends JoinView {
 
 interface Words {
   title: string;
-  text: string;
+  text: ComponentChildren;
 }
 
-const earlyWords = ({ session, as }: JoinView): Words => {
+const earlyWords = ({ session, as }: JoinView, language: Language): Words => {
   const starts = DateTime.fromISO(session.startsAt, { zone: ZONE });
+  const { early, startsAt } = language.door;
   return {
-    title: 'You are early',
+    title: early,
     text:
       as === 'coordinator'
         ? `You can open it from this page from ${timeInWords(starts.minus({ minutes: COORDINATOR_EARLY_MINUTES }))}.`
-        : `It starts at ${timeInWords(starts)}. You can join from this page then.`,
+        : startsAt({ time: timeInWords(starts, language) }),
   };
 };
 
 /** A coordinator waits only while Google has no room yet. */
-const NOT_READY: Words = {
+const notReady = ({ frame }: JoinView): Words => ({
   title: 'The call is not ready yet',
-  text: 'Please wait on this page. If it does not open, phone us.',
-};
-
-const WORDS: Record<Exclude<Waiting, 'too-early'>, Words> = {
-  'wait-for-coordinator': {
-    title: 'Your coordinator is not there yet',
-    text: 'You can join as soon as the coordinator is in the call. Please wait on this page.',
-  },
-  'wait-here': {
-    title: 'Please wait here',
-    text: 'The coordinator is not in the call just now. You can come back in when they are.',
-  },
-};
+  text: (
+    <>
+      Please wait on this page. Does it not open? <ReachUs programme={frame.programme} />
+    </>
+  ),
+});
 
 const wordsFor = (waiting: Waiting, view: JoinView): Words => {
-  if (waiting === 'too-early') return earlyWords(view);
-  return view.as === 'coordinator' ? NOT_READY : WORDS[waiting];
+  const language = languageIn(view.frame);
+  if (waiting === 'too-early') return earlyWords(view, language);
+  if (view.as === 'coordinator') return notReady(view);
+  return waiting === 'wait-here' ? language.door.wait : language.door.notThere;
 };
 
 /** The gate is still shut: the page asks again by itself, and there is a link for who has that switched off. */
-export const waitPage = ({ waiting, refreshSeconds, ...view }: WaitProps): string =>
-  renderJoinPage({
+export const waitPage = ({ waiting, refreshSeconds, ...view }: WaitProps): string => {
+  const { door } = languageIn(view.frame);
+  const { title, text } = wordsFor(waiting, view);
+  return renderJoinPage({
     ...view,
-    title: wordsFor(waiting, view).title,
+    title,
     refreshSeconds,
     children: (
       <>
-        <Paragraph>{wordsFor(waiting, view).text}</Paragraph>
-        {refreshSeconds !== undefined && (
-          <Paragraph>This page looks again by itself every {refreshSeconds} seconds.</Paragraph>
-        )}
+        <Paragraph>{text}</Paragraph>
+        {refreshSeconds !== undefined && <Paragraph>{door.looksAgain({ seconds: refreshSeconds })}</Paragraph>}
         <Paragraph>
-          <Link href={view.base}>Look again now</Link>
+          <Link href={view.base}>{door.lookAgain}</Link>
         </Paragraph>
         <CannotLink {...view} />
       </>
     ),
   });
+};

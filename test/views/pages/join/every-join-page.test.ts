@@ -1,48 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { WAYS } from '../../../../domain/concepts/way.ts';
-import { cannotPage } from '../../../../views/pages/join/cannot-page.tsx';
-import type { JoinView } from '../../../../views/pages/join/join-frame.tsx';
-import { offPage } from '../../../../views/pages/join/off-page.tsx';
-import { openPage } from '../../../../views/pages/join/open-page.tsx';
-import { unknownJoinPage } from '../../../../views/pages/join/unknown-page.tsx';
-import { waitPage } from '../../../../views/pages/join/wait-page.tsx';
-import { aSession, PROGRAMME } from '../../../lambdas/a-session-world.ts';
+import { english } from '../../../../views/languages/en/english.ts';
 import { readingGrade } from '../../../reading-grade.ts';
+import { ENGLISH, OTHERS } from '../../languages/an-approved-language.ts';
 import { htmlFaults } from '../html-faults.ts';
-
-const frame = {
-  programme: PROGRAMME,
-  links: { worried: '/a/t/worried', ask: '/a/t/question' },
-  coordinator: { first: 'Morag', last: 'Bell' },
-};
-const MEETING_URI = 'https://meet.example/abc';
-
-const aView = (over: Partial<JoinView> = {}): JoinView => ({
-  frame,
-  session: aSession('p1', { meetingUri: MEETING_URI }),
-  as: 'mentee',
-  base: '/join/t',
-  mayCancel: true,
-  ...over,
-});
-
-const openPages = (['mentor', 'mentee', 'coordinator'] as const).flatMap((as) =>
-  WAYS.filter((way) => way !== 'messages').map((way): [string, string] => [
-    `open ${as} ${way}`,
-    openPage(aView({ as, session: aSession('p1', { way, meetingUri: MEETING_URI }) })),
-  ]),
-);
-
-const PAGES: [string, string][] = [
-  ...openPages,
-  ...(['too-early', 'wait-for-coordinator', 'wait-here'] as const).map((waiting): [string, string] => [
-    waiting,
-    waitPage({ ...aView(), waiting, refreshSeconds: 10 }),
-  ]),
-  ...(['over', 'cancelled', 'not-agreed'] as const).map((off): [string, string] => [off, offPage({ ...aView(), off })]),
-  ['cannot', cannotPage(aView())],
-  ['unknown', unknownJoinPage({ programme: PROGRAMME })],
-];
+import { everyJoinPage } from './every-join-page.ts';
 
 /** Only where no script runs. Waiting for a live event is the exception that WCAG 2.2.1 makes; there is a link as well. */
 const REFRESHES = 'Meta refresh must be instant';
@@ -54,7 +15,7 @@ const wordsOf = (body: string): string =>
     .replace(/<\/(p|li|h1|h2|div|button|a)>/g, '.\n\n')
     .replace(/<[^>]+>/g, ' ');
 
-describe.each(PAGES)('The page of a session: %s', (_name, body) => {
+describe.each(everyJoinPage(english))('The page of a session: %s', (_name, body) => {
   it('is valid HTML', async () => {
     const faults = await htmlFaults(body);
     expect(faults.filter((fault) => !fault.startsWith(REFRESHES))).toEqual([]);
@@ -76,5 +37,24 @@ describe.each(PAGES)('The page of a session: %s', (_name, body) => {
     expect(body.replaceAll('<script src="/assets/look-again.js"', '')).not.toMatch(
       /<script|style=|(?:src|href|action)="https?:/i,
     );
+  });
+});
+
+const others = OTHERS.flatMap((language) =>
+  everyJoinPage(language)
+    .filter(([name]) => !/coordinator|unknown/.test(name))
+    .map(([name, body]) => ({ name, body, language })),
+);
+
+describe.each(others)('The page of a session in $language.code: $name', ({ body, language }) => {
+  it('has no English left in it, and says which language it is in', () => {
+    const words = body.slice(body.indexOf('<main'), body.indexOf('</main>')).replace(/<[^>]+>/g, '\n');
+    expect(words.split('\n').filter((line) => ENGLISH.test(line))).toEqual([]);
+    expect(body).toContain(`<html lang="${language.tag}"`);
+  });
+
+  it('is valid HTML', async () => {
+    const faults = await htmlFaults(body);
+    expect(faults.filter((fault) => !fault.startsWith(REFRESHES))).toEqual([]);
   });
 });

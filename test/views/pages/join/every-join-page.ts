@@ -1,0 +1,52 @@
+import { WAYS } from '../../../../domain/concepts/way.ts';
+import type { Language } from '../../../../views/languages/language.ts';
+import { cannotPage } from '../../../../views/pages/join/cannot-page.tsx';
+import type { JoinView } from '../../../../views/pages/join/join-frame.tsx';
+import { offPage } from '../../../../views/pages/join/off-page.tsx';
+import { openPage } from '../../../../views/pages/join/open-page.tsx';
+import { unknownJoinPage } from '../../../../views/pages/join/unknown-page.tsx';
+import { waitPage } from '../../../../views/pages/join/wait-page.tsx';
+import type { PageFrame } from '../../../../views/pages/layout.tsx';
+import { aSession, PROGRAMME } from '../../../lambdas/a-session-world.ts';
+
+const FRAME = {
+  programme: PROGRAMME,
+  links: { worried: '/a/t/worried', ask: '/a/t/question' },
+  coordinator: { first: 'Morag', last: 'Bell' },
+};
+const MEETING_URI = 'https://meet.example/abc';
+
+const aView = (over: Partial<JoinView> = {}): JoinView => ({
+  frame: FRAME,
+  session: aSession('p1', { meetingUri: MEETING_URI }),
+  as: 'mentee',
+  base: '/join/t',
+  mayCancel: true,
+  ...over,
+});
+
+const openPages = (frame: PageFrame) =>
+  (['mentor', 'mentee', 'coordinator'] as const).flatMap((as) =>
+    WAYS.filter((way) => way !== 'messages').map((way): [string, string] => [
+      `open ${as} ${way}`,
+      openPage(aView({ frame, as, session: aSession('p1', { way, meetingUri: MEETING_URI }) })),
+    ]),
+  );
+
+/** Every page at the door of a session, in the language of the frame. */
+export const everyJoinPage = (language: Language): [string, string][] => {
+  const frame = { ...FRAME, language };
+  return [
+    ...openPages(frame),
+    ...(['too-early', 'wait-for-coordinator', 'wait-here'] as const).map((waiting): [string, string] => [
+      waiting,
+      waitPage({ ...aView({ frame }), waiting, refreshSeconds: 10 }),
+    ]),
+    ...(['over', 'cancelled', 'not-agreed'] as const).map((off): [string, string] => [
+      off,
+      offPage({ ...aView({ frame }), off }),
+    ]),
+    ['cannot', cannotPage(aView({ frame }))],
+    ['unknown', unknownJoinPage({ programme: PROGRAMME })],
+  ];
+};
