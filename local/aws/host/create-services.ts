@@ -49,7 +49,7 @@ export async function createServices(parts: ServiceParts): Promise<RunningServic
   const bury = { context: base, iam, queues, runtime: () => lambda };
   const queue = new LambdaQueue({ context: base, runtime: lambda, bury: (letter) => buryEvent(bury, letter) });
   const bus = new EventBus({
-    context: base,
+    context: { ...base, takeFault },
     deliver: (delivery) => deliverEvent({ iam, permissions, queue, states: () => states }, delivery),
     bury: (delivery, reason) => buryDelivery({ iam, queues }, delivery, reason),
   });

@@ -26,7 +26,7 @@ export interface Delivery {
 }
 
 export interface BusParts {
-  context: Pick<HostContext, 'clock' | 'store' | 'account' | 'region' | 'log'>;
+  context: Pick<HostContext, 'clock' | 'store' | 'account' | 'region' | 'log' | 'takeFault'>;
   deliver: (delivery: Delivery) => Promise<void>;
   /** Takes what could not be delivered. */
   bury: (delivery: Delivery, reason: string) => void;
@@ -85,14 +85,17 @@ export class EventBus {
   }
 
   async #deliver(envelope: Envelope): Promise<void> {
-    for (const rule of this.#rules) if (matches(rule, envelope)) await this.#deliverTo(rule, envelope);
+    const meant = this.#rules.filter((rule) => matches(rule, envelope));
+    for (const rule of meant) await this.#deliverTo(rule, envelope);
+    const isDoubled = this.parts.context.takeFault('events')?.kind === 'duplicate';
+    if (isDoubled) for (const rule of meant) await this.#deliverTo(rule, envelope, '_again');
     this.#pending.delete(envelope.id);
   }
 
-  async #deliverTo(rule: Rule, envelope: Envelope): Promise<void> {
+  async #deliverTo(rule: Rule, envelope: Envelope, suffix = ''): Promise<void> {
     for (const target of rule.targets) {
       const input = makeTargetInput(target, envelope);
-      const delivery = { id: `${envelope.id}_${target.Id}`, rule, target, input };
+      const delivery = { id: `${envelope.id}_${target.Id}${suffix}`, rule, target, input };
       try {
         await this.parts.deliver(delivery);
       } catch (error) {

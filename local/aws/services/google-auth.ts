@@ -105,7 +105,8 @@ export class GoogleAuth {
     const account = /^\/iam\/v1\/projects\/-\/serviceAccounts\/([^/]+)(?::|%3A)signJwt$/i.exec(path)?.[1];
     const known = account !== undefined || ['/sts/v1/token', '/oauth/token', '/openid/v1/userinfo'].includes(path);
     if (!known) return undefined;
-    const fault = errorOfFault(this.context.takeFault('google:auth')?.kind);
+    const kind = this.context.takeFault('google:auth')?.kind;
+    const fault = errorOfFault(kind === 'timeout' ? '5xx' : kind);
     if (fault !== undefined) return answerGoogleError(fault);
     if (path === '/sts/v1/token') return this.#exchange(request);
     if (path === '/oauth/token') return this.#grant(request);

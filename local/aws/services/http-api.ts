@@ -17,7 +17,7 @@ export const maxHead = 10_240;
 const longestIntegration = 30_000;
 
 export interface HttpApiParts {
-  context: Pick<HostContext, 'clock' | 'store' | 'account' | 'region' | 'functions' | 'log'>;
+  context: Pick<HostContext, 'clock' | 'store' | 'account' | 'region' | 'functions' | 'log' | 'takeFault'>;
   permissions: LambdaPermissions;
   logs: Logs;
   /** Milliseconds. */
@@ -52,13 +52,23 @@ export class HttpApi {
   async handle(request: WebRequest): Promise<WebResponse> {
     const match = findRoute(this.#routes, request.method, request.path);
     const requestId = asUuid(nextId(this.parts.context.store, 'http-request'));
-    const response = await this.#respond(request, match, requestId);
+    const response = await this.#respondWithFault(request, match, requestId);
     if (this.#accessLog) {
       const routeKey = match?.route.routeKey ?? '';
       const variables = { request, response, requestId, routeKey, now: this.parts.context.clock.now() };
       this.parts.logs.write(this.#accessLog.group, writeAccessLog(this.#accessLog.format, variables));
     }
     return { ...response, headers: { ...response.headers, 'apigw-requestid': requestId } };
+  }
+
+  async #respondWithFault(request: WebRequest, match: RouteMatch | undefined, requestId: string): Promise<WebResponse> {
+    const respond = () => this.#respond(request, match, requestId);
+    const kind = match ? this.parts.context.takeFault('http')?.kind : undefined;
+    if (kind === 'throttle') return gatewayError(429, 'Too Many Requests');
+    if (kind === '5xx') return gatewayError(500, 'Internal Server Error');
+    const response = await respond();
+    if (kind === 'duplicate') return respond();
+    return kind === 'timeout' ? gatewayError(503, 'Service Unavailable') : response;
   }
 
   async #respond(request: WebRequest, match: RouteMatch | undefined, requestId: string): Promise<WebResponse> {

@@ -65,6 +65,7 @@ function handle(held: Held, request: AwsRequest): AwsResponse {
     return answerS3Error(new S3Error('SlowDown', 503, 'Please reduce your request rate.'), '');
   if (fault?.kind === '5xx') return answerS3Error(internalError(), request.path);
   try {
+    if (fault?.kind === 'duplicate') perform(held, request);
     const answer = perform(held, request);
     return fault?.kind === 'timeout' ? answerS3Error(internalError(), request.path) : answer;
   } catch (error) {

@@ -19,6 +19,12 @@ export interface GoogleSetting {
   server: TestServer;
 }
 
+/** Where tokens are handed out, and what time it is there. */
+export interface TokenPlace {
+  host: { clock: { now(): number } };
+  server: { url: string };
+}
+
 export async function aGoogle(delegation: Delegation = {}): Promise<GoogleSetting> {
   const host = aHost();
   const rooms = createRooms(host, { publicUrl: 'http://127.0.0.1:8080' });
@@ -29,7 +35,10 @@ export async function aGoogle(delegation: Delegation = {}): Promise<GoogleSettin
 const credentials = { accessKeyId: 'ASIAMEETBROKER', secretAccessKey: 'x', token: 'y' };
 
 /** The client that turns an AWS identity into a federated Google token. */
-export function anAwsClient({ server }: GoogleSetting, tokenUrl = `${server.url}/google/sts/v1/token`): AwsClient {
+export function anAwsClient(
+  { server }: Pick<TokenPlace, 'server'>,
+  tokenUrl = `${server.url}/google/sts/v1/token`,
+): AwsClient {
   const client = new AwsClient({
     type: 'external_account',
     audience: '//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/providers/aws',
@@ -50,7 +59,7 @@ export interface Grant {
 }
 
 /** Keyless delegation as the deployed function does it: AWS identity, signed assertion, token of one user. */
-export async function askToken(setting: GoogleSetting, claims: object = {}): Promise<Grant> {
+export async function askToken(setting: TokenPlace, claims: object = {}): Promise<Grant> {
   const iat = Math.floor(setting.host.clock.now() / 1000);
   const scope = [MEET_SCOPE, ...CALENDAR_SCOPES].join(' ');
   const payload = {

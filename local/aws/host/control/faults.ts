@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Faults } from '../faults.ts';
-import { type ControlRoute, readJson } from './control-route.ts';
+import { type Faults, findUnknown } from '../faults.ts';
+import { ControlError, type ControlRoute, readJson } from './control-route.ts';
 
 const fault = z.strictObject({
   target: z.string().min(1),
@@ -16,7 +16,10 @@ export function faultRoutes(faults: Faults): ControlRoute[] {
       method: 'POST',
       path,
       handle(request) {
-        faults.add(readJson(fault, request));
+        const asked = readJson(fault, request);
+        const unknown = findUnknown(asked);
+        if (unknown !== undefined) throw new ControlError(400, unknown);
+        faults.add(asked);
         return { body: faults.list() };
       },
     },
