@@ -3,7 +3,15 @@ import { partySchema } from './pair.ts';
 
 /** What a mailed link opens. Stored under the hash of its token; the token itself is only in the mail. */
 export const linkTargetSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('ask'), pairId: z.string(), askId: z.string(), personId: z.string(), side: partySchema }),
+  z.object({
+    kind: z.literal('ask'),
+    pairId: z.string(),
+    askId: z.string(),
+    personId: z.string(),
+    side: partySchema,
+    /** The mail about the question that it stands in. */
+    mailKey: z.string().optional(),
+  }),
   z.object({
     kind: z.literal('person'),
     pairId: z.string(),

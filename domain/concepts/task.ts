@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lookSchema } from './look.ts';
 import { partySchema } from './pair.ts';
 
 /** Work for a coordinator (or the manager), with an owner and a due time. */
@@ -40,6 +41,8 @@ export const taskSchema = z.object({
   escalatedAt: z.string().optional(),
   /** Key of the raw mail or of other words shown on the page. Never the words themselves. */
   evidenceKey: z.string().optional(),
+  /** Of a reply: what our rules made of it. */
+  look: lookSchema.optional(),
   hold: z.object({ token: z.string() }).optional(),
 });
 export type Task = z.infer<typeof taskSchema>;

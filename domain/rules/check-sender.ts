@@ -1,3 +1,6 @@
+import type * as z from 'zod';
+import type { senderOutcomeSchema } from '../concepts/look.ts';
+
 export interface Verdicts {
   spf: string;
   dkim: string;
@@ -17,7 +20,7 @@ export interface SenderView {
   aligned?: boolean;
 }
 
-export type SenderOutcome = 'verified' | 'wrong-sender' | 'unverified' | 'spam' | 'virus';
+export type SenderOutcome = z.infer<typeof senderOutcomeSchema>;
 
 /** One mailbox, two names. */
 const SAME_HOSTS: Record<string, string> = { 'googlemail.com': 'gmail.com' };

@@ -43,13 +43,18 @@ interface Answered {
   pairId: string;
   askId: string;
   personId: string;
-  /** The mail that was answered, when it was not the question itself. */
+  /** The mail that was answered, when it was about no question. */
   mailKey?: string | undefined;
+  /** The mail that was answered, when it was about this question. */
+  answered?: string | undefined;
 }
 
 /** The question that a reply is about: to any other mail of ours, whether they take part. */
 const questionOf = async (link: Link | undefined, deps: ReceiveMailDeps): Promise<Answered | undefined> => {
-  if (link?.target.kind === 'ask') return link.target;
+  if (link?.target.kind === 'ask') {
+    const { mailKey: answered, ...about } = link.target;
+    return { ...about, answered };
+  }
   if (link?.target.kind !== 'person') return undefined;
   const { pairId, side, personId, mailKey } = link.target;
   const pair = await deps.pairs.findPair(pairId);
@@ -86,7 +91,7 @@ const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps
   const link = await deps.links.readLink(token);
   const about = await questionOf(link, deps);
   if (link === undefined || about === undefined) return;
-  const { pairId, askId, personId, mailKey } = about;
+  const { pairId, askId, personId, mailKey, answered } = about;
   const { messageId } = receipt.mail;
   const automatic = isAutomaticMail(mail.headers, mail.subject);
   await once(
@@ -94,7 +99,7 @@ const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps
     async () => {
       const kind = automatic.automatic ? `mail-dropped-${automatic.kind}` : 'mail-received';
       await deps.events.appendEvent(pairId, { id: `mail.${messageId}`, at, kind, by: personId, ref: askId });
-      const reply = { mail, receipt, at, pairId, askId, mailKey, asked: link.createdAt };
+      const reply = { mail, receipt, at, pairId, askId, mailKey, answered, asked: link.createdAt };
       if (!automatic.automatic) await takeReply(reply, deps);
     },
     deps,

@@ -23,9 +23,9 @@ const sendReminder = async ({ ask, pair, person }: Look, number: number, deps: R
     deps.people.getPerson(ask.side === 'mentee' ? pair.mentorId : pair.menteeId),
     deps.people.getPerson(pair.coordinatorId),
   ]);
-  const target = { kind: 'ask', pairId: pair.id, askId: ask.id, personId: person.id, side: ask.side } as const;
+  const target = { pairId: pair.id, askId: ask.id, personId: person.id, side: ask.side, mailKey: key };
   const agreed = await agreedBefore(ask, deps);
-  const token = await mintFor(target, deps);
+  const token = await mintFor({ kind: 'ask', ...target }, deps);
   const mail = remind({
     frame: frameFor(token, { person, coordinator }, deps),
     person,

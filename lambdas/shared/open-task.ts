@@ -31,6 +31,7 @@ export interface NewTask {
   /** UTC instant; by default `taskDays` working days from now. */
   dueAt?: string | undefined;
   evidenceKey?: string | undefined;
+  look?: Task['look'];
 }
 
 export const taskIdOf = ({ kind, ref }: Pick<NewTask, 'kind' | 'ref'>): string => `${kind}.${ref}`;
@@ -78,6 +79,7 @@ export const openTaskFor = async (wanted: NewTask, deps: TaskDeps): Promise<Task
     ...(wanted.pairId === undefined ? {} : { pairId: wanted.pairId }),
     ...(wanted.side === undefined ? {} : { side: wanted.side }),
     ...(wanted.evidenceKey === undefined ? {} : { evidenceKey: wanted.evidenceKey }),
+    ...(wanted.look === undefined ? {} : { look: wanted.look }),
   };
   const opened = await deps.tasks.openTask(fresh);
   const task = opened ? fresh : ((await deps.tasks.getTask(fresh.id)) ?? fresh);

@@ -83,8 +83,8 @@ const compose = async (question: Question, deps: QuestionDeps): Promise<Question
     deps.people.getPerson(pair.menteeId),
     deps.people.getPerson(pair.coordinatorId),
   ]);
-  const target = { kind: 'ask', pairId: pair.id, askId: ask.id, personId: ask.personId, side: ask.side } as const;
-  const token = await mintFor(target, deps);
+  const { id: askId, personId, side } = ask;
+  const token = await mintFor({ kind: 'ask', pairId: pair.id, askId, personId, side, mailKey: askMailKey(ask) }, deps);
   const agreed = await agreedBefore(ask, deps);
   const mail = mailOf(question, { token, mentor, mentee, coordinator, agreed }, deps);
   await deps.asks.markAsk(pair.id, ask.id, { wordingVersion: mail.version });

@@ -40,7 +40,8 @@ const compose = async (given: Receipt, person: Person, deps: ReceiptDeps) => {
     deps.people.getPerson(pair.coordinatorId),
     answer.by === undefined ? undefined : deps.people.getPerson(answer.by),
   ]);
-  const token = await mintFor({ kind: 'ask', pairId: pair.id, askId, personId: person.id, side }, deps);
+  const mailKey = receiptMailKey(askId, answer);
+  const token = await mintFor({ kind: 'ask', pairId: pair.id, askId, personId: person.id, side, mailKey }, deps);
   const mail = receipt({
     frame: frameFor(token, { person, coordinator }, deps),
     person,

@@ -8,15 +8,15 @@ import { runEvidence } from '../../bin/evidence/run-evidence.ts';
 import type { EvidencePack } from '../../views/evidence/pack.ts';
 import { packPage } from '../../views/evidence/pack-page.tsx';
 import { type AskingWorld, anAskingWorld } from '../lambdas/an-asking-world.ts';
+import { anAskedParent } from '../lambdas/receive-mail/an-asked-parent.ts';
 import { htmlFaults } from '../views/pages/html-faults.ts';
-import { anAnsweredPair } from './an-answered-pair.ts';
 
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 describe('the pack of evidence', () => {
   const out = mkdtempSync(join(tmpdir(), 'evidence-'));
   let world: AskingWorld;
-  let pair: Awaited<ReturnType<typeof anAnsweredPair>>;
+  let pair: Awaited<ReturnType<typeof anAskedParent>>;
   let number = 0;
   let id: string;
   beforeAll(async () => {
@@ -29,7 +29,7 @@ describe('the pack of evidence', () => {
   beforeEach(async () => {
     number += 1;
     id = `p${number}`;
-    pair = await anAnsweredPair(world, id);
+    pair = await anAskedParent(world, id);
   });
   const read = async (consentId?: string): Promise<EvidencePack> => {
     const pack = await readPack(consentId ?? (await pair.consentId()), world.deps);

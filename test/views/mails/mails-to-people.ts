@@ -65,7 +65,7 @@ const questions = (framed: Framed): Written[] => [
   {
     name: 'replyNotUnderstood',
     to: a.aParent,
-    mail: replyNotUnderstood({ ...framed, person: a.aParent, answerUrl: a.ANSWER_URL }),
+    mail: replyNotUnderstood({ ...framed, person: a.aParent, ways: ['messages'], answerUrl: a.ANSWER_URL }),
   },
 ];
 

@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon';
-import { makeOpenAsk } from '../../lambdas/open-ask/open-ask.ts';
-import { makeReceiveMail } from '../../lambdas/receive-mail/receive-mail.ts';
-import { aChoice } from '../lambdas/a-session-world.ts';
-import { type AskingWorld, TUESDAY } from '../lambdas/an-asking-world.ts';
-import { type AMail, type AReceipt, aRawMail, aReceiptEvent } from '../lambdas/receive-mail/a-received-mail.ts';
+import { makeOpenAsk } from '../../../lambdas/open-ask/open-ask.ts';
+import { makeReceiveMail } from '../../../lambdas/receive-mail/receive-mail.ts';
+import { aChoice } from '../a-session-world.ts';
+import { type AskingWorld, TUESDAY } from '../an-asking-world.ts';
+import { type AMail, type AReceipt, aRawMail, aReceiptEvent } from './a-received-mail.ts';
 
 /** A parent who was asked by mail and replies, through the steps that do it in production. */
-export const anAnsweredPair = async (world: AskingWorld, id: string) => {
+export const anAskedParent = async (world: AskingWorld, id: string) => {
   world.clock.now = TUESDAY;
   await world.enrol(id, { parent: { first: 'Fiona', last: 'Reid', consentKind: 'carer' } });
   await world.deps.choices.putChoice(id, aChoice(id, 'mentee', { ways: ['messages', 'meet-chat'] }));
