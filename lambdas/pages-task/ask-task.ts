@@ -1,5 +1,6 @@
 import type { Answer, Ask } from '../../domain/concepts/ask.ts';
 import { sideOf } from '../../domain/concepts/pair.ts';
+import type { Person } from '../../domain/concepts/person.ts';
 import type { AskedInPerson } from '../../views/pages/task/answer-form.tsx';
 import { type AskTaskProps, type AskTaskWords, askTaskPage } from '../../views/pages/task/ask-task.tsx';
 import { doTaskPage } from '../../views/pages/task/do-task.tsx';
@@ -7,14 +8,14 @@ import { wordsToSay } from '../../views/pages/task/words-to-say.ts';
 import { instantInWords } from '../../views/words.ts';
 import { toInstant } from '../shared/moment.ts';
 import type { PagesTaskDeps } from './deps.ts';
-import { makeDoTask } from './do-task.ts';
+import { makeDoTask, sayTo } from './do-task.ts';
 import { firstNames } from './names.ts';
 import { readAnswerForm } from './read-answer-form.ts';
 import { type Acted, askIdOfTask, type Entry, type OpenTask, type TaskKindPage } from './task-kind.ts';
 
 export type AskTaskDeps = Pick<
   PagesTaskDeps,
-  'asks' | 'people' | 'pairs' | 'plans' | 'rawMails' | 'recordAnswer' | 'now'
+  'asks' | 'people' | 'pairs' | 'plans' | 'rawMails' | 'recordAnswer' | 'programme' | 'now'
 >;
 
 /** The question that the task is about, if it is about one. */
@@ -33,28 +34,35 @@ const standOf = ({ answer, closedAt }: Ask): string | undefined => {
 /** As the words of a page speak of who is asked. */
 export const toAsked = ({ kind, side, ways }: Ask): AskedInPerson => ({ kind, side: sideOf(side), ways });
 
-const wordsFor = async (open: OpenTask, ask: Ask, deps: AskTaskDeps): Promise<string> => {
+const wordsFor = async (
+  open: OpenTask,
+  { ask, person }: { ask: Ask; person: Person },
+  deps: AskTaskDeps,
+): Promise<string> => {
   const kept = open.task.evidenceKey === undefined ? undefined : await deps.rawMails.getText(open.task.evidenceKey);
   if (kept !== undefined) return kept;
   const names = await firstNames(open.pair ?? (await deps.pairs.getPair(ask.pairId)), deps);
   const plan = ask.kind === 'plan' ? await deps.plans.getPlan(ask.pairId) : undefined;
-  return wordsToSay({ asked: toAsked(ask), ...names, plan });
+  return sayTo(person, wordsToSay({ asked: toAsked(ask), ...names, plan }), deps);
 };
 
 export const askTaskProps = async (
   ask: Ask,
   { open, entry }: { open: OpenTask; entry: Entry },
   deps: AskTaskDeps,
-): Promise<AskTaskProps> => ({
-  ...open.view,
-  banner: open.query.kept === undefined ? undefined : 'Nothing was recorded. This task stays open.',
-  asked: toAsked(ask),
-  person: await deps.people.getPerson(ask.personId),
-  words: await wordsFor(open, ask, deps),
-  stands: standOf(ask),
-  entry: entry.form,
-  recordedBy: `${open.by.first} ${open.by.last}`,
-});
+): Promise<AskTaskProps> => {
+  const person = await deps.people.getPerson(ask.personId);
+  return {
+    ...open.view,
+    banner: open.query.kept === undefined ? undefined : 'Nothing was recorded. This task stays open.',
+    asked: toAsked(ask),
+    person,
+    words: await wordsFor(open, { ask, person }, deps),
+    stands: standOf(ask),
+    entry: entry.form,
+    recordedBy: `${open.by.first} ${open.by.last}`,
+  };
+};
 
 /** What the form says, as an answer in the coordinator's name; `record` keeps it and gives the outcome of the task. */
 export interface Recording {

@@ -1,15 +1,18 @@
 import type { Person } from '../../domain/concepts/person.ts';
+import { english } from '../../views/languages/en/english.ts';
+import { languageOf } from '../../views/languages/language-of.ts';
 import type { DoTaskProps } from '../../views/pages/task/do-task.tsx';
+import { type Say, sayIn } from '../../views/pages/task/say-in.ts';
 import { personIdOf } from '../shared/side-frame.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import type { OpenTask, TaskKindPage } from './task-kind.ts';
 
-export type DoTaskDeps = Pick<PagesTaskDeps, 'people' | 'rawMails'>;
+export type DoTaskDeps = Pick<PagesTaskDeps, 'people' | 'rawMails' | 'programme'>;
 
 export interface DoTask {
   render: (props: DoTaskProps) => string;
   /** What to say when no words were kept with the task. */
-  otherWords?: (open: OpenTask) => Promise<string | undefined>;
+  otherWords?: (open: OpenTask) => Promise<Say | undefined>;
 }
 
 /** Whom of the pair a task is about, if any. */
@@ -26,13 +29,17 @@ export const keptWords = async (
 ): Promise<string | undefined> =>
   task.evidenceKey === undefined ? undefined : await rawMails.getText(task.evidenceKey);
 
+/** Words to say to somebody: in their language too, if we may use it. */
+export const sayTo = (person: Person | undefined, say: Say, { programme }: Pick<PagesTaskDeps, 'programme'>): string =>
+  sayIn(person === undefined ? english : languageOf(person, { live: programme.languages }), say);
+
 /** A task with words to act on and one button. */
 export const makeDoTask = ({ render, otherWords }: DoTask, deps: DoTaskDeps): TaskKindPage => ({
-  show: async (open) =>
-    render({
-      ...open.view,
-      person: await personOf(open, deps),
-      words: (await keptWords(open, deps)) ?? (await otherWords?.(open)),
-    }),
+  show: async (open) => {
+    const person = await personOf(open, deps);
+    const kept = await keptWords(open, deps);
+    const other = kept === undefined ? await otherWords?.(open) : undefined;
+    return render({ ...open.view, person, words: other === undefined ? kept : sayTo(person, other, deps) });
+  },
   act: async () => ({ outcome: 'done', as: 'done' }),
 });

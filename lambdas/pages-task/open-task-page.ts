@@ -1,13 +1,14 @@
-import type { Pair } from '../../domain/concepts/pair.ts';
+import { type Pair, partiesOf } from '../../domain/concepts/pair.ts';
 import type { PageFrame } from '../../views/pages/layout.tsx';
+import { personIdOf } from '../shared/side-frame.ts';
 import type { WebRequest } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import type { OpenTask } from './task-kind.ts';
 
 type Deps = Pick<PagesTaskDeps, 'links' | 'tasks' | 'people' | 'pairs' | 'programme'>;
 
-const peopleOf = async ({ mentorId, menteeId, parentId }: Pair, { people }: Deps) =>
-  await Promise.all([mentorId, menteeId, parentId].map(async (id) => await people.getPerson(id)));
+const peopleOf = async (pair: Pair, { people }: Deps) =>
+  await Promise.all(partiesOf(pair).map(async (party) => await people.getPerson(personIdOf(pair, party))));
 
 /** Undefined when the link is malformed, unknown, expired or meant for another door. */
 export const openTaskPage = async (request: WebRequest, deps: Deps): Promise<OpenTask | undefined> => {

@@ -5,7 +5,16 @@ import type { TaskKindPage } from './task-kind.ts';
 
 /** Once a person has put things right, a pair that stands still looks again. */
 export const makeStuck = (deps: DoTaskDeps & Pick<PagesTaskDeps, 'pairs' | 'raiseSignal'>): TaskKindPage => ({
-  ...makeDoTask({ render: stuckPage, otherWords: async ({ task }) => `Workflow: ${task.ref}` }, deps),
+  ...makeDoTask(
+    {
+      render: stuckPage,
+      otherWords:
+        async ({ task }) =>
+        () =>
+          `Workflow: ${task.ref}`,
+    },
+    deps,
+  ),
   follow: async ({ id, pairId, doneAt, ref }) => {
     if (pairId === undefined || doneAt === undefined) return;
     const { pauseReason } = await deps.pairs.getPair(pairId);

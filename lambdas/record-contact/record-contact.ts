@@ -1,5 +1,6 @@
 import type { Session } from '../../domain/concepts/session.ts';
 import { isDisengaged } from '../../domain/rules/is-disengaged.ts';
+import { languageOf } from '../../views/languages/language-of.ts';
 import { noteInWords, type SessionNote } from '../../views/session-notes.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import { toInstant } from '../shared/moment.ts';
@@ -19,7 +20,9 @@ const give = async (
 ): Promise<void> => {
   const ref = `${note}.${session.id}`;
   const evidenceKey = `words/${session.pairId}/${ref}.txt`;
-  await deps.rawMails.putText(evidenceKey, noteInWords(note, session));
+  const { menteeId } = await deps.pairs.getPair(session.pairId);
+  const language = languageOf(await deps.people.getPerson(menteeId), { live: deps.programme.languages });
+  await deps.rawMails.putText(evidenceKey, noteInWords(note, session, language));
   await openTaskFor({ ...task, ref, evidenceKey, pairId: session.pairId, ownerId: session.coordinatorId }, deps);
 };
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { newsKindSchema } from '../../../domain/concepts/news.ts';
+import { english } from '../../../views/languages/en/english.ts';
 import { START_TIMES } from '../../../views/pages/task/propose-plan.tsx';
+import { sayIn } from '../../../views/pages/task/say-in.ts';
 import { missedToSay, newsToSay, otherwiseToSay } from '../../../views/pages/task/say-news.ts';
 import { wordsToSay } from '../../../views/pages/task/words-to-say.ts';
 import { readingGrade } from '../../reading-grade.ts';
+import { ENGLISH, OTHERS } from '../languages/an-approved-language.ts';
 import { aPlan } from '../mails/a-mail.ts';
 
 const ASKED = [
@@ -13,7 +17,8 @@ const ASKED = [
 ] as const;
 
 describe.each(ASKED)('what a coordinator says for $kind to a $side', (asked) => {
-  const words = wordsToSay({ asked, menteeFirst: 'Ailsa', mentorFirst: 'Donald', plan: aPlan() });
+  const say = wordsToSay({ asked, menteeFirst: 'Ailsa', mentorFirst: 'Donald', plan: aPlan() });
+  const words = say(english);
 
   it.each([
     'You do not have to say yes.',
@@ -26,13 +31,22 @@ describe.each(ASKED)('what a coordinator says for $kind to a $side', (asked) => 
     expect(words).toContain(promise);
   });
 
+  it.each(OTHERS)('is said in $code too, with the English beside it for whoever says it', (language) => {
+    const both = sayIn(language, say);
+    expect(both.startsWith(say(language))).toBe(true);
+    expect(both.endsWith(words)).toBe(true);
+    expect(say(language)).not.toMatch(ENGLISH);
+    expect(sayIn(english, say)).toBe(words);
+  });
+
   it('is easy to follow', () => {
     expect(readingGrade(words).grade).toBeLessThanOrEqual(6);
   });
 });
 
 describe('news told by voice', () => {
-  it.each([...Object.values(newsToSay).map((say) => say('Donald')), missedToSay('Donald'), otherwiseToSay])(
+  const news = newsKindSchema.options.map((kind) => newsToSay(kind, 'Donald'));
+  it.each([...news, missedToSay('Donald'), otherwiseToSay].map((say) => say(english)))(
     'is kind, plain and names no cause: %s',
     (words) => {
       const { grade, longestSentence } = readingGrade(words);

@@ -1,4 +1,5 @@
 type Mentor = { mentor: string };
+type Mentee = { mentee: string };
 
 const school = 'Your mentoring in school does not change.';
 const kind = 'You have done nothing wrong.';
@@ -29,11 +30,21 @@ export const spoken = {
   missedBefore: ({ when }: { when: string }) =>
     `Your mentor could not be at the Google Meet on ${when}. It was nothing that you did. We will tell you about the next one.`,
   otherwise: 'There is news about your mentoring. Let us talk about it. You have done nothing wrong.',
-  welcome: ({ mentee }: { mentee: string }) => ({
-    opening: `Thank you for saying yes to keeping in touch with ${mentee}. Do you have any questions?`,
+  /** Before a plan, to a mentor who has said yes. */
+  welcome: {
+    opening: ({ mentee }: Mentee) =>
+      `Thank you for saying yes to keeping in touch with ${mentee}. Do you have any questions?`,
     joining:
       'You open the link that we send you in Google Chrome and type in your name. Then I let you in. On a laptop you need no new software. On a phone you need the free Google Meet app.',
-    sharing: `Please never share your phone number, email or home address, and do not ask for theirs. If you are worried about ${mentee}, tell me first.`,
-    next: `We also need a yes from ${mentee} and from their parent or carer. Then I will send you a plan.`,
-  }),
+    sharing: ({ mentee }: Mentee) =>
+      `Please never share your phone number, email or home address, and do not ask for theirs. If you are worried about ${mentee}, tell me first.`,
+    next: ({ mentee }: Mentee) =>
+      `We also need a yes from ${mentee} and from their parent or carer. Then I will send you a plan.`,
+  },
+  /** To a mentor who has waited until schools went back. */
+  backInSchool: ({ mentee }: Mentee) => [
+    `Thank you for waiting. School is open again, and you are still ${mentee}'s mentor.`,
+    `When and where could you and ${mentee} meet in school? I will ask ${mentee} too.`,
+    'Has anything changed for you since schools closed?',
+  ],
 };

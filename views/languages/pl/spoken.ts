@@ -26,11 +26,18 @@ export const spoken: Texts['spoken'] = {
   missedBefore: ({ when }) =>
     `Mentor nie mógł być na spotkaniu w Google Meet (${when}). To nie z Twojego powodu. Powiemy Ci o następnym.`,
   otherwise: 'Są wiadomości o Twoim mentoringu. Porozmawiajmy o tym. To nie jest Twoja wina.',
-  welcome: ({ mentee }) => ({
-    opening: `Dziękuję za zgodę na kontakt (${mentee}). Czy są jakieś pytania?`,
+  welcome: {
+    opening: ({ mentee }) => `Dziękuję za zgodę na kontakt (${mentee}). Czy są jakieś pytania?`,
     joining:
       'Link od nas proszę otworzyć w Google Chrome i wpisać imię. Potem wpuszczę na spotkanie. Na laptopie nie trzeba nic instalować. Na telefonie potrzebna jest bezpłatna aplikacja Google Meet.',
-    sharing: `Proszę nigdy nie podawać numeru telefonu, adresu e-mail ani adresu domowego i o nie nie pytać. W razie obaw o młodą osobę (${mentee}) proszę najpierw powiedzieć mnie.`,
-    next: `Potrzebujemy jeszcze zgody młodej osoby (${mentee}) i jej rodzica lub opiekuna. Potem wyślę plan.`,
-  }),
+    sharing: ({ mentee }) =>
+      `Proszę nigdy nie podawać numeru telefonu, adresu e-mail ani adresu domowego i o nie nie pytać. W razie obaw o młodą osobę (${mentee}) proszę najpierw powiedzieć mnie.`,
+    next: ({ mentee }) =>
+      `Potrzebujemy jeszcze zgody młodej osoby (${mentee}) i jej rodzica lub opiekuna. Potem wyślę plan.`,
+  },
+  backInSchool: ({ mentee }) => [
+    `Dziękuję za czekanie. Szkoła jest znów otwarta i mentoring może trwać dalej (${mentee}).`,
+    `Kiedy i gdzie mogłoby być spotkanie w szkole? Zapytam też młodą osobę (${mentee}).`,
+    'Czy coś się zmieniło od zamknięcia szkół?',
+  ],
 };

@@ -1,12 +1,11 @@
 import { type DoTaskProps, doTaskPage } from './do-task.tsx';
+import type { Say } from './say-in.ts';
 
 /** The guide: "we will get back to you to confirm how this will work". */
-export const returnToSay = (menteeFirst: string): string =>
-  [
-    `Thank you for waiting. School is open again, and you are still ${menteeFirst}'s mentor.`,
-    `When and where could you and ${menteeFirst} meet in school? I will ask ${menteeFirst} too.`,
-    'Has anything changed for you since schools closed?',
-  ].join('\n\n');
+export const returnToSay =
+  (mentee: string): Say =>
+  ({ spoken }) =>
+    spoken.backInSchool({ mentee }).join('\n\n');
 
 export const confirmReturnPage = (props: DoTaskProps): string =>
   doTaskPage(props, {

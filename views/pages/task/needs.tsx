@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../languages/all-languages.ts';
 import { Paragraph } from '../components/text.tsx';
 
 export interface NeedsProps {
-  /** Mentor, mentee and parent of the pair. */
+  /** All of the pair. */
   people: readonly Person[];
   /** Codes of the languages that the programme has switched on. */
   live: readonly string[];

@@ -11,7 +11,7 @@ export interface TaskView {
   /** UTC instant. */
   dueAt: string;
   pairRef?: string | undefined;
-  /** Mentor, mentee and parent of the pair, for what whoever talks to them must know; nobody when it is about no pair. */
+  /** All of the pair, for what whoever talks to them must know; nobody when it is about no pair. */
   people: readonly Person[];
   errors?: readonly FieldError[] | undefined;
   /** Said once at the top, after an act that left the task open. */

@@ -1,18 +1,22 @@
-import { CHANGE_YOUR_MIND, COORDINATOR_RULE, MEET_RULES, MESSAGE_RULE } from '../../mails/guide-words.ts';
 import { type DoTaskProps, doTaskPage } from './do-task.tsx';
+import type { Say } from './say-in.ts';
 
 /** The guide: "we will be in touch soon to discuss further and put a contact plan in place". */
-export const welcomeCallToSay = (menteeFirst: string): string =>
-  [
-    `Thank you for saying yes to keeping in touch with ${menteeFirst}. Do you have any questions?`,
-    COORDINATOR_RULE,
-    MEET_RULES.join(' '),
-    MESSAGE_RULE,
-    'You open the link that we send you in Google Chrome and type in your name. Then I let you in. On a laptop you need no new software. On a phone you need the free Google Meet app.',
-    `Please never share your phone number, email or home address, and do not ask for theirs. If you are worried about ${menteeFirst}, tell me first.`,
-    `We also need a yes from ${menteeFirst} and from their parent or carer. Then I will send you a plan.`,
-    CHANGE_YOUR_MIND,
-  ].join('\n\n');
+export const welcomeCallToSay =
+  (mentee: string): Say =>
+  ({ promises, spoken }) => {
+    const { opening, joining, sharing, next } = spoken.welcome;
+    return [
+      opening({ mentee }),
+      promises.coordinator,
+      promises.meetRules.join(' '),
+      promises.messages,
+      joining,
+      sharing({ mentee }),
+      next({ mentee }),
+      promises.changeYourMind,
+    ].join('\n\n');
+  };
 
 /** Before the plan: somebody who said yes hears a voice. */
 export const welcomeCallPage = (props: DoTaskProps): string =>

@@ -1,14 +1,8 @@
 import type { Plan } from '../../../domain/concepts/plan.ts';
-import {
-  CHANGE_YOUR_MIND,
-  COORDINATOR_RULE,
-  MEET_RULES,
-  MESSAGE_RULE,
-  NO_NEED_TO_SAY_YES,
-  NOT_INSTEAD_OF_SCHOOL,
-} from '../../mails/guide-words.ts';
+import type { Language } from '../../languages/language.ts';
 import { planInWords, wayInWords } from '../../words.ts';
 import type { AskedInPerson } from './answer-form.tsx';
+import type { Say } from './say-in.ts';
 
 export interface WordsToSay {
   asked: AskedInPerson;
@@ -17,27 +11,32 @@ export interface WordsToSay {
   plan?: Plan | undefined;
 }
 
-const question = ({ asked, menteeFirst, mentorFirst, plan }: WordsToSay): string => {
-  const other = asked.side === 'mentor' ? menteeFirst : mentorFirst;
-  if (asked.kind === 'plan')
-    return `Here is a plan for you and ${other}. ${plan === undefined ? '' : planInWords(plan)} Does it suit you?`;
-  return asked.kind === 'consent'
-    ? `${menteeFirst} would like to keep in touch with their mentor, ${mentorFirst}, while schools are closed. Do you agree?`
-    : `Would you like to keep in touch with ${other} while schools are closed?`;
+const question = (
+  { asked, menteeFirst: mentee, mentorFirst: mentor, plan }: WordsToSay,
+  language: Language,
+): string => {
+  const says = language.spoken.question;
+  const other = asked.side === 'mentor' ? mentee : mentor;
+  if (asked.kind === 'consent') return says.consent({ mentor, mentee });
+  if (asked.kind === 'take-part') return says['take-part']({ other });
+  return says.plan({ other, plan: plan === undefined ? '' : planInWords(plan, language) });
 };
 
 /** What to say on the phone or face to face: the same promises as in our mails, told by voice. */
-export const wordsToSay = (words: WordsToSay): string => {
-  const { asked } = words;
-  const ways = asked.kind === 'plan' ? [] : [`The ways are: ${asked.ways.map((way) => wayInWords(way)).join('; ')}.`];
-  return [
-    question(words),
-    ...ways,
-    NO_NEED_TO_SAY_YES,
-    NOT_INSTEAD_OF_SCHOOL,
-    COORDINATOR_RULE,
-    MEET_RULES.join(' '),
-    MESSAGE_RULE,
-    CHANGE_YOUR_MIND,
-  ].join('\n\n');
-};
+export const wordsToSay =
+  (words: WordsToSay): Say =>
+  (language) => {
+    const { promises, spoken } = language;
+    const { kind, ways } = words.asked;
+    const inWords = ways.map((way) => wayInWords(way, language)).join('; ');
+    return [
+      question(words, language),
+      ...(kind === 'plan' ? [] : [spoken.ways({ ways: inWords })]),
+      promises.noNeedToSayYes,
+      promises.notInsteadOfSchool,
+      promises.coordinator,
+      promises.meetRules.join(' '),
+      promises.messages,
+      promises.changeYourMind,
+    ].join('\n\n');
+  };
