@@ -1,5 +1,5 @@
 import type { Execution } from '../states/execution.ts';
-import { REDRIVE_WINDOW_MS } from '../states/limits.ts';
+import { MAX_EXECUTION_SECONDS, REDRIVE_WINDOW_MS } from '../states/limits.ts';
 import type { AwsResponse } from '../types.ts';
 
 /** JSON 1.0, as the SDK's client reads it. */
@@ -50,9 +50,10 @@ export function redriveStatus(
   execution: Execution,
   now: number,
 ): { redriveStatus: string; redriveStatusReason?: string } {
-  const { status, stoppedAt = now } = execution;
+  const { status, startedAt, stoppedAt = now } = execution;
   const not = (reason: string) => ({ redriveStatus: 'NOT_REDRIVABLE', redriveStatusReason: reason });
   if (status === 'RUNNING' || status === 'SUCCEEDED') return not(`Execution is ${status} and cannot be redriven`);
-  if (stoppedAt + REDRIVE_WINDOW_MS < now) return not('Execution has exceeded the redrivable period');
+  const isOver = startedAt + MAX_EXECUTION_SECONDS * 1000 <= now;
+  if (isOver || stoppedAt + REDRIVE_WINDOW_MS < now) return not('Execution has exceeded the redrivable period');
   return { redriveStatus: 'REDRIVABLE' };
 }

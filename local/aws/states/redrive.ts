@@ -12,6 +12,7 @@ export async function redrive(run: Run): Promise<void> {
   const id = run.append('ExecutionRedriven', execution.lastEvent, { redriveCount: execution.redrives });
   for (const key of Object.keys(execution.threads)) {
     const thread = run.thread(key);
+    if (thread?.wait?.kind === 'children') thread.wait.failures = 0;
     if (!thread || thread.wait?.kind === 'children') continue;
     Object.assign(thread, { wait: null, retries: [], retryCount: 0, lastEvent: id });
     run.ready.push(thread.id);

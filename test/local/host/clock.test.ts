@@ -122,6 +122,18 @@ describe('the clock', () => {
     expect(createClock({ store, work, start }).now()).toBe(Date.parse('2020-06-02T08:00:00Z'));
   });
 
+  it('fires what is due years from now, and then what follows from it', async () => {
+    const { clock, fired, at } = aClock();
+    const year = 365 * 24 * 60;
+    at('far', 3 * year, { after: () => at('further', 9 * year) });
+    at('near', 1);
+    await clock.advance('P4Y');
+    expect(fired).toEqual(['near@1', `far@${3 * year}`]);
+    await clock.next();
+    expect(fired.at(-1)).toBe(`further@${9 * year}`);
+    expect(clock.due()).toEqual([]);
+  });
+
   it('keeps a thousand timers in order', async () => {
     const { clock, fired, at } = aClock();
     const minutes = Array.from({ length: 1000 }, (_, index) => (index * 7919) % 1009);

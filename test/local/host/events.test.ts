@@ -128,6 +128,41 @@ describe('an event whose function fails', () => {
     expect(letter).toMatchObject({ queue: 'Test-Letters', attributes: { ErrorMessage: 'no' } });
   });
 
+  it.each([
+    ['as often as its configuration says', { MaximumRetryAttempts: 1 }, 2, '2020-06-01T08:01:00.000Z'],
+    ['not at all when none is wanted', { MaximumRetryAttempts: 0 }, 1, '2020-06-01T08:00:00.000Z'],
+    ['only while it is young enough', { MaximumEventAgeInSeconds: 60 }, 2, '2020-06-01T08:01:00.000Z'],
+  ])('is tried %s, then told to its destination', async (_what, settings, attempts, at) => {
+    const template = base(fail);
+    const DestinationConfig = { OnFailure: { Destination: { 'Fn::GetAtt': ['Letters', 'Arn'] } } };
+    template.resources.Worker = aFunction('Worker');
+    template.resources.Config = {
+      Type: 'AWS::Lambda::EventInvokeConfig',
+      Properties: { FunctionName: { Ref: 'Worker' }, Qualifier: '$LATEST', DestinationConfig, ...settings },
+    };
+    const host = await aRunningHost(template, { enrol });
+    await host.post('/local/enrol', 'x');
+    await host.post('/local/clock', { advance: 'PT1H' });
+    const letters = await host.get('/local/queues');
+    expect(letters).toHaveLength(1);
+    expect(JSON.parse(letters[0].body)).toMatchObject({
+      timestamp: at,
+      requestContext: { condition: 'RetriesExhausted', approximateInvokeCount: attempts },
+      requestPayload: { detail: { object: { key: 'cohorts/1.csv' } } },
+      responsePayload: { errorType: 'RangeError', errorMessage: 'no' },
+    });
+  });
+
+  it('is lost, which the log tells, when its role may not send it to the queue', async () => {
+    const template = base(fail);
+    template.resources.WorkerRole = aRole();
+    const host = await aRunningHost(template, { enrol });
+    await host.post('/local/enrol', 'x');
+    await host.post('/local/clock', { advance: 'PT1H' });
+    expect(await host.get('/local/queues')).toEqual([]);
+    expect(host.log.join()).toContain('is lost: its role is not authorized to perform: sqs:SendMessage');
+  });
+
   it('is tried again by a host that was restarted meanwhile, with the code of today', async () => {
     const stateDir = aStateDir();
     const first = await aRunningHost(base(fail), { enrol, stateDir });
