@@ -29,6 +29,14 @@ export type Every = z.infer<typeof everySchema>;
 /** How an answer reached us. `assisted`: recorded by the coordinator named in `by`. */
 export const answerRouteSchema = z.enum(['page', 'mail', 'assisted']);
 
+/** Why an answer was recorded in error. */
+export const VOID_REASONS = ['somebody-else', 'may-not-decide', 'wrong-child', 'misunderstood'] as const;
+export const voidReasonSchema = z.enum(VOID_REASONS);
+
+/** An answer that a coordinator found to be recorded in error: it counts as never given. `at` is when it was found. */
+export const voidedSchema = z.object({ reason: voidReasonSchema, by: z.string(), at: z.string() });
+export type Voided = z.infer<typeof voidedSchema>;
+
 /** `changes` answers a plan only; `wait` is a mentor's choice only. */
 export const answerSchema = z.object({
   answer: z.enum(['yes', 'no', 'wait', 'changes']),
@@ -69,6 +77,8 @@ export const askSchema = z.object({
   closedAt: z.string().optional(),
   closedAs: z.enum(['no-response', 'settled']).optional(),
   answer: answerSchema.optional(),
+  /** An earlier answer was recorded in error. It is asked anew by a coordinator, since a mail may reach somebody else again. */
+  voided: voidedSchema.optional(),
   hold: z.object({ token: z.string(), key: z.number() }).optional(),
 });
 export type Ask = z.infer<typeof askSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { answerRouteSchema } from './ask.ts';
+import { answerRouteSchema, voidReasonSchema } from './ask.ts';
 import { waySchema } from './way.ts';
 
 /** An object in the bucket, by reference and hash, so that anybody can check that it is still the very same. */
@@ -52,7 +52,11 @@ export const consentSchema = evidenceSchema.omit({ shown: true, mailKey: true })
   pairId: z.string(),
   askId: z.string(),
   personId: z.string(),
-  decision: z.enum(['given', 'refused', 'withdrawn']),
+  /** `withdrawn` is the person's own act; `invalidated` says that a record was made in error, and counts for nothing. */
+  decision: z.enum(['given', 'refused', 'withdrawn', 'invalidated']),
+  /** Why it was invalidated, and which record. */
+  reason: voidReasonSchema.optional(),
+  of: z.string().optional(),
   /** The ways that the question listed, and those of them that were agreed to. */
   waysAsked: z.array(waySchema),
   ways: z.array(waySchema),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Answer, type Ask, askSchema } from '../../domain/concepts/ask.ts';
+import { type Answer, type Ask, askSchema, type Voided } from '../../domain/concepts/ask.ts';
 import { type Evidence, evidenceSchema } from '../../domain/concepts/consent.ts';
 import type { Table } from './table.ts';
 
@@ -122,6 +122,16 @@ export const makeAsks = (table: Table) => {
           ...keyOf(pairId, askId),
           set: { closedAt: closed.at, closedAs: closed.as },
           onlyIf: OPEN,
+        }),
+      ),
+    /** Takes back an answer that was recorded in error: the question is then closed and can be put afresh. */
+    voidAnswer: async (pairId: string, askId: string, voided: Voided): Promise<StoredAsk | undefined> =>
+      parseIfAny(
+        await table.update({
+          ...keyOf(pairId, askId),
+          set: { voided, closedAt: voided.at, closedAs: 'settled' },
+          remove: ['answer', 'evidence', 'work', 'workAt'],
+          onlyIf: 'attribute_exists(pk) AND attribute_exists(#answer)',
         }),
       ),
     /** The workflow knows the answer, or was not waiting. */

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { type Voided, voidedSchema } from '../../domain/concepts/ask.ts';
 import { type Choice, type Choices, choiceSchema } from '../../domain/concepts/choice.ts';
 import type { Party } from '../../domain/concepts/pair.ts';
 import { type SignalKind, signalKindSchema } from '../../domain/concepts/signal.ts';
-import type { Table } from './table.ts';
+import type { Item, Table } from './table.ts';
 
 /** What a change of mind sets going; an answer to a question has no such mark. */
 export type Raises = SignalKind | 'nothing';
@@ -11,29 +12,46 @@ export type Raises = SignalKind | 'nothing';
 const storedChoiceSchema = choiceSchema.extend({ raises: signalKindSchema.or(z.literal('nothing')).optional() });
 export type StoredChoice = Choice & { raises?: Raises | undefined };
 
+const voidedChoiceSchema = choiceSchema.extend({ voided: voidedSchema });
+
+const keyOf = (pairId: string, side: Party) => ({ pk: `PAIR#${pairId}`, sk: `CHOICE#${side}` });
+
+/** What was recorded in error is kept, and counts for nothing. */
+const counts = (item: Item): boolean => item.voided === undefined;
+
 const OPTIONAL = ['every', 'raises'] as const;
 
 /** What each side wants now. */
 export const makeChoices = (table: Table) => ({
   getChoices: async (pairId: string): Promise<Choices> =>
     Object.fromEntries(
-      (await table.query(`PAIR#${pairId}`, 'CHOICE#')).map((item) => {
+      (await table.query(`PAIR#${pairId}`, 'CHOICE#')).filter(counts).map((item) => {
         const choice = choiceSchema.parse(item);
         return [choice.side, choice];
       }),
     ),
   getChoice: async (pairId: string, side: Party): Promise<StoredChoice | undefined> => {
-    const item = await table.get({ pk: `PAIR#${pairId}`, sk: `CHOICE#${side}` });
-    return item === undefined ? undefined : storedChoiceSchema.parse(item);
+    const item = await table.get(keyOf(pairId, side));
+    return item === undefined || !counts(item) ? undefined : storedChoiceSchema.parse(item);
+  },
+  /**
+   * Takes back the choice made at `at`, which was recorded in error: from now on it counts as never made. The same again says the same;
+   * `undefined` when another choice stands meanwhile.
+   */
+  voidChoice: async (pairId: string, { side, at }: Pick<Choice, 'side' | 'at'>, voided: Voided) => {
+    const key = keyOf(pairId, side);
+    const onlyIf = '#at = :at AND attribute_not_exists(#voided)';
+    const image = await table.update({ ...key, set: { voided }, onlyIf, values: { ':at': at } });
+    const item = image ?? (await table.get(key));
+    return item?.at === at ? voidedChoiceSchema.parse(item) : undefined;
   },
   /** False when a later choice of this side stands already: an older one, told again, never overwrites it. */
   putChoice: async (pairId: string, choice: StoredChoice): Promise<boolean> =>
     (await table.update({
-      pk: `PAIR#${pairId}`,
-      sk: `CHOICE#${choice.side}`,
+      ...keyOf(pairId, choice.side),
       set: { ...choice },
-      remove: OPTIONAL.filter((name) => choice[name] === undefined),
-      onlyIf: 'attribute_not_exists(pk) OR #at <= :at',
+      remove: ['voided', ...OPTIONAL.filter((name) => choice[name] === undefined)],
+      onlyIf: 'attribute_not_exists(pk) OR #at < :at OR (#at = :at AND attribute_not_exists(#voided))',
       values: { ':at': choice.at },
     })) !== undefined,
 });

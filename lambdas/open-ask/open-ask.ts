@@ -77,7 +77,11 @@ const mustWait = async ({ pair, party, askId }: Question, deps: OpenAskDeps): Pr
   if (isOfficeHours(deps.now())) return false;
   const known = await deps.asks.getAsk(pair.id, askId);
   if (known !== undefined && known.closedAt === undefined) return false;
-  return isAskedByMail({ side: party }, await deps.people.getPerson(personIdOf(pair, party)), deps);
+  return isAskedByMail(
+    { side: party, voided: known?.voided },
+    await deps.people.getPerson(personIdOf(pair, party)),
+    deps,
+  );
 };
 
 const open = async (question: Question, deps: OpenAskDeps): Promise<AskStand> => {

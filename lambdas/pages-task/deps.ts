@@ -14,6 +14,7 @@ import type { Slots } from '../adapters/slots.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
 import type { ChangeOfMind } from '../shared/change-mind.ts';
+import type { Invalidation } from '../shared/invalidate-answer.ts';
 import type { Raise } from '../shared/raise-signal.ts';
 import type { GivenAnswer, Recorded } from '../shared/record-answer.ts';
 
@@ -35,6 +36,8 @@ export interface PagesTaskDeps {
   workflows: Pick<Workflows, 'succeedTask'>;
   recordAnswer(given: GivenAnswer): Promise<Pick<Recorded, 'outcome'>>;
   changeMind(change: ChangeOfMind): Promise<'changed' | 'same'>;
+  /** Takes back an answer that was recorded in error. */
+  invalidateAnswer(wish: Invalidation): Promise<'invalidated' | 'overtaken'>;
   raiseSignal(signal: Raise): Promise<void>;
   /** Starts telling the pairs of a school, or of all; twice on one day is once. */
   startReopening(reopening: { schoolId: string; at: string }): Promise<unknown>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { changeMind } from '../shared/change-mind.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { httpStep } from '../shared/http-step.ts';
+import { invalidateAnswer } from '../shared/invalidate-answer.ts';
 import { raiseSignal } from '../shared/raise-signal.ts';
 import { recordAnswer } from '../shared/record-answer.ts';
 import { makePagesTask } from './pages-task.ts';
@@ -16,6 +17,7 @@ export const handler = httpStep(
     ...deps,
     recordAnswer: async (given) => await recordAnswer(given, deps),
     changeMind: async (change) => await changeMind(change, deps),
+    invalidateAnswer: async (wish) => await invalidateAnswer(wish, deps),
     raiseSignal: async (signal) => await raiseSignal(signal, deps),
     startReopening: makeStartReopening(REOPEN_SCHOOLS_MACHINE_ARN, deps.workflows),
   }),

@@ -1,5 +1,6 @@
 import { type Pair, partiesOf } from '../../domain/concepts/pair.ts';
 import type { PageFrame } from '../../views/pages/layout.tsx';
+import { IN_ERROR_PAGE } from '../../views/pages/task/in-error.tsx';
 import { personIdOf } from '../shared/side-frame.ts';
 import type { WebRequest } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
@@ -21,6 +22,7 @@ export const openTaskPage = async (request: WebRequest, deps: Deps): Promise<Ope
   const pair = task.pairId === undefined ? undefined : await deps.pairs.getPair(task.pairId);
   const people = pair === undefined ? [] : await peopleOf(pair, deps);
   const own = encodeURIComponent(token);
+  const inErrorUrl = `/t/${own}/${IN_ERROR_PAGE}`;
   const frame: PageFrame = {
     programme: deps.programme,
     links: { worried: `/a/${own}/worried`, ask: `/a/${own}/question` },
@@ -32,6 +34,6 @@ export const openTaskPage = async (request: WebRequest, deps: Deps): Promise<Ope
     page: request.params.page ?? '',
     query: request.query,
     pair,
-    view: { frame, dueAt: task.dueAt, pairRef: pair?.ref, people },
+    view: { frame, dueAt: task.dueAt, pairRef: pair?.ref, people, ...(pair === undefined ? {} : { inErrorUrl }) },
   };
 };

@@ -5,6 +5,7 @@ import { unknownTaskPage } from '../../views/pages/task/unknown-task.tsx';
 import { toInstant } from '../shared/moment.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
+import { inErrorPageOf } from './in-error.ts';
 import { nameOf } from './names.ts';
 import { openTaskPage } from './open-task-page.ts';
 import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
@@ -22,6 +23,7 @@ const showFinished = async (
   ok(
     finishedTaskPage({
       frame: view.frame,
+      inErrorUrl: view.inErrorUrl,
       doneAt,
       doneBy: await nameOf(doneBy, deps),
       outcome: outcomeInWords(outcome),
@@ -63,6 +65,8 @@ export const makePagesTask = (deps: PagesTaskDeps) => {
   return async (request: WebRequest): Promise<WebResponse> => {
     const open = await openTaskPage(request, deps);
     if (open === undefined) return unknown;
+    const inError = await inErrorPageOf(open, request, deps);
+    if (inError !== undefined) return inError;
     const kind = kinds[open.task.kind];
     if (open.page !== '' && !kind.pages?.includes(open.page)) return unknown;
     if (request.method === 'POST') return await post(open, request.form, { kind, deps });

@@ -32,13 +32,17 @@ export const asksNobody = ({ standing }: Pair): boolean =>
 
 /**
  * A young person is always asked by the coordinator, whoever has an address. So is whoever reads a language that we may not write in: a
- * yes to words that they cannot read would be none.
+ * yes to words that they cannot read would be none. And so is whoever is asked anew since an answer was recorded in error.
  */
 export const isAskedByMail = (
-  { side }: Pick<Ask, 'side'>,
+  { side, voided }: Pick<Ask, 'side' | 'voided'>,
   person: Person,
   { programme }: Pick<TaskDeps, 'programme'>,
-): boolean => side !== 'mentee' && canBeMailed(person) && isInOwnLanguage(person, { live: programme.languages });
+): boolean =>
+  side !== 'mentee' &&
+  voided === undefined &&
+  canBeMailed(person) &&
+  isInOwnLanguage(person, { live: programme.languages });
 
 export const answeredStand = ({ pairId, askId }: AskRef, outcome: AskOutcome): AskStand => ({
   pairId,

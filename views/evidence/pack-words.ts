@@ -5,6 +5,7 @@ export const DECISION: Record<Consent['decision'], string> = {
   given: 'Consent was given',
   refused: 'Consent was refused',
   withdrawn: 'Consent was withdrawn',
+  invalidated: 'A record was made in error, and counts for nothing',
 };
 
 export const SHOWN: Record<Shown['what'], string> = {

@@ -206,6 +206,10 @@ export const aWorld = ({
       did.push(['changeMind', change]);
       return start.changed ?? 'changed';
     },
+    invalidateAnswer: async (wish) => {
+      did.push(['invalidateAnswer', wish]);
+      return 'invalidated';
+    },
     raiseSignal: note('raiseSignal'),
     startReopening: note('startReopening'),
     programme,

@@ -5,7 +5,7 @@ const QUESTION = { ref: 'pair1/take-part.mentee.1', side: 'mentee' } as const;
 
 const choice = (side: Choice['side']): Choice => ({
   side,
-  personId: side,
+  personId: { mentor: 'm1', mentee: 'y1', parent: 'p1', 'second-parent': 'p1' }[side],
   answer: 'yes',
   ways: ['messages', 'meet-video'],
   refused: [],
@@ -97,6 +97,14 @@ export const everyPage = async (): Promise<{ name: string; body: string }[]> => 
   const at = (page: string) => ({ params: { token: TOKEN, page }, query: { school: 'all' } });
   pages.push({ name: 'programme, check', body: (await reopen.get(at('reopen'))).body });
   pages.push({ name: 'programme, started', body: (await reopen.get(at('reopening'))).body });
+  const inError = { params: { token: TOKEN, page: 'in-error' } };
+  const recorded = aWorld({ task: aTask({ kind: 'stuck', ref: 'pair1/x' }), choices });
+  pages.push({ name: 'an answer in error', body: (await recorded.get(inError)).body });
+  pages.push({ name: 'an answer in error, sent empty', body: (await recorded.post('', inError)).body });
+  pages.push({
+    name: 'an answer taken back',
+    body: (await recorded.get({ ...inError, query: { said: 'invalidated' } })).body,
+  });
   const done = aTask({ kind: 'question', ref: 'q', doneAt: NOW_INSTANT, doneBy: 'c1', outcome: 'done' });
   pages.push({ name: 'a task that is done', body: (await aWorld({ task: done }).get()).body });
   pages.push({ name: 'an unknown link', body: (await reopen.get({ params: { token: 'x' } })).body });

@@ -1,6 +1,7 @@
 import { instantInWords } from '../../words.ts';
 import { PageHeading, Paragraph } from '../components/text.tsx';
 import { type PageFrame, renderPage } from '../layout.tsx';
+import { InErrorLink } from './task-frame.tsx';
 
 export interface FinishedTaskProps {
   frame: PageFrame;
@@ -8,10 +9,11 @@ export interface FinishedTaskProps {
   doneBy: string;
   /** What was decided or recorded, in words. */
   outcome: string;
+  inErrorUrl?: string | undefined;
 }
 
 /** A finished task says who did it and when. Opening or sending it again changes nothing. */
-export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome }: FinishedTaskProps): string =>
+export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome, inErrorUrl }: FinishedTaskProps): string =>
   renderPage({
     title: 'This task is done',
     frame,
@@ -23,6 +25,7 @@ export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome }: FinishedTas
         </Paragraph>
         <Paragraph>{outcome}</Paragraph>
         <Paragraph>There is nothing more to do here. Is it wrong? Phone us.</Paragraph>
+        {inErrorUrl !== undefined && <InErrorLink url={inErrorUrl} />}
       </>
     ),
   });

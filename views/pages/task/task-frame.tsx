@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Person } from '../../../domain/concepts/person.ts';
 import { instantInWords } from '../../words.ts';
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx';
+import { Link, Paragraph } from '../components/text.tsx';
 import { type PageFrame, renderPage } from '../layout.tsx';
 import { Needs } from './needs.tsx';
 
@@ -13,6 +14,8 @@ export interface TaskView {
   pairRef?: string | undefined;
   /** All of the pair, for what whoever talks to them must know; nobody when it is about no pair. */
   people: readonly Person[];
+  /** Where an answer of the pair is taken back that was recorded in error. */
+  inErrorUrl?: string | undefined;
   errors?: readonly FieldError[] | undefined;
   /** Said once at the top, after an act that left the task open. */
   banner?: string | undefined;
@@ -34,9 +37,16 @@ const Banner = ({ text }: { text: string }) => (
   </div>
 );
 
+/** Stands last on every page about a pair. */
+export const InErrorLink = ({ url }: { url: string }) => (
+  <Paragraph>
+    <Link href={url}>An answer of this pair was recorded in error</Link>
+  </Paragraph>
+);
+
 /** One task as a whole page: what is wrong, what it is about, by when, whose needs count, and then its own words and form. */
 export const taskPage = ({ errors = [], banner, children, ...task }: TaskPageProps) => {
-  const { title, frame, dueAt, pairRef, people, backLink } = task;
+  const { title, frame, dueAt, pairRef, people, backLink, inErrorUrl } = task;
   return renderPage({
     title,
     frame,
@@ -52,6 +62,7 @@ export const taskPage = ({ errors = [], banner, children, ...task }: TaskPagePro
         </p>
         <Needs people={people} live={frame.programme.languages} />
         {children}
+        {inErrorUrl !== undefined && <InErrorLink url={inErrorUrl} />}
       </>
     ),
   });
