@@ -238,6 +238,17 @@ function task(more: Record<string, unknown>): Record<string, unknown> {
   return { Type: 'Task', Resource: 'arn:aws:states:::lambda:invoke', ...more };
 }
 
+it.each([
+  ['assigns what is the same in both', { Assign: { x: 1, deep: { list: ['a'] } } }, true],
+  ['assigns by a path', { Assign: { 'x.$': '$.a' } }, false],
+  ['assigns by a path further in', { Assign: { deep: [{ 'x.$': '$.a' }] } }, false],
+  ['assigns by an expression', { Assign: { deep: { x: '{% 1 %}' } } }, false],
+])('a state without a language that %s is loaded only when it does the same in both', (_what, more, isLoaded) => {
+  const load = expect(() => loadMachine(aBlock({ A: pass(more) })));
+  if (isLoaded) load.not.toThrow();
+  else load.toThrow('written in JSONPath at /States/A');
+});
+
 it('a distributed Map, which sees no variables from outside, may use their names', () => {
   const processor = { ...aBlock({ In: pass({ Assign: { x: 2 } }) }), ProcessorConfig: { Mode: 'DISTRIBUTED' } };
   const definition = aMachine({ Set: pass({ Assign: { x: 1 } }), Each: { Type: 'Map', ItemProcessor: processor } });

@@ -29,6 +29,8 @@ export interface RuntimeSettings {
   region: string;
   endpoint: string;
   accessKeyId: string;
+  /** When the instance was made, epoch milliseconds. */
+  now: number;
   /** Names a file that does not exist, so that no profile of the person at this machine is read. */
   noProfile: string;
 }
@@ -51,7 +53,7 @@ export function makeEnvironment(declaration: FunctionDeclaration, settings: Runt
     AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
     AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
     AWS_LAMBDA_LOG_GROUP_NAME: logGroup,
-    AWS_LAMBDA_LOG_STREAM_NAME: '2020/01/01/[$LATEST]local',
+    AWS_LAMBDA_LOG_STREAM_NAME: `${new Date(settings.now).toISOString().slice(0, 10).replaceAll('-', '/')}/[$LATEST]local`,
     AWS_LAMBDA_LOG_FORMAT: logFormat,
     // The Node that hosts here may be older than the one that Lambda runs.
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',

@@ -77,6 +77,7 @@ export class LambdaRuntime {
       region: context.region,
       endpoint: endpoint(),
       accessKeyId: accessKeyOf(declaration.roleArn),
+      now: context.clock.now(),
       noProfile: `${context.stateDir}/no-profile`,
     });
     return new LambdaInstance({

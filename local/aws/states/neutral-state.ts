@@ -31,9 +31,20 @@ const SHARED_IN_CATCH = new Set(['ErrorEquals', 'Next', 'Comment']);
 export function isNeutralState(state: Record<string, unknown>): boolean {
   const catchers = Array.isArray(state.Catch) ? state.Catch.filter(isRecord) : [];
   return (
-    Object.keys(state).every((key) => SHARED.has(key) && !isDynamic(state[key])) &&
+    Object.keys(state).every((key) => (SHARED.has(key) && !isDynamic(state[key])) || isLiteral(key, state[key])) &&
     catchers.every((catcher) => Object.keys(catcher).every((key) => SHARED_IN_CATCH.has(key)))
   );
+}
+
+/** Variables that are set to the same in both languages: no path and no expression at any depth. */
+function isLiteral(key: string, value: unknown): boolean {
+  return key === 'Assign' && isPlain(value);
+}
+
+function isPlain(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isPlain);
+  if (isRecord(value)) return Object.entries(value).every(([key, part]) => !key.endsWith('.$') && isPlain(part));
+  return !isDynamic(value);
 }
 
 function isDynamic(value: unknown): boolean {

@@ -16,6 +16,8 @@ describe('a function sees', () => {
     ['the identity of its role', 'process.env.AWS_ACCESS_KEY_ID', 'ASIAROLE'],
     ['where AWS is', 'process.env.AWS_ENDPOINT_URL', 'http://127.0.0.1:1'],
     ['its name', 'context.functionName', 'work'],
+    ['the day in the name of its log', 'context.logStreamName', '2027/03/01/[$LATEST]local'],
+    ['the same day in its variables', 'process.env.AWS_LAMBDA_LOG_STREAM_NAME', '2027/03/01/[$LATEST]local'],
     ['its ARN', 'context.invokedFunctionArn', arn],
     ['the time that it has left', 'context.getRemainingTimeInMillis() > 2000', true],
     ['modules of Node', 'require("node:path").join("a", "b")', 'a/b'],
