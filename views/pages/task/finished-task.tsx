@@ -1,4 +1,5 @@
 import { instantInWords } from '../../words.ts';
+import { ReachUs } from '../components/reach-us.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
 import { type PageFrame, renderPage } from '../layout.tsx';
 import { InErrorLink } from './task-frame.tsx';
@@ -24,7 +25,9 @@ export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome, inErrorUrl }:
           Done by {doneBy} on {instantInWords(doneAt)}.
         </Paragraph>
         <Paragraph>{outcome}</Paragraph>
-        <Paragraph>There is nothing more to do here. Is it wrong? Phone us.</Paragraph>
+        <Paragraph>
+          There is nothing more to do here. Is it wrong? <ReachUs programme={frame.programme} />
+        </Paragraph>
         {inErrorUrl !== undefined && <InErrorLink url={inErrorUrl} />}
       </>
     ),

@@ -4,7 +4,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   wait: 'What they said was recorded: they will wait until schools go back.',
   changes: 'What they said was recorded: they want a change.',
   start: 'What they said was recorded: yes. The pair starts.',
-  'too-late': 'Our question had closed before, so nothing new was recorded. Please phone us if something must change.',
+  'too-late': 'Our question had closed before, so nothing new was recorded. Must something change? Please tell us.',
   leave: 'It was not an answer. Nothing was recorded.',
   send: 'The news may go out, in office hours.',
   drop: 'The news is not sent.',

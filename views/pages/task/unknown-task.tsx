@@ -1,3 +1,4 @@
+import { ReachUs } from '../components/reach-us.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
 import { type PageFrame, renderPage } from '../layout.tsx';
 
@@ -10,7 +11,10 @@ export const unknownTaskPage = (frame: PageFrame): string =>
       <>
         <PageHeading>We cannot find this page</PageHeading>
         <Paragraph>The link may be old, or a part of it may be missing.</Paragraph>
-        <Paragraph>Please open the link in our newest email to you again, or phone us.</Paragraph>
+        <Paragraph>Please open the link in our newest email to you again.</Paragraph>
+        <Paragraph>
+          <ReachUs programme={frame.programme} or />
+        </Paragraph>
       </>
     ),
   });
