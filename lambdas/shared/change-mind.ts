@@ -14,6 +14,7 @@ import { openTaskFor } from './open-task.ts';
 import { tellSignal } from './raise-signal.ts';
 import { type ReceiptDeps, sendReceipt } from './send-receipt.ts';
 import { personIdOf } from './side-frame.ts';
+import { tellOrLeave } from './tell-or-leave.ts';
 import { type ConsentDeps, writeConsent } from './write-consent.ts';
 
 export interface ChangeDeps extends ReceiptDeps {
@@ -113,7 +114,7 @@ const raise = async (changed: Changed, deps: ChangeDeps): Promise<void> => {
   if (raises === 'start-after-all' && route !== 'assisted') return await askToStart(changed, deps);
   const signal = { pairId: changed.pair.id, kind: raises, side, at, id: `${side}-${raises}` };
   // A signal that is there already was told, or is told again by the sweep of what is untold.
-  if (await deps.signals.putSignal(signal)) await tellSignal(signal, deps);
+  if (await deps.signals.putSignal(signal)) await tellOrLeave(async () => await tellSignal(signal, deps));
 };
 
 /** Each part once, however often it is called. */

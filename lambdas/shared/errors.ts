@@ -31,7 +31,7 @@ class UnexpectedError extends Error {
   }
 }
 
-const isTransient = (error: Error): boolean =>
+export const isTransient = (error: Error): boolean =>
   TRANSIENT.has(error.name) || ('code' in error && typeof error.code === 'string' && TRANSIENT.has(error.code));
 
 /** A protocol error as it is, a service's transient one as Transient, any other as Unexpected with its name and the request's id. */

@@ -3,6 +3,7 @@ import type { SignalKind } from '../../domain/concepts/signal.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Signals } from '../adapters/signals.ts';
 import type { Workflows } from '../adapters/workflows.ts';
+import { tellOrLeave } from './tell-or-leave.ts';
 
 export interface SignalDeps {
   signals: Pick<Signals, 'putSignal' | 'markTold'>;
@@ -30,5 +31,5 @@ export const tellSignal = async (signal: Raise, deps: SignalDeps): Promise<void>
 /** Writes a signal first and only then tells the workflow, so that none is lost between two waits. */
 export const raiseSignal = async (signal: Raise, deps: SignalDeps): Promise<void> => {
   await deps.signals.putSignal(signal);
-  await tellSignal(signal, deps);
+  await tellOrLeave(async () => await tellSignal(signal, deps));
 };

@@ -14,6 +14,7 @@ import { toInstant } from './moment.ts';
 import { openTaskFor, taskIdOf } from './open-task.ts';
 import { raiseSignal } from './raise-signal.ts';
 import { sendReceipt } from './send-receipt.ts';
+import { tellOrLeave } from './tell-or-leave.ts';
 import { writeConsent } from './write-consent.ts';
 
 export interface AnswerDeps extends ChangeDeps {
@@ -59,12 +60,15 @@ export const finishAnswer = async (ask: StoredAsk, deps: AnswerDeps): Promise<vo
     const { at } = answer;
     await raiseSignal({ pairId, kind: 'ways-changed', side, at, id: `${side}-${ask.id}` }, deps);
   }
-  if (ask.hold !== undefined) await deps.workflows.succeedTask(ask.hold.token, { askId: ask.id });
+  const { hold } = ask;
+  const isTold =
+    hold === undefined ||
+    (await tellOrLeave(async () => await deps.workflows.succeedTask(hold.token, { askId: ask.id })));
   await closeTasks(ask, answer, deps);
   const pair = await deps.pairs.getPair(pairId);
   const stands = ask.isAboutMore === true ? choice?.ways.filter((way) => !ask.ways.includes(way)) : undefined;
   await sendReceipt({ pair, side, personId, askId: ask.id, kind: ask.kind, answer, consent, stands }, deps);
-  await deps.asks.markTold(pairId, ask.id);
+  if (isTold) await deps.asks.markTold(pairId, ask.id);
 };
 
 /** A person looks at what came too late or the other way round, and decides. Not when a person has just recorded it. */

@@ -28,6 +28,8 @@ describe('services that fail for a while', () => {
   });
   afterAll(async () => await world.end());
 
+  const spaces = async () => await world.get<{ id: string; conference?: { endedAt?: string } }[]>('/local/spaces');
+  const roomsOfSecond = new Set<string>();
   const fail = async (target: string, kind: string, times: number) =>
     await world.post('/local/faults', { target, kind, times });
   const mend = async () => await fetch(`${world.url}/local/faults`, { method: 'DELETE' });
@@ -67,7 +69,8 @@ describe('services that fail for a while', () => {
     const question = await world.mail(parentOf(FIRST), /YES or NO/);
     await fail('ses:inbound', 'throttle', 1);
     await expect(world.reply(question, { from: parentOf(FIRST), text: 'Yes' })).rejects.toThrow(/451|Try again/);
-    await fail('dynamodb', 'throttle', 12);
+    // Fewer than three attempts of a function use up: what fails them all is kept in the queue of dead letters.
+    await fail('dynamodb', 'throttle', 8);
     await world.reply(question, { from: parentOf(FIRST), text: 'Yes' });
     await later();
     await mend();
@@ -84,8 +87,8 @@ describe('services that fail for a while', () => {
 
   it('books each Meet once while Google is busy or answers too late', async () => {
     for (const [tag, time] of [
-      [FIRST, '11:00'],
       [SECOND, '14:00'],
+      [FIRST, '11:00'],
     ] as const) {
       const slot = { ref: `${tag}-1`, meet: 'meet-video', weekday: '2', time, startsOn: '2026-03-10' };
       await proposePlan(world, COORDINATOR, slot);
@@ -98,47 +101,10 @@ describe('services that fail for a while', () => {
       await mend();
       expect(await count(mentorOf(tag), /^Google Meet on Tuesday 10 March/), tag).toBe(1);
       expect(await count(parentOf(tag), /plan/i), tag).toBe(1);
+      if (tag === SECOND) for (const { id } of await spaces()) roomsOfSecond.add(id);
     }
     expect(await count(COORDINATOR, /^Google Meet on Tuesday 10 March/)).toBe(2);
   });
-
-  it.each(['crash', 'crash-after', 'timeout', 'throttle'])(
-    'opens a live room and ends it though steps %s',
-    async (kind) => {
-      const day = { crash: '10', 'crash-after': '17', timeout: '24', throttle: '31' }[kind] ?? '';
-      const hour = day === '31' ? '10' : '11';
-      const at = (time: string) => `2026-03-${day}T${hour}:${time}.000Z`;
-      await world.moveTo(at('00:00'));
-      const rooms = await world.get<{ id: string; conference?: { endedAt?: string } }[]>('/local/spaces');
-      const door = await world.link(mentorOf(FIRST), new RegExp(`^Google Meet on Tuesday ${day} March`), 'join');
-      const [space] = rooms.filter(({ conference }) => conference === undefined);
-      const act = async (person: string, action: string) =>
-        await world.post(`/local/spaces/${space?.id}/participants`, { person, action });
-      await act('owner', 'knock');
-      expect((await open(door)).fields).toContain('action');
-      for (const person of ['Mentor', 'Young person']) {
-        await act(person, 'knock');
-        await act(person, 'admit');
-      }
-      await world.moveTo(at('10:00'));
-      await fail('lambda', kind, 6);
-      await world.moveTo(at('29:59'));
-      const endOf = async () =>
-        (await world.get<typeof rooms>('/local/spaces')).find(({ id }) => id === space?.id)?.conference?.endedAt;
-      expect(await endOf()).toBeUndefined();
-      await fail('lambda', kind, 3);
-      await world.moveTo(at('40:00'));
-      await mend();
-      const ended = (await endOf()) ?? 'never';
-      expect(ended >= at('30:00') && ended <= at('31:30'), ended).toBe(true);
-      await doTask(world, COORDINATOR, new RegExp(`Tell us about a Meet: pair ${FIRST}-1`), {
-        mentorCame: 'yes',
-        menteeCame: 'yes',
-        camerasAsAgreed: 'yes',
-      });
-      await later('P1D');
-    },
-  );
 
   it('hears a withdrawal that could not be told on, within five minutes', async () => {
     const own = await world.link(mentorOf(SECOND), /We have your answer/, 'a');
@@ -153,6 +119,43 @@ describe('services that fail for a while', () => {
     );
     expect(life?.currentSteps).not.toContain('ListenForSignals');
   });
+
+  it.each(['crash', 'crash-after', 'timeout', 'throttle'])(
+    'opens a live room and ends it though steps %s',
+    async (kind) => {
+      const day = { crash: '10', 'crash-after': '17', timeout: '24', throttle: '31' }[kind] ?? '';
+      const hour = day === '31' ? '10' : '11';
+      const at = (time: string) => `2026-03-${day}T${hour}:${time}.000Z`;
+      await world.moveTo(at('00:00'));
+      const rooms = await spaces();
+      const door = await world.link(mentorOf(FIRST), new RegExp(`^Google Meet on Tuesday ${day} March`), 'join');
+      const [space] = rooms.filter(({ id, conference }) => conference === undefined && !roomsOfSecond.has(id));
+      const act = async (person: string, action: string) =>
+        await world.post(`/local/spaces/${space?.id}/participants`, { person, action });
+      await act('owner', 'knock');
+      expect((await open(door)).fields).toContain('action');
+      for (const person of ['Mentor', 'Young person']) {
+        await act(person, 'knock');
+        await act(person, 'admit');
+      }
+      await world.moveTo(at('10:00'));
+      await fail('lambda', kind, 6);
+      await world.moveTo(at('29:59'));
+      const endOf = async () => (await spaces()).find(({ id }) => id === space?.id)?.conference?.endedAt;
+      expect(await endOf()).toBeUndefined();
+      await fail('lambda', kind, 3);
+      await world.moveTo(at('40:00'));
+      await mend();
+      const ended = (await endOf()) ?? 'never';
+      expect(ended >= at('30:00') && ended <= at('31:30'), ended).toBe(true);
+      await doTask(world, COORDINATOR, new RegExp(`Tell us about a Meet: pair ${FIRST}-1`), {
+        mentorCame: 'yes',
+        menteeCame: 'yes',
+        camerasAsAgreed: 'yes',
+      });
+      await later('P1D');
+    },
+  );
 
   it('says so kindly while a page cannot be shown, and takes the answer when it is sent again', async () => {
     const own = await world.link(parentOf(FIRST), /We have your answer/, 'a');

@@ -51,7 +51,6 @@ describe('a machine that is cut off from power', () => {
     await world.reply(await world.mail(parentOf(WAITS), /YES or NO/), { from: parentOf(WAITS), text: 'YES' });
     expect((await subjectsTo(parentOf(WAITS))).filter((one) => one === 'We have your answer: YES')).toHaveLength(1);
     await cutOff();
-    await welcomeMentor(world, COORDINATOR, { ref: `${WAITS}-1` });
     await proposePlan(world, COORDINATOR, {
       ref: `${WAITS}-1`,
       meet: 'meet-video',

@@ -47,6 +47,22 @@ describe('record-answer', () => {
     expect(world.mailsTo(`${id}-mentor`, 'receipt.')).toHaveLength(1);
   });
 
+  it('confirms an answer that Step Functions cannot be told of just now, which stays untold', async () => {
+    await world.enrol(id);
+    await ask('parent');
+    const busy = async () => {
+      throw Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' });
+    };
+    const workflows = { succeedTask: busy, failTask: busy };
+    await recordAnswer({ pairId: id, askId: PARENT, answer: YES }, { ...world.deps, workflows });
+    expect(world.mailsTo(`${id}-parent`, 'receipt.')).toHaveLength(1);
+    const untold = async () => (await world.deps.table.queryWork({ work: 'untold' })).map(({ pk }) => pk);
+    expect(await untold()).toEqual([`PAIR#${id}`]);
+    await recordAnswer({ pairId: id, askId: PARENT, answer: YES }, world.deps);
+    expect(await untold()).toEqual([]);
+    expect(world.told).toHaveLength(1);
+  });
+
   it('lets nobody agree to a way that was not asked', async () => {
     await world.enrol(id);
     await ask('parent');
