@@ -1,22 +1,33 @@
+import type { Session } from '../../domain/concepts/session.ts';
 import type { Google } from '../adapters/google.ts';
 import { eventIdOf } from '../adapters/google-space.ts';
 import { type CallOffDeps, callOff } from '../shared/call-off.ts';
 import { coordinatorAddress } from '../shared/coordinator-address.ts';
+import { toInstant } from '../shared/moment.ts';
 import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
 
 export interface CallOffSessionDeps extends CallOffDeps {
-  google: Pick<Google, 'deleteCalendarEvent'>;
+  google: Pick<Google, 'deleteCalendarEvent' | 'endConference'>;
 }
 
-/** Calls a session off for its own workflow and clears the coordinator's calendar. Throws GoogleUnavailableError. */
+/** A workflow that comes here watches no more: whoever is in the room may not stay there unwatched. */
+const endRoom = async (session: Session, deps: CallOffSessionDeps): Promise<Session> => {
+  if (session.space === undefined) return session;
+  const owner = coordinatorAddress(await deps.people.getPerson(session.coordinatorId));
+  await deps.google.endConference(owner, session.space);
+  if (session.status === 'cancelled') await deps.google.deleteCalendarEvent(owner, eventIdOf(session.id));
+  const ended = { status: 'over', outcome: 'stuck', endedAt: toInstant(deps.now()) } as const;
+  return (await deps.sessions.updateSession(session.pairId, session.id, ended, ['live'])) ?? session;
+};
+
+/**
+ * Calls a session off for its own workflow: ends the room, were anybody in it, and clears the coordinator's calendar. Throws
+ * GoogleUnavailableError.
+ */
 export const makeCallOffSession =
   (deps: CallOffSessionDeps) =>
   async ({ pairId, sessionId }: SessionInput): Promise<SessionStep<'cancelled' | 'not-cancelled'>> => {
     const outcome = await callOff({ pairId, sessionId }, deps);
-    const session = await deps.sessions.getSession(pairId, sessionId);
-    if (outcome === 'cancelled' && session.space !== undefined) {
-      const owner = coordinatorAddress(await deps.people.getPerson(session.coordinatorId));
-      await deps.google.deleteCalendarEvent(owner, eventIdOf(sessionId));
-    }
+    const session = await endRoom(await deps.sessions.getSession(pairId, sessionId), deps);
     return toStep(session, outcome);
   };

@@ -106,6 +106,16 @@ describe('the workflow’s own calling off', () => {
     expect(world.deps.google.room.events.size).toBe(0);
   });
 
+  it('ends a live room that nobody watches any more, and records that it was stuck', async () => {
+    const world = await aWorld(store.table);
+    await world.put(withSpace(world.pairId, { status: 'live' }));
+    world.deps.google.enter('coordinator', 'guest', 'guest');
+    const result = await makeCallOffSession(world.deps)(idsOf(world));
+    expect(result.outcome).toBe('not-cancelled');
+    expect((await world.deps.google.whoIsIn()).people).toEqual([]);
+    expect(await world.session()).toMatchObject({ status: 'over', outcome: 'stuck' });
+  });
+
   it('is repeated while Google is away, and tells nobody twice', async () => {
     const world = await invited();
     world.deps.google.room.breaks = true;
