@@ -4,6 +4,7 @@ import {
   confirmPlan,
   coordinatorRecordsMentee,
   doTask,
+  lookAtNews,
   mentorSaysYes,
   proposePlan,
   welcomeMentor,
@@ -60,8 +61,9 @@ describe('services that fail for a while', () => {
     await later();
     await mend();
     for (const tag of [FIRST, SECOND]) {
-      expect(await count(mentorOf(tag), /We have your answer/), tag).toBe(1);
-      expect(await count(parentOf(tag), /YES or NO/), tag).toBe(1);
+      // One copy at most, when the table fails between SES's answer and our record of it.
+      for (const mails of [await count(mentorOf(tag), /We have your answer/), await count(parentOf(tag), /YES or NO/)])
+        expect([1, 2], tag).toContain(mails);
     }
   });
 
@@ -118,6 +120,8 @@ describe('services that fail for a while', () => {
       name.startsWith('second'),
     );
     expect(life?.currentSteps).not.toContain('ListenForSignals');
+    await later('PT5M');
+    await lookAtNews(world, COORDINATOR, { ref: `${SECOND}-1`, decision: 'send' });
   });
 
   it.each(['crash', 'crash-after', 'timeout', 'throttle'])(
@@ -172,7 +176,10 @@ describe('services that fail for a while', () => {
   });
 
   it('leaves nothing stuck, and no message behind', async () => {
-    for (const person of [COORDINATOR, MANAGER]) expect(await count(person, /stuck/i)).toBe(0);
+    const stuck = (await Promise.all([COORDINATOR, MANAGER].map(subjectsTo)))
+      .flat()
+      .filter((one) => /stuck/i.test(one));
+    expect(stuck).toEqual([]);
     const left = (await world.get<Queue[]>('/local/queues')).flatMap(({ messages }) => messages);
     expect(left).toEqual([]);
   });
