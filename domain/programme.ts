@@ -2,8 +2,9 @@ import * as z from 'zod';
 
 const contactSchema = z.object({ name: z.string().min(1), email: z.email() });
 
-/** The machines wait 30 days for an answer; a close must lie before. */
+/** The machines wait 90 days for an answer; a close, and the days that stand still for a supply, must lie before. */
 const LATEST_CLOSE_DAY = 28;
+const LONGEST_SUPPLY_WAIT_DAYS = 56;
 
 interface Ladder {
   reminderDays: number[];
@@ -59,6 +60,10 @@ export const programmeSchema = z.object({
   /** Working days in which a coordinator's task is due. */
   taskDays: z.number().int().positive().default(3),
   waitFollowUpDays: z.number().int().positive().default(14),
+  /** Working days in which a coordinator supplies what a young person lacks. */
+  supplyDays: z.number().int().positive().default(5),
+  /** Days that questions and the plan stand still at most while a young person lacks something. */
+  supplyWaitDays: z.number().int().positive().max(LONGEST_SUPPLY_WAIT_DAYS).default(28),
   /** Working days in which a mentor who said yes is phoned. The plan waits for the call no longer than that. */
   welcomeCallDays: z.number().int().positive().default(3),
 

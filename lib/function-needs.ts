@@ -32,15 +32,15 @@ const steps: Record<string, Needs> = {
   // asking
   'open-ask': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
   'hold-ask': { table: ['update'], ends: ['ask'] },
-  'assess-ask': { table: ['get'] },
+  'assess-ask': { table: ['get', 'query'] },
   'remind-person': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
-  'open-call-task': { table: ['get', 'put', 'update'], sendsMail: true },
-  'close-ask': { table: ['get', 'update'] },
+  'open-call-task': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
+  'close-ask': { table: ['get', 'query', 'update'] },
   'weigh-answers': { table: ['get', 'query'] },
   'open-welcome-call': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
   // contact plan
-  'look-before-plan': { table: ['get', 'update'] },
-  'hold-plan': { table: ['get', 'update'], ends: ['contact-plan'] },
+  'look-before-plan': { table: ['get', 'query', 'update'] },
+  'hold-plan': { table: ['get', 'query', 'update'], ends: ['contact-plan'] },
   'propose-plan': { table: ['get', 'query', 'put', 'update'], sendsMail: true, ends: ['contact-plan'] },
   'weigh-plan': { table: ['get', 'update'] },
   'send-plan': { table: ['get', 'put', 'update'], sendsMail: true },
@@ -95,7 +95,7 @@ const steps: Record<string, Needs> = {
 
 const rules: Record<string, Needs> = {
   'tell-again': {
-    table: ['get', 'list', 'put', 'update'],
+    table: ['get', 'query', 'list', 'put', 'update'],
     appendsEvidence: true,
     sendsMail: true,
     readsMail: ['sent', 'words', 'inbound'],
@@ -106,7 +106,7 @@ const rules: Record<string, Needs> = {
   'chase-tasks': { table: ['get', 'list', 'put', 'update'], sendsMail: true, timeoutSeconds: 290 },
   'report-failure': { table: ['get', 'put', 'update'], sendsMail: true },
   'receive-mail': {
-    table: ['get', 'put', 'update'],
+    table: ['get', 'query', 'put', 'update'],
     appendsEvidence: true,
     sendsMail: true,
     readsMail: ['sent', 'words', 'inbound'],

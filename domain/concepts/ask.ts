@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { partySchema } from './pair.ts';
+import { lackSchema } from './supply.ts';
 import { waySchema } from './way.ts';
 
 /** `take-part` for mentor and mentee, `consent` for the parent, `plan` for mentor and mentee. */
@@ -43,6 +44,8 @@ export const answerSchema = z.object({
   ways: z.array(waySchema),
   times: z.array(halfDaySchema),
   every: everySchema.optional(),
+  /** What a young person still needs for it. */
+  lacks: z.array(lackSchema).optional(),
   at: z.string(),
   route: answerRouteSchema,
   by: z.string().optional(),

@@ -15,6 +15,7 @@ export const TASK_KINDS = [
   'send-news', // look at the news before it goes out
   'welcome-call', // a mentor said yes: talk with them before the plan
   'propose-plan',
+  'supply', // a young person lacks something: get it, or offer another way
   'confirm-return', // schools are back: tell a mentor who waited how this will work
   'attest-session',
   'concern',

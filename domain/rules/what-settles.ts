@@ -13,6 +13,8 @@ export interface Settlement {
   endTasks: { of: readonly TaskKind[]; butOfTheSilent: boolean };
   /** A plan that all confirmed counts no more once somebody has left or the schools are back. */
   endPlan: boolean;
+  /** What the young person lacks: `stop` until the pair goes on, `drop` for good. */
+  supplies: 'none' | 'stop' | 'drop';
   dropNews: boolean;
 }
 
@@ -23,6 +25,7 @@ const NOTHING: Settlement = {
   closeAsks: false,
   endTasks: { of: [], butOfTheSilent: true },
   endPlan: false,
+  supplies: 'none',
   dropNews: false,
 };
 
@@ -31,6 +34,7 @@ const STOPPED: Settlement = {
   closeAsks: true,
   endTasks: { of: ASKING, butOfTheSilent: true },
   endPlan: true,
+  supplies: 'stop',
   dropNews: false,
 };
 
@@ -38,6 +42,7 @@ const STOPPED: Settlement = {
 export const HOME: Settlement = {
   ...STOPPED,
   endTasks: { of: [...ASKING, 'late-answer'], butOfTheSilent: false },
+  supplies: 'drop',
   dropNews: true,
 };
 

@@ -5,9 +5,9 @@ import { step } from '../shared/step.ts';
 import { tableSurroundings } from '../shared/surroundings.ts';
 import { makeHoldPlan } from './hold-plan.ts';
 
-const { table, pairs } = tableSurroundings();
+const surroundings = tableSurroundings();
 
 export const handler = step(
   z.object({ pairId: z.string(), generation: z.number().int(), token: z.string() }),
-  makeHoldPlan({ pairs, tasks: makeTasks(table), workflows: makeWorkflows() }),
+  makeHoldPlan({ ...surroundings, tasks: makeTasks(surroundings.table), workflows: makeWorkflows() }),
 );

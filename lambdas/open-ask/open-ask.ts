@@ -4,6 +4,7 @@ import { type Pair, type Party, partySchema } from '../../domain/concepts/pair.t
 import type { Person } from '../../domain/concepts/person.ts';
 import { isOfficeHours, secondsUntilOpen } from '../../domain/rules/office-hours.ts';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
+import type { Supplies } from '../adapters/supplies.ts';
 import { type FindDeps, type Found, findQuestion } from '../shared/find-question.ts';
 import { type AskStand, answeredStand, asksNobody, isAskedByMail, lookAtAsk } from '../shared/look-at-ask.ts';
 import { toInstant } from '../shared/moment.ts';
@@ -23,6 +24,7 @@ export type OpenAskInput = z.infer<typeof openAskInput>;
 
 export interface OpenAskDeps extends QuestionDeps, FindDeps {
   asks: Pick<Asks, 'getAsk' | 'openAsk' | 'resumeAsk' | 'reopenAsk' | 'markAsk'>;
+  supplies: Pick<Supplies, 'listSupplies'>;
 }
 
 interface Question extends Extract<Found, { ways: Ask['ways'] }> {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Asks } from '../adapters/asks.ts';
+import type { Supplies } from '../adapters/supplies.ts';
 import { askTaskRef } from '../shared/ask-id.ts';
 import { type AskStand, lookAtAsk } from '../shared/look-at-ask.ts';
 import { toInstant } from '../shared/moment.ts';
@@ -13,6 +14,7 @@ export const openCallTaskInput = z.object({
 
 export interface OpenCallTaskDeps extends TaskDeps {
   asks: Pick<Asks, 'getAsk' | 'markAsk'>;
+  supplies: Pick<Supplies, 'listSupplies'>;
 }
 
 /** Lets a coordinator phone somebody who has not answered, or whom our mail did not reach; says what is due next. */

@@ -15,7 +15,7 @@ import { type Acted, askIdOfTask, type Entry, type OpenTask, type TaskKindPage }
 
 export type AskTaskDeps = Pick<
   PagesTaskDeps,
-  'asks' | 'people' | 'pairs' | 'plans' | 'rawMails' | 'recordAnswer' | 'programme' | 'now'
+  'asks' | 'people' | 'pairs' | 'plans' | 'rawMails' | 'recordAnswer' | 'needSupplies' | 'programme' | 'now'
 >;
 
 /** The question that the task is about, if it is about one. */
@@ -54,7 +54,7 @@ export const askTaskProps = async (
   const person = await deps.people.getPerson(ask.personId);
   return {
     ...open.view,
-    banner: open.query.kept === undefined ? undefined : 'Nothing was recorded. This task stays open.',
+    banner: open.query.kept === undefined ? open.view.banner : 'Nothing was recorded. This task stays open.',
     asked: toAsked(ask),
     person,
     words: await wordsFor(open, { ask, person }, deps),
@@ -69,15 +69,19 @@ export interface Recording {
   ask: Ask;
   open: OpenTask;
   form: URLSearchParams;
-  now: PagesTaskDeps['now'];
+  deps: Pick<PagesTaskDeps, 'now' | 'needSupplies'>;
   record(ask: Ask, answer: Answer): Promise<string>;
 }
 
-export const actOnAnswer = async ({ ask, open, form, now, record }: Recording): Promise<Acted> => {
+export const actOnAnswer = async ({ ask, open, form, deps, record }: Recording): Promise<Acted> => {
   const read = readAnswerForm(form, toAsked(ask));
   if (read.outcome === 'again') return read;
-  if (read.outcome === 'not-yet') return { outcome: 'open', location: `${open.base}?kept=1` };
-  const answer: Answer = { ...read.answer, at: toInstant(now()), route: 'assisted', by: open.by.id };
+  const at = toInstant(deps.now());
+  if (read.outcome === 'not-yet') {
+    if (read.lacks.length > 0) await deps.needSupplies({ pairId: ask.pairId, lacks: read.lacks, at });
+    return { outcome: 'open', location: `${open.base}?${read.lacks.length > 0 ? 'noted' : 'kept'}=1` };
+  }
+  const answer: Answer = { ...read.answer, at, route: 'assisted', by: open.by.id };
   return { outcome: 'done', as: await record(ask, answer) };
 };
 
@@ -97,7 +101,7 @@ export const makeAskTask = (words: AskTaskWords, deps: AskTaskDeps): TaskKindPag
         const { outcome } = await deps.recordAnswer({ pairId, askId: id, answer });
         return outcome === 'too-late' ? outcome : answer.answer;
       };
-      return await actOnAnswer({ ask, open, form, now: deps.now, record });
+      return await actOnAnswer({ ask, open, form, deps, record });
     },
   };
 };

@@ -11,12 +11,14 @@ import type { People } from '../adapters/people.ts';
 import type { Plans } from '../adapters/plans.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Slots } from '../adapters/slots.ts';
+import type { Supplies } from '../adapters/supplies.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
 import type { ChangeOfMind } from '../shared/change-mind.ts';
 import type { Invalidation } from '../shared/invalidate-answer.ts';
 import type { Raise } from '../shared/raise-signal.ts';
 import type { GivenAnswer, Recorded } from '../shared/record-answer.ts';
+import type { GivenLacks } from '../shared/supply-task.ts';
 
 /** All that the pages for coordinators and the manager need of the world. */
 export interface PagesTaskDeps {
@@ -33,12 +35,15 @@ export interface PagesTaskDeps {
   events: Pick<Events, 'appendEvent' | 'listEvents'>;
   /** Raw mails, replies, concerns and all words that were sent. */
   rawMails: Pick<Objects, 'getText' | 'getBytes'>;
+  supplies: Pick<Supplies, 'getSupply' | 'listSupplies' | 'moveSupply'>;
   workflows: Pick<Workflows, 'succeedTask'>;
   recordAnswer(given: GivenAnswer): Promise<Pick<Recorded, 'outcome'>>;
   changeMind(change: ChangeOfMind): Promise<'changed' | 'same'>;
   /** Takes back an answer that was recorded in error. */
   invalidateAnswer(wish: Invalidation): Promise<'invalidated' | 'overtaken'>;
   raiseSignal(signal: Raise): Promise<void>;
+  /** Writes down what the young person lacks and opens a task for each. */
+  needSupplies(given: GivenLacks): Promise<void>;
   /** Starts telling the pairs of a school, or of all; twice on one day is once. */
   startReopening(reopening: { schoolId: string; at: string }): Promise<unknown>;
   programme: Programme;

@@ -5,6 +5,7 @@ import { httpStep } from '../shared/http-step.ts';
 import { invalidateAnswer } from '../shared/invalidate-answer.ts';
 import { raiseSignal } from '../shared/raise-signal.ts';
 import { recordAnswer } from '../shared/record-answer.ts';
+import { needSupplies } from '../shared/supply-task.ts';
 import { makePagesTask } from './pages-task.ts';
 import { makeStartReopening } from './start-reopening.ts';
 import { taskSurroundings } from './task-surroundings.ts';
@@ -19,6 +20,7 @@ export const handler = httpStep(
     changeMind: async (change) => await changeMind(change, deps),
     invalidateAnswer: async (wish) => await invalidateAnswer(wish, deps),
     raiseSignal: async (signal) => await raiseSignal(signal, deps),
+    needSupplies: async (given) => await needSupplies(given, deps),
     startReopening: makeStartReopening(REOPEN_SCHOOLS_MACHINE_ARN, deps.workflows),
   }),
 );

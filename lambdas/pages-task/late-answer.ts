@@ -38,7 +38,7 @@ export const makeLateAnswer = (deps: LateAnswerDeps): TaskKindPage => ({
   show: async (open, entry) =>
     askTaskPage(await askTaskProps(await askOf(open, deps), { open, entry }, deps), lateAnswer),
   act: async (open, form) =>
-    await actOnAnswer({ ask: await askOf(open, deps), open, form, now: deps.now, record: recordLate(deps) }),
+    await actOnAnswer({ ask: await askOf(open, deps), open, form, deps, record: recordLate(deps) }),
   follow: async (task) => {
     const { pairId, side, doneAt, id } = task;
     if (pairId === undefined || doneAt === undefined) return;

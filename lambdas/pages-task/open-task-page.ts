@@ -4,12 +4,16 @@ import { IN_ERROR_PAGE } from '../../views/pages/task/in-error.tsx';
 import { personIdOf } from '../shared/side-frame.ts';
 import type { WebRequest } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
+import { LACK_PAGE } from './lack-page.ts';
 import type { OpenTask } from './task-kind.ts';
 
 type Deps = Pick<PagesTaskDeps, 'links' | 'tasks' | 'people' | 'pairs' | 'programme'>;
 
 const peopleOf = async (pair: Pair, { people }: Deps) =>
   await Promise.all(partiesOf(pair).map(async (party) => await people.getPerson(personIdOf(pair, party))));
+
+/** Nothing is supplied any more once the schools are back. */
+const isAtHome = ({ standing }: Pair): boolean => standing === 'returned' || standing === 'closed';
 
 /** Undefined when the link is malformed, unknown, expired or meant for another door. */
 export const openTaskPage = async (request: WebRequest, deps: Deps): Promise<OpenTask | undefined> => {
@@ -34,6 +38,14 @@ export const openTaskPage = async (request: WebRequest, deps: Deps): Promise<Ope
     page: request.params.page ?? '',
     query: request.query,
     pair,
-    view: { frame, dueAt: task.dueAt, pairRef: pair?.ref, people, ...(pair === undefined ? {} : { inErrorUrl }) },
+    view: {
+      frame,
+      dueAt: task.dueAt,
+      pairRef: pair?.ref,
+      people,
+      banner: request.query.noted === undefined ? undefined : 'We opened a task for what is missing.',
+      lackUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${LACK_PAGE}`,
+      ...(pair === undefined ? {} : { inErrorUrl }),
+    },
   };
 };

@@ -6,6 +6,7 @@ import { toInstant } from '../shared/moment.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { inErrorPageOf } from './in-error.ts';
+import { LACK_PAGE, serveLackPage } from './lack-page.ts';
 import { nameOf } from './names.ts';
 import { openTaskPage } from './open-task-page.ts';
 import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
@@ -24,6 +25,8 @@ const showFinished = async (
     finishedTaskPage({
       frame: view.frame,
       inErrorUrl: view.inErrorUrl,
+      banner: view.banner,
+      lackUrl: view.lackUrl,
       doneAt,
       doneBy: await nameOf(doneBy, deps),
       outcome: outcomeInWords(outcome),
@@ -67,6 +70,7 @@ export const makePagesTask = (deps: PagesTaskDeps) => {
     if (open === undefined) return unknown;
     const inError = await inErrorPageOf(open, request, deps);
     if (inError !== undefined) return inError;
+    if (open.page === LACK_PAGE && open.pair !== undefined) return await serveLackPage(open, request, deps);
     const kind = kinds[open.task.kind];
     if (open.page !== '' && !kind.pages?.includes(open.page)) return unknown;
     if (request.method === 'POST') return await post(open, request.form, { kind, deps });

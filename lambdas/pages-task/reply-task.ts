@@ -11,7 +11,10 @@ import { actOnAnswer, findAsk, toAsked } from './ask-task.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { type Acted, decisionOf, type Entry, type OpenTask, type TaskKindPage } from './task-kind.ts';
 
-export type ReplyTaskDeps = Pick<PagesTaskDeps, 'asks' | 'people' | 'rawMails' | 'recordAnswer' | 'programme' | 'now'>;
+export type ReplyTaskDeps = Pick<
+  PagesTaskDeps,
+  'asks' | 'people' | 'rawMails' | 'recordAnswer' | 'needSupplies' | 'programme' | 'now'
+>;
 
 /** Raw mails lie below this folder; anything else that is kept with a task is plain text. */
 const RAW_MAILS = 'inbound/';
@@ -99,7 +102,7 @@ const actOnReply = async (read: Read, deps: ReplyTaskDeps): Promise<Acted> => {
   };
   const whole = wholeAnswer(read, deps);
   if (whole !== undefined) return { outcome: 'done', as: await record(read.ask, whole) };
-  return await actOnAnswer({ ...read, now: deps.now, record });
+  return await actOnAnswer({ ...read, deps, record });
 };
 
 /** A reply that a person reads: an answer, or none, which lets a held question go on. A reply to no question is only read. */

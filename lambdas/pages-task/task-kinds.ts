@@ -14,6 +14,7 @@ import { makeQuestion } from './question.ts';
 import { makeReadReply } from './read-reply.ts';
 import { makeSendNewsTask } from './send-news.ts';
 import { makeStuck } from './stuck.ts';
+import { makeSupplyTask } from './supply.ts';
 import type { TaskKindPage } from './task-kind.ts';
 import { makeTellInPerson } from './tell-in-person.ts';
 import { makeUnreached } from './unreached.ts';
@@ -32,6 +33,7 @@ export const makeTaskKinds = (deps: PagesTaskDeps): Record<TaskKind, TaskKindPag
   'send-news': makeSendNewsTask(deps),
   'welcome-call': makeWelcomeCall(deps),
   'propose-plan': makeProposePlanTask(deps),
+  supply: makeSupplyTask(deps),
   'confirm-return': makeConfirmReturn(deps),
   'attest-session': makeAttestSession(deps),
   concern: makeConcern(deps),

@@ -3,6 +3,7 @@ import { ZONE } from '../../domain/calendar/zone.ts';
 import { remind } from '../../views/mails/remind.tsx';
 import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
+import type { Supplies } from '../adapters/supplies.ts';
 import { reminderMailKey } from '../shared/ask-id.ts';
 import { type AskRef, type AskStand, type Look, lookAtAsk } from '../shared/look-at-ask.ts';
 import { toInstant } from '../shared/moment.ts';
@@ -14,6 +15,7 @@ import { agreedBefore } from '../shared/put-question.ts';
 export interface RemindPersonDeps extends TaskDeps {
   asks: Pick<Asks, 'getAsk' | 'countReminder'>;
   choices: Pick<ChoiceItems, 'getChoices'>;
+  supplies: Pick<Supplies, 'listSupplies'>;
 }
 
 const sendReminder = async ({ ask, pair, person }: Look, number: number, deps: RemindPersonDeps): Promise<void> => {

@@ -10,12 +10,14 @@ import type { Tasks } from '../adapters/tasks.ts';
 import { type CallOffDeps, callOff } from './call-off.ts';
 import { type DropNewsDeps, dropNews } from './drop-news.ts';
 import { toInstant } from './moment.ts';
+import { type StopSuppliesDeps, stopSupplies } from './stop-supplies.ts';
 
 export interface CascadeDeps extends CallOffDeps {
   choices: Pick<ChoiceItems, 'getChoices'>;
   asks: Pick<Asks, 'listAsks' | 'closeAsk'>;
   plans: Pick<Plans, 'getPlan' | 'putPlan'>;
   news: DropNewsDeps['news'];
+  supplies: StopSuppliesDeps['supplies'];
   sessions: Pick<Sessions, 'listSessions'> & CallOffDeps['sessions'];
   tasks: Pick<Tasks, 'listOpenTasks' | 'completeTask'> & CallOffDeps['tasks'];
 }
@@ -29,6 +31,7 @@ export const cascade = async (pairId: string, settlement: Settlement, deps: Casc
   if (settlement.closeAsks) await closeQuestions(deps, { pairId, asks });
   await endTasks(deps, { pairId, asks, kinds: settlement.endTasks });
   if (settlement.endPlan) await endPlan(deps, pairId);
+  if (settlement.supplies !== 'none') await stopSupplies(pairId, settlement.supplies, deps);
   if (settlement.dropNews) await dropNews(pairId, deps);
 };
 

@@ -14,6 +14,7 @@ import { openTaskFor } from './open-task.ts';
 import { tellSignal } from './raise-signal.ts';
 import { type ReceiptDeps, sendReceipt } from './send-receipt.ts';
 import { personIdOf } from './side-frame.ts';
+import { needSupplies, type SupplyDeps } from './supply-task.ts';
 import { tellOrLeave } from './tell-or-leave.ts';
 import { type ConsentDeps, writeConsent } from './write-consent.ts';
 
@@ -22,6 +23,7 @@ export interface ChangeDeps extends ReceiptDeps {
   choices: Pick<ChoiceItems, 'getChoice' | 'putChoice'>;
   consents: ReceiptDeps['consents'] & ConsentDeps['consents'];
   signals: Pick<Signals, 'putSignal' | 'markTold'>;
+  supplies: SupplyDeps['supplies'];
   workflows: Pick<Workflows, 'succeedTask' | 'failTask'>;
 }
 
@@ -38,6 +40,7 @@ export interface ChangeOfMind {
   /** Kept as they were when left out. */
   times?: Answer['times'] | undefined;
   every?: Answer['every'] | undefined;
+  lacks?: Answer['lacks'] | undefined;
   /** By default this moment. */
   at?: string | undefined;
   route: Answer['route'];
@@ -144,6 +147,8 @@ const finishChange = async (changed: Changed, deps: ChangeDeps): Promise<void> =
  */
 export const changeMind = async (change: ChangeOfMind, deps: ChangeDeps): Promise<'changed' | 'same'> => {
   const { pairId, side } = change;
+  const at = change.at ?? toInstant(deps.now());
+  await needSupplies({ pairId, lacks: change.lacks ?? [], at }, deps);
   const pair = await deps.pairs.getPair(pairId);
   const kept = await deps.choices.getChoice(pairId, side);
   const before = kept?.round === pair.round ? kept : undefined;
@@ -158,7 +163,7 @@ export const changeMind = async (change: ChangeOfMind, deps: ChangeDeps): Promis
     ...held,
     times: change.times ?? before?.times ?? [],
     every: change.every ?? before?.every,
-    at: change.at ?? toInstant(deps.now()),
+    at,
     route: change.route,
     round: pair.round,
     raises: raisesOf(before, held, pair),

@@ -3,8 +3,10 @@ import type { Pair } from '../../domain/concepts/pair.ts';
 import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import { nextRung } from '../../domain/rules/next-rung.ts';
+import { withoutSupplyWaits } from '../../domain/rules/without-supply-waits.ts';
 import { isInOwnLanguage } from '../../views/languages/language-of.ts';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
+import type { Supplies } from '../adapters/supplies.ts';
 import type { TaskDeps } from './open-task.ts';
 
 /** What the machine `ask` goes by. `waitSeconds` counts when `due` is `wait` or `later`, `outcome` when it is `answered`. */
@@ -19,6 +21,7 @@ export interface AskStand {
 
 export interface LookDeps extends Pick<TaskDeps, 'people' | 'pairs' | 'programme' | 'now'> {
   asks: Pick<Asks, 'getAsk'>;
+  supplies: Pick<Supplies, 'listSupplies'>;
 }
 
 export interface AskRef {
@@ -53,6 +56,7 @@ export const answeredStand = ({ pairId, askId }: AskRef, outcome: AskOutcome): A
 });
 
 export interface Look {
+  /** As its ladder sees it: days on which the young person lacked something do not count. */
   ask: StoredAsk;
   pair: Pair;
   person: Person;
@@ -61,8 +65,10 @@ export interface Look {
 
 /** Reads the question afresh, with its pair, and lets the domain say what is due. Throws MissingItem for an unknown question. */
 export const lookAtAsk = async (ref: AskRef, deps: LookDeps): Promise<Look> => {
-  const ask = await deps.asks.getAsk(ref.pairId, ref.askId);
-  if (ask === undefined) throw new MissingItemError(`ask ${ref.pairId}/${ref.askId}`);
+  const found = await deps.asks.getAsk(ref.pairId, ref.askId);
+  if (found === undefined) throw new MissingItemError(`ask ${ref.pairId}/${ref.askId}`);
+  const supplies = await deps.supplies.listSupplies(ref.pairId);
+  const ask = withoutSupplyWaits(found, { supplies, now: deps.now(), programme: deps.programme });
   const [pair, person] = await Promise.all([deps.pairs.getPair(ref.pairId), deps.people.getPerson(ask.personId)]);
   if (ask.answer === undefined && asksNobody(pair)) return { ask, pair, person, stand: answeredStand(ref, 'settled') };
   const byMail = isAskedByMail(ask, person, deps);

@@ -14,6 +14,7 @@ import { toInstant } from './moment.ts';
 import { openTaskFor, taskIdOf } from './open-task.ts';
 import { raiseSignal } from './raise-signal.ts';
 import { sendReceipt } from './send-receipt.ts';
+import { needSupplies } from './supply-task.ts';
 import { tellOrLeave } from './tell-or-leave.ts';
 import { writeConsent } from './write-consent.ts';
 
@@ -60,6 +61,7 @@ export const finishAnswer = async (ask: StoredAsk, deps: AnswerDeps): Promise<vo
     const { at } = answer;
     await raiseSignal({ pairId, kind: 'ways-changed', side, at, id: `${side}-${ask.id}` }, deps);
   }
+  await needSupplies({ pairId, lacks: answer.lacks ?? [], at: answer.at }, deps);
   const { hold } = ask;
   const isTold =
     hold === undefined ||

@@ -7,6 +7,7 @@ import { makeObjects } from '../adapters/objects.ts';
 import { makePairs } from '../adapters/pairs.ts';
 import { makePeople } from '../adapters/people.ts';
 import { makeSent } from '../adapters/sent.ts';
+import { makeSupplies } from '../adapters/supplies.ts';
 import { makeTable } from '../adapters/table.ts';
 import { makeTasks } from '../adapters/tasks.ts';
 import { readEnvironment } from './environment.ts';
@@ -36,6 +37,7 @@ export const mailSurroundings = () => {
     pairs: makePairs(table),
     people: makePeople(table),
     tasks: makeTasks(table),
+    supplies: makeSupplies(table),
     links: makeLinks(table, now),
     sent: makeSent(table),
     rawMails: makeObjects(environment.RAW_MAIL_BUCKET),
@@ -52,5 +54,12 @@ export const mailSurroundings = () => {
 export const tableSurroundings = () => {
   const environment = readEnvironment(environmentSchema.pick({ TABLE_NAME: true, PROGRAMME: true, PUBLIC_URL: true }));
   const table = makeTable(environment.TABLE_NAME);
-  return { table, now, programme: environment.PROGRAMME, publicUrl: environment.PUBLIC_URL, pairs: makePairs(table) };
+  return {
+    table,
+    now,
+    programme: environment.PROGRAMME,
+    publicUrl: environment.PUBLIC_URL,
+    pairs: makePairs(table),
+    supplies: makeSupplies(table),
+  };
 };

@@ -14,6 +14,7 @@ import type { Signals } from '../adapters/signals.ts';
 import { type DropNewsDeps, dropNews } from '../shared/drop-news.ts';
 import { toInstant } from '../shared/moment.ts';
 import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+import { resumeSupplies, type StopSuppliesDeps } from '../shared/stop-supplies.ts';
 
 export interface TakeStockDeps extends TaskDeps {
   pairs: Pick<Pairs, 'getPair' | 'setStanding' | 'setEntry' | 'setGeneration'>;
@@ -22,6 +23,7 @@ export interface TakeStockDeps extends TaskDeps {
   signals: Pick<Signals, 'pendingSignals' | 'markHandled'>;
   news: Pick<NewsItems, 'putNews'> & DropNewsDeps['news'];
   tasks: TaskDeps['tasks'] & DropNewsDeps['tasks'];
+  supplies: StopSuppliesDeps['supplies'];
   workflows: DropNewsDeps['workflows'];
 }
 
@@ -83,10 +85,11 @@ export const makeTakeStock =
     };
   };
 
-/** A pair that goes on: nobody need hear of its pause any more. */
+/** A pair that goes on: nobody need hear of its pause any more, and what was lacking is looked for again. */
 const setOut = async (pairId: string, at: string, deps: TakeStockDeps): Promise<void> => {
   await deps.pairs.setStanding(pairId, { standing: 'asking', at });
   await dropNews(pairId, deps);
+  await resumeSupplies(pairId, deps);
 };
 
 const causeOf = (choices: Awaited<ReturnType<ChoiceItems['getChoices']>>, pair: Pair): Party | undefined =>

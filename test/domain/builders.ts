@@ -4,6 +4,7 @@ import type { Pair, Party, Side } from '../../domain/concepts/pair.ts';
 import type { Plan, Slot } from '../../domain/concepts/plan.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import type { Signal } from '../../domain/concepts/signal.ts';
+import type { Supply } from '../../domain/concepts/supply.ts';
 import { programmeSchema } from '../../domain/programme.ts';
 
 /** A wall time in Dundee. */
@@ -61,6 +62,17 @@ export const aSignal = (kind: Signal['kind'], over: Partial<Signal> = {}): Signa
   pairId: 'p1',
   kind,
   at: '2026-05-06T09:00:00.000Z',
+  ...over,
+});
+
+/** Heard of on Tuesday 5 May 2026 at 10:00 in Dundee. */
+export const aSupply = (over: Partial<Supply> = {}): Supply => ({
+  id: 'device.2026-05-05T09:00:00.000Z',
+  pairId: 'p1',
+  what: 'device',
+  status: 'needed',
+  opening: 1,
+  openedAt: '2026-05-05T09:00:00.000Z',
   ...over,
 });
 

@@ -16,6 +16,7 @@ import { makePlans } from '../../lambdas/adapters/plans.ts';
 import { makeSent } from '../../lambdas/adapters/sent.ts';
 import { makeSessions } from '../../lambdas/adapters/sessions.ts';
 import { makeSlots } from '../../lambdas/adapters/slots.ts';
+import { makeSupplies } from '../../lambdas/adapters/supplies.ts';
 import type { Table } from '../../lambdas/adapters/table.ts';
 import { makeTasks } from '../../lambdas/adapters/tasks.ts';
 import { aFakeGoogle } from './a-fake-google.ts';
@@ -123,6 +124,7 @@ const adaptersOf = (table: Table, now: () => DateTime) => ({
   sent: makeSent(table),
   sessions: makeSessions(table),
   slots: makeSlots(table),
+  supplies: makeSupplies(table),
   tasks: makeTasks(table),
 });
 

@@ -13,6 +13,7 @@ import { makePeople } from '../../lambdas/adapters/people.ts';
 import { makePlans } from '../../lambdas/adapters/plans.ts';
 import { makeSent } from '../../lambdas/adapters/sent.ts';
 import { makeSignals } from '../../lambdas/adapters/signals.ts';
+import { makeSupplies } from '../../lambdas/adapters/supplies.ts';
 import { makeTasks } from '../../lambdas/adapters/tasks.ts';
 import { withManager } from '../../lambdas/shared/manager.ts';
 import { aTable } from '../a-table.ts';
@@ -81,6 +82,7 @@ export const anAskingWorld = async () => {
     consents: makeConsents(table),
     signals: makeSignals(table),
     plans: makePlans(table),
+    supplies: makeSupplies(table),
     pairs,
     people,
     tasks: makeTasks(table),

@@ -40,6 +40,10 @@ export const TASK_WORDS: Record<TaskKind, TaskWords> = {
     what: 'A mentor has said yes. Please phone them and talk about what comes next.',
   },
   'propose-plan': { title: 'Propose a plan', what: 'All have said yes. Please propose a plan to keep in touch.' },
+  supply: {
+    title: 'Something is needed',
+    what: 'A young person needs something to keep in touch. Please help them to get it.',
+  },
   'confirm-return': {
     title: 'Tell a mentor how this will work',
     what: 'A mentor has waited for schools to go back. Please tell them how they can start again.',

@@ -6,6 +6,7 @@ import type { Pair } from '../../../domain/concepts/pair.ts';
 import type { Person } from '../../../domain/concepts/person.ts';
 import type { Plan } from '../../../domain/concepts/plan.ts';
 import type { Session } from '../../../domain/concepts/session.ts';
+import { SUPPLY_MOVES, type Supply } from '../../../domain/concepts/supply.ts';
 import type { Task } from '../../../domain/concepts/task.ts';
 import { programmeSchema } from '../../../domain/programme.ts';
 import type { AuditEvent } from '../../../lambdas/adapters/events.ts';
@@ -100,6 +101,7 @@ interface Start {
   plan?: Plan;
   session?: Session;
   news?: News;
+  supplies?: Supply[];
   words?: Record<string, string>;
   /** What recording an answer, or a change of mind, comes to. */
   recorded?: 'recorded' | 'too-late';
@@ -122,7 +124,7 @@ export const aWorld = ({
   const note = (name: string) => async (value: unknown) => {
     did.push([name, value]);
   };
-  const kept = { task: start.task, plan: start.plan, session: start.session };
+  const kept = { task: start.task, plan: start.plan, session: start.session, supplies: [...(start.supplies ?? [])] };
   const needed = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('not in this world');
     return value;
@@ -172,6 +174,18 @@ export const aWorld = ({
         return kept.session;
       },
     },
+    supplies: {
+      getSupply: async (_pairId, id) => kept.supplies.find((supply) => supply.id === id),
+      listSupplies: async () => kept.supplies,
+      moveSupply: async ({ id, event }) => {
+        const before = needed(kept.supplies.find((supply) => supply.id === id));
+        const status = SUPPLY_MOVES[before.status][event];
+        if (status === undefined) return undefined;
+        kept.supplies = kept.supplies.map((supply) => (supply.id === id ? { ...supply, status } : supply));
+        did.push(['moveSupply', event]);
+        return { ...before, status };
+      },
+    },
     slots: { takenUnits: async (_personId, date) => new Map(taken[date] ?? []) },
     news: {
       getNews: async () => start.news,
@@ -211,6 +225,7 @@ export const aWorld = ({
       return 'invalidated';
     },
     raiseSignal: note('raiseSignal'),
+    needSupplies: note('needSupplies'),
     startReopening: note('startReopening'),
     programme,
     publicUrl: 'https://mentoring.example.org',

@@ -39,6 +39,7 @@ describe.each(KINDS)('%s', (kind) => {
           ways: ['messages', 'meet-chat'],
           times: ['mon-am'],
           every: 2,
+          lacks: [],
           at: NOW_INSTANT,
           route: 'assisted',
           by: 'c1',
@@ -60,6 +61,27 @@ describe.each(KINDS)('%s', (kind) => {
     expect(posted.headers?.location).toMatch(/kept=1$/);
     expect(world.did).toEqual([]);
     expect((await world.get({ query: { kept: '1' } })).body).toContain('Nothing was recorded. This task stays open.');
+  });
+});
+
+describe('what a young person lacks', () => {
+  it('is recorded with their yes', async () => {
+    const world = aQuestion('ask-person');
+    await world.post('decision=yes&ways=messages&device=no&data=yes&quiet-room=no');
+    expect(world.did[0]?.[1]).toMatchObject({ answer: { lacks: ['device', 'quiet-room'] } });
+  });
+
+  it('is looked for before they have decided', async () => {
+    const world = aQuestion('ask-person');
+    const posted = await world.post('decision=not-yet&device=no');
+    expect(world.did).toEqual([['needSupplies', { pairId: 'pair1', lacks: ['device'], at: NOW_INSTANT }]]);
+    expect(posted.headers?.location).toMatch(/noted=1$/);
+    expect(world.task().doneAt).toBeUndefined();
+  });
+
+  it('is asked of nobody else', async () => {
+    const { body } = await aQuestion('ask-person', { id: 'take-part.mentor.1', side: 'mentor', personId: 'm1' }).get();
+    expect(body).not.toContain('Do they have');
   });
 });
 

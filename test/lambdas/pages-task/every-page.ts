@@ -72,6 +72,14 @@ const worlds = [
       news: { id: 'n', pairId: 'pair1', kind: 'stopped', to: ['mentor'], at: NOW_INSTANT },
     }),
   },
+  ...(['needed', 'supplied', 'unavailable'] as const).map((status) => ({
+    name: `supply that is ${status}`,
+    world: aWorld({
+      task: aTask({ kind: 'supply', ref: 'pair1/device.x/1', side: 'mentee' }),
+      supplies: [{ id: 'device.x', pairId: 'pair1', what: 'device', status, opening: 1, openedAt: NOW_INSTANT }],
+      choices,
+    }),
+  })),
   { name: 'welcome-call', world: aWorld({ task: aTask({ kind: 'welcome-call', ref: 'pair1/1.1', side: 'mentor' }) }) },
   {
     name: 'confirm-return',
@@ -107,6 +115,8 @@ export const everyPage = async (): Promise<{ name: string; body: string }[]> => 
   });
   const done = aTask({ kind: 'question', ref: 'q', doneAt: NOW_INSTANT, doneBy: 'c1', outcome: 'done' });
   pages.push({ name: 'a task that is done', body: (await aWorld({ task: done }).get()).body });
+  pages.push({ name: 'what is missing', body: (await aWorld({ task: done }).get(at('need'))).body });
+  pages.push({ name: 'what is missing, sent empty', body: (await aWorld({ task: done }).post('', at('need'))).body });
   pages.push({ name: 'an unknown link', body: (await reopen.get({ params: { token: 'x' } })).body });
   return pages;
 };

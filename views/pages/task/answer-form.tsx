@@ -7,6 +7,7 @@ import { Checkboxes } from '../components/checkboxes.tsx';
 import type { FieldError } from '../components/error-summary.tsx';
 import { type Option, Radios } from '../components/radios.tsx';
 import { Paragraph } from '../components/text.tsx';
+import { LacksForm } from './lacks-form.tsx';
 import { errorFor, TaskForm } from './task-frame.tsx';
 
 export interface AskedInPerson {
@@ -22,6 +23,10 @@ export interface AnswerFormProps {
   errors?: readonly FieldError[] | undefined;
   recordedBy: string;
 }
+
+/** Only a young person is asked what they need to take part. */
+export const isAskedOfMentee = ({ kind, side }: Pick<AskedInPerson, 'kind' | 'side'>): boolean =>
+  kind === 'take-part' && side === 'mentee';
 
 /** Records nothing and leaves the task open: silence and doubt are never an answer. */
 const NOT_YET: Option = { value: 'not-yet', text: 'They have not decided yet', hint: 'This task stays open' };
@@ -93,6 +98,7 @@ export const AnswerForm = ({ asked, entry, errors, recordedBy }: AnswerFormProps
       />
     )}
     {asked.kind === 'take-part' && <Schedule entry={entry} errors={errors} />}
+    {isAskedOfMentee(asked) && <LacksForm entry={entry} errors={errors} />}
     <Paragraph>Recorded by: {recordedBy}</Paragraph>
     <Button text="Record what they said" />
   </TaskForm>

@@ -2,7 +2,7 @@ import { instantInWords } from '../../words.ts';
 import { ReachUs } from '../components/reach-us.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
 import { type PageFrame, renderPage } from '../layout.tsx';
-import { InErrorLink } from './task-frame.tsx';
+import { Banner, InErrorLink, LackLink } from './task-frame.tsx';
 
 export interface FinishedTaskProps {
   frame: PageFrame;
@@ -11,15 +11,18 @@ export interface FinishedTaskProps {
   /** What was decided or recorded, in words. */
   outcome: string;
   inErrorUrl?: string | undefined;
+  banner?: string | undefined;
+  lackUrl?: string | undefined;
 }
 
 /** A finished task says who did it and when. Opening or sending it again changes nothing. */
-export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome, inErrorUrl }: FinishedTaskProps): string =>
+export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome, banner, ...links }: FinishedTaskProps): string =>
   renderPage({
     title: 'This task is done',
     frame,
     children: (
       <>
+        {banner !== undefined && <Banner text={banner} />}
         <PageHeading>This task is done</PageHeading>
         <Paragraph>
           Done by {doneBy} on {instantInWords(doneAt)}.
@@ -28,7 +31,8 @@ export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome, inErrorUrl }:
         <Paragraph>
           There is nothing more to do here. Is it wrong? <ReachUs programme={frame.programme} />
         </Paragraph>
-        {inErrorUrl !== undefined && <InErrorLink url={inErrorUrl} />}
+        <LackLink url={links.lackUrl} />
+        {links.inErrorUrl !== undefined && <InErrorLink url={links.inErrorUrl} />}
       </>
     ),
   });

@@ -19,6 +19,8 @@ export interface TaskView {
   errors?: readonly FieldError[] | undefined;
   /** Said once at the top, after an act that left the task open. */
   banner?: string | undefined;
+  /** Where something can be said to be missing. */
+  lackUrl?: string | undefined;
 }
 
 export interface TaskPageProps extends TaskView {
@@ -31,7 +33,7 @@ export interface TaskPageProps extends TaskView {
 export const errorFor = (errors: readonly FieldError[] | undefined, field: string): string | undefined =>
   errors?.find((error) => error.field === field)?.text;
 
-const Banner = ({ text }: { text: string }) => (
+export const Banner = ({ text }: { text: string }) => (
   <div class="govuk-inset-text" role="status">
     {text}
   </div>
@@ -43,6 +45,13 @@ export const InErrorLink = ({ url }: { url: string }) => (
     <Link href={url}>An answer of this pair was recorded in error</Link>
   </Paragraph>
 );
+
+export const LackLink = ({ url }: { url: string | undefined }) =>
+  url === undefined ? null : (
+    <Paragraph>
+      <Link href={url}>The young person needs a device, data or a quiet place</Link>
+    </Paragraph>
+  );
 
 /** One task as a whole page: what is wrong, what it is about, by when, whose needs count, and then its own words and form. */
 export const taskPage = ({ errors = [], banner, children, ...task }: TaskPageProps) => {
@@ -62,6 +71,7 @@ export const taskPage = ({ errors = [], banner, children, ...task }: TaskPagePro
         </p>
         <Needs people={people} live={frame.programme.languages} />
         {children}
+        <LackLink url={task.lackUrl} />
         {inErrorUrl !== undefined && <InErrorLink url={inErrorUrl} />}
       </>
     ),
