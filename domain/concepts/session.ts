@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lackSchema } from './supply.ts';
 import { waySchema } from './way.ts';
 
 export const sessionStatusSchema = z.enum(['planned', 'claimed', 'invited', 'live', 'over', 'cancelled']);
@@ -47,7 +48,14 @@ export const sessionSchema = z.object({
   endedAt: z.string().optional(),
   attendance: z.array(seenSchema).optional(),
   attested: z
-    .object({ at: z.string(), mentorCame: z.boolean(), menteeCame: z.boolean(), camerasAsAgreed: z.boolean() })
+    .object({
+      at: z.string(),
+      mentorCame: z.boolean(),
+      menteeCame: z.boolean(),
+      camerasAsAgreed: z.boolean(),
+      /** What the young person lacked for it: then it was nobody's fault. */
+      lacks: z.array(lackSchema).optional(),
+    })
     .optional(),
   /** Its outcome stands and whoever follows it was told. */
   reportedAt: z.string().optional(),

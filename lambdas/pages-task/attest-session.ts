@@ -1,4 +1,5 @@
 import type { Session } from '../../domain/concepts/session.ts';
+import { LACKS } from '../../domain/concepts/supply.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import type { FieldError } from '../../views/pages/components/error-summary.tsx';
 import { ATTEST_FIELDS, type AttestField, attestSessionPage } from '../../views/pages/task/attest-session.tsx';
@@ -7,7 +8,7 @@ import type { PagesTaskDeps } from './deps.ts';
 import { nameOf } from './names.ts';
 import type { OpenTask, TaskKindPage } from './task-kind.ts';
 
-export type AttestDeps = Pick<PagesTaskDeps, 'sessions' | 'people' | 'workflows' | 'now'>;
+export type AttestDeps = Pick<PagesTaskDeps, 'sessions' | 'people' | 'workflows' | 'needSupplies' | 'now'>;
 
 const MISSING: Record<AttestField, string> = {
   mentorCame: 'Select yes if the mentor came',
@@ -26,16 +27,20 @@ const sessionOf = async ({ task }: OpenTask, { sessions }: AttestDeps): Promise<
   return await sessions.getSession(task.pairId, task.ref);
 };
 
-/** Keeps the first word about a session. */
+/** Keeps the first word about a session, and lets the young person have what they lacked for it. */
 const attest = async (session: Session, form: URLSearchParams, deps: AttestDeps): Promise<void> => {
   if (session.attested !== undefined) return;
   const said = (field: AttestField): boolean => form.get(field) === 'yes';
+  const lacks = LACKS.filter((lack) => form.getAll('lacks').includes(lack));
+  const at = toInstant(deps.now());
+  if (lacks.length > 0) await deps.needSupplies({ pairId: session.pairId, lacks, at });
   await deps.sessions.updateSession(session.pairId, session.id, {
     attested: {
-      at: toInstant(deps.now()),
+      at,
       mentorCame: said('mentorCame'),
       menteeCame: said('menteeCame'),
       camerasAsAgreed: said('camerasAsAgreed'),
+      lacks,
     },
   });
 };

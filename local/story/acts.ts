@@ -38,13 +38,21 @@ export const coordinatorRecordsMentee = async (
     ways = ['messages', 'meet-video'],
     times = ['tue-am'],
     every = '1',
-  }: { ref: string; decision?: string; ways?: string[]; times?: string[]; every?: string },
+    has = {},
+  }: {
+    ref: string;
+    decision?: string;
+    ways?: string[];
+    times?: string[];
+    every?: string;
+    has?: Partial<Record<'device' | 'data' | 'quiet-room', 'yes' | 'no'>>;
+  },
 ): Promise<Page> =>
   await doTask(
     desk,
     coordinator,
     new RegExp(`Ask someone: pair ${ref}$`),
-    decision === 'yes' ? { decision, ways, times, every } : { decision },
+    decision === 'yes' ? { decision, ways, times, every, ...has } : { decision, ...has },
   );
 
 /** The coordinator has phoned a mentor who said yes; said again, it changes nothing. */

@@ -31,9 +31,16 @@ describe('attest-session', () => {
     await world.post('mentorCame=no&menteeCame=yes&camerasAsAgreed=yes');
     expect(world.did[0]).toEqual([
       'updateSession',
-      { attested: { at: NOW_INSTANT, mentorCame: false, menteeCame: true, camerasAsAgreed: true } },
+      { attested: { at: NOW_INSTANT, mentorCame: false, menteeCame: true, camerasAsAgreed: true, lacks: [] } },
     ]);
     expect(world.did.at(-1)).toEqual(['succeedTask', { token: 'T', output: { outcome: 'attested' } }]);
+  });
+
+  it('keeps what the young person lacked for it, and lets them have it', async () => {
+    const world = anAttestation();
+    await world.post('mentorCame=yes&menteeCame=no&camerasAsAgreed=yes&lacks=data&lacks=pony');
+    expect(world.did[0]).toEqual(['needSupplies', { pairId: 'pair1', lacks: ['data'], at: NOW_INSTANT }]);
+    expect(world.did[1]?.[1]).toMatchObject({ attested: { menteeCame: false, lacks: ['data'] } });
   });
 
   it('keeps the first word when the form is sent twice', async () => {

@@ -1,8 +1,10 @@
 import type { Session } from '../../../domain/concepts/session.ts';
 import { instantInWords, wayInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
+import { Checkboxes } from '../components/checkboxes.tsx';
 import { Radios } from '../components/radios.tsx';
 import { Paragraph } from '../components/text.tsx';
+import { LACK_ITEMS } from './lack-page.tsx';
 import { errorFor, TaskForm, type TaskView, taskPage } from './task-frame.tsx';
 
 export interface AttestProps extends TaskView {
@@ -48,6 +50,14 @@ export const attestSessionPage = (props: AttestProps): string =>
               error={errorFor(props.errors, field)}
             />
           ))}
+          <Checkboxes
+            name="lacks"
+            legend={`Is ${props.menteeName} missing something for a Meet? (optional)`}
+            heading="section"
+            hint="You get a task for each thing"
+            items={LACK_ITEMS}
+            values={props.entry.getAll('lacks')}
+          />
           <Button text="Send" />
         </TaskForm>
         <Paragraph>Are you worried about someone? Use the link below on this page.</Paragraph>
