@@ -23,14 +23,16 @@ const managerOf = ({ manager: { name, email } }: Programme): Person => {
   };
 };
 
-/** The same surroundings, in which the manager can be found among the people. */
-export const withManager = <T extends { people: { getPerson(id: string): Promise<Person> }; programme: Programme }>(
-  surroundings: T,
-): T => ({
-  ...surroundings,
-  people: {
-    ...surroundings.people,
-    getPerson: async (id: string) =>
-      id === MANAGER_ID ? managerOf(surroundings.programme) : await surroundings.people.getPerson(id),
-  },
-});
+interface Peopled {
+  people: { getPerson(id: string): Promise<Person>; getPeople?(ids: readonly string[]): Promise<Person[]> };
+  programme: Programme;
+}
+
+/** The same surroundings, in which the manager can be found among the people, alone and among others. */
+export const withManager = <T extends Peopled>(surroundings: T): T => {
+  const { people, programme } = surroundings;
+  const getPerson = async (id: string): Promise<Person> =>
+    id === MANAGER_ID ? managerOf(programme) : await people.getPerson(id);
+  const getPeople = async (ids: readonly string[]): Promise<Person[]> => await Promise.all(ids.map(getPerson));
+  return { ...surroundings, people: { ...people, getPerson, getPeople } };
+};
