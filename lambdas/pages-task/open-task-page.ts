@@ -5,6 +5,7 @@ import { personIdOf } from '../shared/side-frame.ts';
 import type { WebRequest } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { LACK_PAGE } from './lack-page.ts';
+import { hasLetter, LETTER_PAGE } from './letter.ts';
 import type { OpenTask } from './task-kind.ts';
 
 type Deps = Pick<PagesTaskDeps, 'links' | 'tasks' | 'people' | 'pairs' | 'programme'>;
@@ -45,6 +46,7 @@ export const openTaskPage = async (request: WebRequest, deps: Deps): Promise<Ope
       people,
       banner: request.query.noted === undefined ? undefined : 'We opened a task for what is missing.',
       lackUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${LACK_PAGE}`,
+      ...(hasLetter(task) ? { letterUrl: `/t/${own}/${LETTER_PAGE}` } : {}),
       ...(pair === undefined ? {} : { inErrorUrl }),
     },
   };

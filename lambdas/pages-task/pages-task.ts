@@ -7,6 +7,7 @@ import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { inErrorPageOf } from './in-error.ts';
 import { LACK_PAGE, serveLackPage } from './lack-page.ts';
+import { letterPageOf } from './letter.ts';
 import { nameOf } from './names.ts';
 import { openTaskPage } from './open-task-page.ts';
 import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
@@ -71,6 +72,8 @@ export const makePagesTask = (deps: PagesTaskDeps) => {
     const inError = await inErrorPageOf(open, request, deps);
     if (inError !== undefined) return inError;
     if (open.page === LACK_PAGE && open.pair !== undefined) return await serveLackPage(open, request, deps);
+    const letter = await letterPageOf(open, deps);
+    if (letter !== undefined) return letter;
     const kind = kinds[open.task.kind];
     if (open.page !== '' && !kind.pages?.includes(open.page)) return unknown;
     if (request.method === 'POST') return await post(open, request.form, { kind, deps });

@@ -2,7 +2,7 @@ import type { Person } from '../../../domain/concepts/person.ts';
 import { Details } from '../components/details.tsx';
 import { Paragraph, SectionHeading } from '../components/text.tsx';
 import { AnswerForm, type AnswerFormProps } from './answer-form.tsx';
-import { type TaskView, taskPage } from './task-frame.tsx';
+import { LetterLink, type TaskView, taskPage } from './task-frame.tsx';
 import { Who } from './who.tsx';
 import { Words } from './words.tsx';
 
@@ -35,6 +35,7 @@ export const askTaskPage = (props: AskTaskProps, { title, introduction }: AskTas
         <Details summary="What to say, or to pass on">
           <Words text={props.words} />
         </Details>
+        <LetterLink letterUrl={props.letterUrl} />
         <AnswerForm asked={props.asked} entry={props.entry} errors={props.errors} recordedBy={props.recordedBy} />
       </>
     ),

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Person } from '../../../domain/concepts/person.ts';
 import { Button } from '../components/button.tsx';
 import { Paragraph, SectionHeading } from '../components/text.tsx';
-import { TaskForm, type TaskView, taskPage } from './task-frame.tsx';
+import { LetterLink, TaskForm, type TaskView, taskPage } from './task-frame.tsx';
 import { Who } from './who.tsx';
 import { Words } from './words.tsx';
 
@@ -41,6 +41,7 @@ export const doTaskPage = (props: DoTaskProps, { title, introduction, wordsTitle
           <>
             <SectionHeading>{wordsTitle ?? 'What to say'}</SectionHeading>
             <Words text={props.words} mailed={mailed} />
+            <LetterLink letterUrl={props.letterUrl} />
           </>
         )}
         <DoneButton />

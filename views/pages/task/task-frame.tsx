@@ -14,6 +14,8 @@ export interface TaskView {
   pairRef?: string | undefined;
   /** All of the pair, for what whoever talks to them must know; nobody when it is about no pair. */
   people: readonly Person[];
+  /** Where the words of the task can be printed, if they may go on paper. */
+  letterUrl?: string | undefined;
   /** Where an answer of the pair is taken back that was recorded in error. */
   inErrorUrl?: string | undefined;
   errors?: readonly FieldError[] | undefined;
@@ -38,6 +40,13 @@ export const Banner = ({ text }: { text: string }) => (
     {text}
   </div>
 );
+
+export const LetterLink = ({ letterUrl }: Pick<TaskView, 'letterUrl'>) =>
+  letterUrl === undefined ? null : (
+    <Paragraph>
+      <Link href={letterUrl}>Print these words as a letter</Link>
+    </Paragraph>
+  );
 
 /** Stands last on every page about a pair. */
 export const InErrorLink = ({ url }: { url: string }) => (

@@ -33,13 +33,19 @@ export interface WordsProps {
 }
 
 /** Somebody's or our own words, paragraph by paragraph; other people's words line by line. */
-export const Words = ({ text, mailed = false }: WordsProps) => (
-  <blockquote class="govuk-inset-text app-words">
+export const Paragraphs = ({ text, mailed = false }: WordsProps) => (
+  <>
     {text
       .trim()
       .split(/\n\s*\n/)
       .map((block) => (
         <Lines key={block} lines={mailed ? joinCut(block.split('\n')) : block.split('\n')} />
       ))}
+  </>
+);
+
+export const Words = (props: WordsProps) => (
+  <blockquote class="govuk-inset-text app-words">
+    <Paragraphs {...props} />
   </blockquote>
 );
