@@ -55,8 +55,7 @@ export const asking: Texts['asking'] = {
     wish: ({ mentee }) => `${mentee} chce tego kontaktu. Zacznie się on tylko wtedy, gdy się Pani/Pan zgodzi.`,
     more: {
       subject: ({ mentee }) => `Mentoring (${mentee}): nowe sposoby kontaktu. TAK albo NIE`,
-      agreed: ({ mentee, mentor }) =>
-        `Zgodziła się Pani/Zgodził się Pan na te sposoby kontaktu (${mentee}, ${mentor}):`,
+      agreed: ({ mentee, mentor }) => `Mamy już Pani/Pana zgodę na te sposoby kontaktu (${mentee}, ${mentor}):`,
       wish: ({ mentee }) => `To się nie zmienia. Teraz ${mentee} chce dodać inne sposoby kontaktu.`,
     },
   },
@@ -65,11 +64,11 @@ export const asking: Texts['asking'] = {
     byReply: 'Proszę odpowiedzieć na tę wiadomość. Jako pierwsze słowo proszę napisać TAK albo NIE.',
     byCoordinator: 'Proszę powiedzieć koordynatorowi TAK albo NIE. Koordynator zapisze odpowiedź.',
     yesMeans:
-      'TAK oznacza prawo do decydowania w sprawie tego dziecka oraz zgodę na te sposoby kontaktu i na żaden inny:',
+      'TAK oznacza, że może Pani/Pan decydować w sprawie tego dziecka i zgadza się na te sposoby kontaktu, a na żaden inny:',
     noMeans: 'NIE oznacza brak zgody.',
     notSure:
-      'W razie wątpliwości, kto może decydować, proszę nie odpowiadać TAK. Proszę nam o tym powiedzieć, zadzwonimy.',
-    yesMeansToo: 'TAK oznacza prawo do decydowania w sprawie tego dziecka oraz zgodę także na te sposoby:',
+      'Jeśli nie jest pewne, kto może decydować, proszę nie odpowiadać TAK. Proszę nam o tym powiedzieć. Zadzwonimy.',
+    yesMeansToo: 'TAK oznacza, że może Pani/Pan decydować w sprawie tego dziecka i zgadza się także na te sposoby:',
     noMeansOthersStay: 'NIE oznacza brak zgody na te sposoby. Wcześniejsza zgoda na inne się nie zmienia.',
     sayingNo: ({ mentee }) => `Jeśli odpowiedź brzmi NIE, mentoring w szkole się nie zmieni (${mentee}).`,
     link: 'Można też odpowiedzieć na tej stronie i wybrać tylko niektóre sposoby',

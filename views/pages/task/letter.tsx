@@ -40,15 +40,15 @@ const Instructions = ({ letterUrl, large }: Pick<LetterProps, 'letterUrl' | 'lar
   </div>
 );
 
-const Sender = ({ frame, coordinator, school }: Pick<LetterProps, 'frame' | 'coordinator' | 'school'>) => {
+const Sender = ({ frame, coordinator, school, language }: Omit<LetterProps, 'words'>) => {
   const { phone, text } = reachOf(frame.programme);
   const lines = [
     frame.programme.senderName,
     `${coordinator.first} ${coordinator.last}`,
     ...(school === undefined ? [] : [school]),
     phone,
-    `SMS ${text}`,
-    `Relay UK 18001 ${phone}`,
+    language.frame.text({ number: text }),
+    language.frame.relay({ number: phone }),
   ];
   return (
     <ul class="govuk-list app-letter__sender">
@@ -85,7 +85,9 @@ export const letterPage = (props: LetterProps): string => {
             <Address {...person} />
             <Sender {...props} />
           </div>
-          <Paragraph>{dayInWords(day, language)}</Paragraph>
+          <Paragraph>
+            {dayInWords(day, language)} {day.year}
+          </Paragraph>
           <Paragraphs text={words} mailed />
         </article>
       </>

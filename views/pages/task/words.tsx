@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { BulletList } from '../components/text.tsx';
 
 /** Our mails are cut into lines of at most 78 characters, which a screen need not keep; no shorter line than this was cut. */
 const CUT_FROM = 60;
@@ -26,6 +27,16 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
   </p>
 );
 
+const LISTED = '- ';
+
+/** Lines of a mail of ours: a list, or a paragraph. */
+const Block = ({ lines }: { lines: readonly string[] }) =>
+  lines.every((line) => line.startsWith(LISTED)) ? (
+    <BulletList items={lines.map((line) => line.slice(LISTED.length))} />
+  ) : (
+    <Lines lines={lines} />
+  );
+
 export interface WordsProps {
   text: string;
   /** They were written by us as a mail. */
@@ -38,9 +49,13 @@ export const Paragraphs = ({ text, mailed = false }: WordsProps) => (
     {text
       .trim()
       .split(/\n\s*\n/)
-      .map((block) => (
-        <Lines key={block} lines={mailed ? joinCut(block.split('\n')) : block.split('\n')} />
-      ))}
+      .map((block) =>
+        mailed ? (
+          <Block key={block} lines={joinCut(block.split('\n'))} />
+        ) : (
+          <Lines key={block} lines={block.split('\n')} />
+        ),
+      )}
   </>
 );
 
