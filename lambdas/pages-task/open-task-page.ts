@@ -1,6 +1,6 @@
 import { type Pair, partiesOf } from '../../domain/concepts/pair.ts';
-import type { PageFrame } from '../../views/pages/layout.tsx';
 import { IN_ERROR_PAGE } from '../../views/pages/task/in-error.tsx';
+import type { TaskView } from '../../views/pages/task/task-frame.tsx';
 import { personIdOf } from '../shared/side-frame.ts';
 import type { WebRequest } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
@@ -16,6 +16,22 @@ const peopleOf = async (pair: Pair, { people }: Deps) =>
 /** Nothing is supplied any more once the schools are back. */
 const isAtHome = ({ standing }: Pair): boolean => standing === 'returned' || standing === 'closed';
 
+interface Opened extends Pick<OpenTask, 'task' | 'pair' | 'query'> {
+  /** The token, as it stands in a path. */
+  own: string;
+}
+
+const viewOf = async ({ task, pair, query, own }: Opened, deps: Deps): Promise<TaskView> => ({
+  frame: { programme: deps.programme, links: { worried: `/a/${own}/worried`, ask: `/a/${own}/question` } },
+  dueAt: task.dueAt,
+  pairRef: pair?.ref,
+  people: pair === undefined ? [] : await peopleOf(pair, deps),
+  banner: query.noted === undefined ? undefined : 'We opened a task for what is missing.',
+  lackUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${LACK_PAGE}`,
+  letterUrl: hasLetter(task) ? `/t/${own}/${LETTER_PAGE}` : undefined,
+  inErrorUrl: pair === undefined ? undefined : `/t/${own}/${IN_ERROR_PAGE}`,
+});
+
 /** Undefined when the link is malformed, unknown, expired or meant for another door. */
 export const openTaskPage = async (request: WebRequest, deps: Deps): Promise<OpenTask | undefined> => {
   const token = request.params.token ?? '';
@@ -25,29 +41,15 @@ export const openTaskPage = async (request: WebRequest, deps: Deps): Promise<Ope
   if (task === undefined) return undefined;
   const by = await deps.people.getPerson(target.personId);
   const pair = task.pairId === undefined ? undefined : await deps.pairs.getPair(task.pairId);
-  const people = pair === undefined ? [] : await peopleOf(pair, deps);
   const own = encodeURIComponent(token);
-  const inErrorUrl = `/t/${own}/${IN_ERROR_PAGE}`;
-  const frame: PageFrame = {
-    programme: deps.programme,
-    links: { worried: `/a/${own}/worried`, ask: `/a/${own}/question` },
-  };
+  const { query } = request;
   return {
     task,
     by,
     base: `/t/${own}`,
     page: request.params.page ?? '',
-    query: request.query,
+    query,
     pair,
-    view: {
-      frame,
-      dueAt: task.dueAt,
-      pairRef: pair?.ref,
-      people,
-      banner: request.query.noted === undefined ? undefined : 'We opened a task for what is missing.',
-      lackUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${LACK_PAGE}`,
-      ...(hasLetter(task) ? { letterUrl: `/t/${own}/${LETTER_PAGE}` } : {}),
-      ...(pair === undefined ? {} : { inErrorUrl }),
-    },
+    view: await viewOf({ task, pair, query, own }, deps),
   };
 };
