@@ -130,6 +130,7 @@ const pages: Record<string, Needs> = {
     table: ['get', 'query', 'list', 'put', 'update'],
     appendsEvidence: true,
     sendsMail: true,
+    keepsWords: true,
     readsMail: ['sent', 'words', 'inbound'],
     ends: ['ask', 'contact-plan', 'meet-session', 'tell-people'],
     signals: true,

@@ -1,25 +1,26 @@
 import type { Answer, Ask } from '../../domain/concepts/ask.ts';
-import { sideOf } from '../../domain/concepts/pair.ts';
-import type { Person } from '../../domain/concepts/person.ts';
-import type { AskedInPerson } from '../../views/pages/task/answer-form.tsx';
+import type { Evidence } from '../../domain/concepts/consent.ts';
 import { type AskTaskProps, type AskTaskWords, askTaskPage } from '../../views/pages/task/ask-task.tsx';
 import { doTaskPage } from '../../views/pages/task/do-task.tsx';
-import { wordsToSay } from '../../views/pages/task/words-to-say.ts';
 import { instantInWords } from '../../views/words.ts';
+import type { StoredAsk } from '../adapters/asks.ts';
 import { toInstant } from '../shared/moment.ts';
 import type { PagesTaskDeps } from './deps.ts';
-import { makeDoTask, sayTo } from './do-task.ts';
-import { firstNames } from './names.ts';
+import { makeDoTask } from './do-task.ts';
+import type { Script } from './keep-script.ts';
 import { readAnswerForm } from './read-answer-form.ts';
+import { type ScriptDeps, scriptFor } from './script-for.ts';
 import { type Acted, askIdOfTask, type Entry, type OpenTask, type TaskKindPage } from './task-kind.ts';
+import { toAsked } from './to-asked.ts';
+import { tellEvidence } from './told-evidence.ts';
 
-export type AskTaskDeps = Pick<
-  PagesTaskDeps,
-  'asks' | 'people' | 'pairs' | 'plans' | 'rawMails' | 'recordAnswer' | 'needSupplies' | 'programme' | 'now'
->;
+export type AskTaskDeps = ScriptDeps & Pick<PagesTaskDeps, 'asks' | 'recordAnswer' | 'needSupplies' | 'now'>;
 
 /** The question that the task is about, if it is about one. */
-export const findAsk = async ({ task }: OpenTask, { asks }: Pick<PagesTaskDeps, 'asks'>): Promise<Ask | undefined> => {
+export const findAsk = async (
+  { task }: OpenTask,
+  { asks }: Pick<PagesTaskDeps, 'asks'>,
+): Promise<StoredAsk | undefined> => {
   const askId = askIdOfTask(task);
   return askId === undefined || task.pairId === undefined ? undefined : await asks.getAsk(task.pairId, askId);
 };
@@ -31,23 +32,8 @@ const standOf = ({ answer, closedAt }: Ask): string | undefined => {
   return closedAt === undefined ? undefined : `Our question closed on ${instantInWords(closedAt)}.`;
 };
 
-/** As the words of a page speak of who is asked. */
-export const toAsked = ({ kind, side, ways }: Ask): AskedInPerson => ({ kind, side: sideOf(side), ways });
-
-const wordsFor = async (
-  open: OpenTask,
-  { ask, person }: { ask: Ask; person: Person },
-  deps: AskTaskDeps,
-): Promise<string> => {
-  const kept = open.task.evidenceKey === undefined ? undefined : await deps.rawMails.getText(open.task.evidenceKey);
-  if (kept !== undefined) return kept;
-  const names = await firstNames(open.pair ?? (await deps.pairs.getPair(ask.pairId)), deps);
-  const plan = ask.kind === 'plan' ? await deps.plans.getPlan(ask.pairId) : undefined;
-  return sayTo(person, wordsToSay({ asked: toAsked(ask), ...names, plan }), deps);
-};
-
 export const askTaskProps = async (
-  ask: Ask,
+  ask: StoredAsk,
   { open, entry }: { open: OpenTask; entry: Entry },
   deps: AskTaskDeps,
 ): Promise<AskTaskProps> => {
@@ -57,8 +43,9 @@ export const askTaskProps = async (
     banner: open.query.kept === undefined ? open.view.banner : 'Nothing was recorded. This task stays open.',
     asked: toAsked(ask),
     person,
-    words: await wordsFor(open, { ask, person }, deps),
+    words: (await scriptFor(open, ask, deps)).words,
     stands: standOf(ask),
+    told: ask.kind === 'consent' ? { phone: person.phone } : undefined,
     entry: entry.form,
     recordedBy: `${open.by.first} ${open.by.last}`,
   };
@@ -66,14 +53,19 @@ export const askTaskProps = async (
 
 /** What the form says, as an answer in the coordinator's name; `record` keeps it and gives the outcome of the task. */
 export interface Recording {
-  ask: Ask;
+  ask: StoredAsk;
   open: OpenTask;
   form: URLSearchParams;
-  deps: Pick<PagesTaskDeps, 'now' | 'needSupplies'>;
-  record(ask: Ask, answer: Answer): Promise<string>;
+  /** Of the mail that lies before the coordinator, when it is proven to be theirs. */
+  mail?: Evidence | undefined;
+  /** Else the words of the task's page. */
+  script?: () => Promise<Script>;
+  deps: ScriptDeps & Pick<PagesTaskDeps, 'now' | 'needSupplies'>;
+  record(ask: Ask, answer: Answer, evidence: Evidence | undefined): Promise<string>;
 }
 
-export const actOnAnswer = async ({ ask, open, form, deps, record }: Recording): Promise<Acted> => {
+export const actOnAnswer = async (recording: Recording): Promise<Acted> => {
+  const { ask, open, form, mail, deps, record } = recording;
   const read = readAnswerForm(form, toAsked(ask));
   if (read.outcome === 'again') return read;
   const at = toInstant(deps.now());
@@ -82,7 +74,9 @@ export const actOnAnswer = async ({ ask, open, form, deps, record }: Recording):
     return { outcome: 'open', location: `${open.base}?${read.lacks.length > 0 ? 'noted' : 'kept'}=1` };
   }
   const answer: Answer = { ...read.answer, at, route: 'assisted', by: open.by.id };
-  return { outcome: 'done', as: await record(ask, answer) };
+  const script = recording.script ?? (async () => await scriptFor(open, ask, deps));
+  const told = await tellEvidence({ ask, answer, open, form, mail, script }, deps);
+  return told.outcome === 'again' ? told : { outcome: 'done', as: await record(ask, answer, told.evidence) };
 };
 
 /** Ends with recording what one person said; without a question there is only something to talk about. */
@@ -97,8 +91,8 @@ export const makeAskTask = (words: AskTaskWords, deps: AskTaskDeps): TaskKindPag
     act: async (open, form) => {
       const ask = await findAsk(open, deps);
       if (ask === undefined) return await talk.act(open, form);
-      const record = async ({ pairId, id }: Ask, answer: Answer): Promise<string> => {
-        const { outcome } = await deps.recordAnswer({ pairId, askId: id, answer });
+      const record: Recording['record'] = async ({ pairId, id }, answer, evidence) => {
+        const { outcome } = await deps.recordAnswer({ pairId, askId: id, answer, evidence });
         return outcome === 'too-late' ? outcome : answer.answer;
       };
       return await actOnAnswer({ ask, open, form, deps, record });

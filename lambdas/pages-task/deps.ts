@@ -34,7 +34,7 @@ export interface PagesTaskDeps {
   news: Pick<NewsItems, 'getNews' | 'settleNews'>;
   events: Pick<Events, 'appendEvent' | 'listEvents'>;
   /** Raw mails, replies, concerns and all words that were sent. */
-  rawMails: Pick<Objects, 'getText' | 'getBytes'>;
+  rawMails: Pick<Objects, 'getText' | 'getBytes' | 'putText'>;
   supplies: Pick<Supplies, 'getSupply' | 'listSupplies' | 'moveSupply'>;
   workflows: Pick<Workflows, 'succeedTask'>;
   recordAnswer(given: GivenAnswer): Promise<Pick<Recorded, 'outcome'>>;

@@ -1,16 +1,16 @@
-import type { Answer, Ask } from '../../domain/concepts/ask.ts';
 import type { SignalKind } from '../../domain/concepts/signal.ts';
 import type { Task } from '../../domain/concepts/task.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import { askTaskPage } from '../../views/pages/task/ask-task.tsx';
 import { lateAnswer } from '../../views/pages/task/late-answer.ts';
-import { type AskTaskDeps, actOnAnswer, askTaskProps, findAsk } from './ask-task.ts';
+import type { StoredAsk } from '../adapters/asks.ts';
+import { type AskTaskDeps, actOnAnswer, askTaskProps, findAsk, type Recording } from './ask-task.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { askIdOfTask, type OpenTask, type TaskKindPage } from './task-kind.ts';
 
 export type LateAnswerDeps = AskTaskDeps & Pick<PagesTaskDeps, 'changeMind' | 'raiseSignal'>;
 
-const askOf = async (open: OpenTask, deps: LateAnswerDeps): Promise<Ask> => {
+const askOf = async (open: OpenTask, deps: LateAnswerDeps): Promise<StoredAsk> => {
   const ask = await findAsk(open, deps);
   if (ask === undefined) throw new MissingItemError(`ask of task ${open.task.id}`);
   return ask;
@@ -18,10 +18,10 @@ const askOf = async (open: OpenTask, deps: LateAnswerDeps): Promise<Ask> => {
 
 /** A closed question takes no answer: what they want now is a change of mind. `start`: they had said so, and now a person has looked. */
 const recordLate =
-  (deps: LateAnswerDeps) =>
-  async ({ kind, pairId, side, id, ways }: Ask, { answer, ...given }: Answer): Promise<string> => {
+  (deps: LateAnswerDeps): Recording['record'] =>
+  async ({ kind, pairId, side, id, ways }, { answer, ...given }, evidence) => {
     if (kind === 'plan' || answer === 'changes') return answer;
-    const changed = await deps.changeMind({ pairId, side, askId: id, asked: ways, answer, ...given });
+    const changed = await deps.changeMind({ pairId, side, askId: id, asked: ways, answer, ...given, evidence });
     return changed === 'same' && answer === 'yes' ? 'start' : answer;
   };
 

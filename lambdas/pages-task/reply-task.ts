@@ -1,78 +1,26 @@
-import type { Answer, Ask } from '../../domain/concepts/ask.ts';
+import type { Answer } from '../../domain/concepts/ask.ts';
 import type { Evidence } from '../../domain/concepts/consent.ts';
-import { readAnswer } from '../../domain/rules/read-answer.ts';
-import { takeNewText } from '../../domain/rules/take-new-text.ts';
-import { languageOf } from '../../views/languages/language-of.ts';
+import type { Look } from '../../domain/concepts/look.ts';
 import { doTaskPage } from '../../views/pages/task/do-task.tsx';
 import { type ReplyTaskProps, type ReplyTaskWords, replyTaskPage } from '../../views/pages/task/reply-task.tsx';
-import { readRaw } from '../receive-mail/read-raw.ts';
+import type { StoredAsk } from '../adapters/asks.ts';
 import { toInstant } from '../shared/moment.ts';
-import { actOnAnswer, findAsk, toAsked } from './ask-task.ts';
+import { actOnAnswer, findAsk, type Recording } from './ask-task.ts';
 import type { PagesTaskDeps } from './deps.ts';
+import { keptReply } from './kept-reply.ts';
+import { type ScriptDeps, spokenScript } from './script-for.ts';
 import { type Acted, decisionOf, type Entry, type OpenTask, type TaskKindPage } from './task-kind.ts';
+import { toAsked } from './to-asked.ts';
 
-export type ReplyTaskDeps = Pick<
-  PagesTaskDeps,
-  'asks' | 'people' | 'rawMails' | 'recordAnswer' | 'needSupplies' | 'programme' | 'now'
->;
+export type ReplyTaskDeps = ScriptDeps & Pick<PagesTaskDeps, 'asks' | 'recordAnswer' | 'needSupplies' | 'now'>;
 
-/** Raw mails lie below this folder; anything else that is kept with a task is plain text. */
-const RAW_MAILS = 'inbound/';
-
-interface Kept {
-  text: string;
-  from?: string | undefined;
-}
-
-interface Reply extends Pick<Kept, 'from'> {
-  /** Their own words. */
-  words: string;
-  /** All that came, when it is more. */
-  whole?: string | undefined;
-}
-
-const readKept = async (key: string, { rawMails }: ReplyTaskDeps): Promise<Kept> => {
-  if (!key.startsWith(RAW_MAILS)) return { text: (await rawMails.getText(key)) ?? '' };
-  const raw = await rawMails.getBytes(key);
-  return raw === undefined ? { text: '' } : await readRaw(raw);
-};
-
-/** Links of others in a quoted mail are nobody else's to press. */
-const withoutLinks = (text: string): string => text.replace(/\/(a|t|join)\/[0-9a-z]{20,}/gi, '/$1/…');
-
-/** Their own words when they stand clear of what is quoted, else all of it. */
-const ownWords = (text: string): string => {
-  const { lines, strays, betweenQuotes } = takeNewText({ text });
-  return lines.length === 0 || strays.length > 0 || betweenQuotes ? withoutLinks(text) : lines.join('\n');
-};
-
-const replyOf = async ({ task }: OpenTask, deps: ReplyTaskDeps): Promise<Reply & { text: string }> => {
-  const { text, from } = task.evidenceKey === undefined ? { text: '' } : await readKept(task.evidenceKey, deps);
-  const whole = withoutLinks(text.trim());
-  const words = ownWords(whole);
-  return {
-    text: whole,
-    words: words || 'The reply has no words in it.',
-    whole: whole.length > words.length ? whole : undefined,
-    from: from || undefined,
-  };
-};
-
-const replyProps = async (ask: Ask, { open, entry }: Shown, deps: ReplyTaskDeps): Promise<ReplyTaskProps> => {
-  const { text, words, whole, from } = await replyOf(open, deps);
-  const person = await deps.people.getPerson(ask.personId);
-  const { answers } = languageOf(person, { live: deps.programme.languages });
-  return {
-    ...open.view,
-    name: `${person.first} ${person.last}`,
-    reply: words,
-    wholeMail: whole,
-    from,
-    reading: readAnswer({ text, words: answers }).answer,
-    asked: toAsked(ask),
-    entry: entry.form,
-    recordedBy: `${open.by.first} ${open.by.last}`,
-  };
+/** What is not known to be theirs is treated as a stranger's. */
+const UNKNOWN: Look = {
+  why: 'sender',
+  sender: 'unverified',
+  reading: 'unclear',
+  rule: { name: 'none', version: 'none' },
+  verdicts: {},
 };
 
 interface Shown {
@@ -80,10 +28,37 @@ interface Shown {
   entry: Entry;
 }
 
-interface Read extends Omit<Shown, 'entry'> {
-  ask: Ask;
+interface Read {
+  ask: StoredAsk;
+  open: OpenTask;
   form: URLSearchParams;
 }
+
+/** The mail itself, where it is proven that they wrote it. A YES in it answers words that say they may decide. */
+const mailEvidence = ({ task: { look = UNKNOWN, evidenceKey } }: OpenTask): Evidence | undefined =>
+  look.sender === 'verified' ? { means: 'mail', mailKey: evidenceKey, verdicts: look.verdicts } : undefined;
+
+const replyProps = async (ask: StoredAsk, { open, entry }: Shown, deps: ReplyTaskDeps): Promise<ReplyTaskProps> => {
+  const [{ words, whole, from }, person, script] = await Promise.all([
+    keptReply(open, deps),
+    deps.people.getPerson(ask.personId),
+    spokenScript(open, ask, deps),
+  ]);
+  const inMail = mailEvidence(open) !== undefined;
+  return {
+    ...open.view,
+    person,
+    reply: words,
+    wholeMail: whole,
+    from,
+    look: open.task.look ?? UNKNOWN,
+    script: script.words,
+    asked: toAsked(ask),
+    told: ask.kind === 'consent' ? { phone: person.phone, inMail } : undefined,
+    entry: entry.form,
+    recordedBy: `${open.by.first} ${open.by.last}`,
+  };
+};
 
 /** The buttons of a consent mean a yes to all that was asked; every other answer comes by the form. */
 const wholeAnswer = ({ ask, open, form }: Read, deps: ReplyTaskDeps): Answer | undefined => {
@@ -94,15 +69,17 @@ const wholeAnswer = ({ ask, open, form }: Read, deps: ReplyTaskDeps): Answer | u
 };
 
 const actOnReply = async (read: Read, deps: ReplyTaskDeps): Promise<Acted> => {
-  const { evidenceKey } = read.open.task;
-  const evidence: Evidence = { means: 'mail', mailKey: evidenceKey };
-  const record = async ({ pairId, id }: Ask, answer: Answer): Promise<string> => {
-    const { outcome } = await deps.recordAnswer({ pairId, askId: id, answer, evidence });
+  const mail = mailEvidence(read.open);
+  const record: Recording['record'] = async ({ pairId, id }, answer, evidence) => {
+    const mayDecide = evidence?.means === 'mail' && answer.answer === 'yes' ? { mayDecide: 'reply' as const } : {};
+    const given = { pairId, askId: id, answer, evidence: evidence && { ...evidence, ...mayDecide } };
+    const { outcome } = await deps.recordAnswer(given);
     return outcome === 'too-late' ? outcome : answer.answer;
   };
-  const whole = wholeAnswer(read, deps);
-  if (whole !== undefined) return { outcome: 'done', as: await record(read.ask, whole) };
-  return await actOnAnswer({ ...read, deps, record });
+  const whole = mail === undefined ? undefined : wholeAnswer(read, deps);
+  if (whole !== undefined) return { outcome: 'done', as: await record(read.ask, whole, mail) };
+  const script = async () => await spokenScript(read.open, read.ask, deps);
+  return await actOnAnswer({ ...read, mail, script, deps, record });
 };
 
 /** A reply that a person reads: an answer, or none, which lets a held question go on. A reply to no question is only read. */
@@ -110,7 +87,7 @@ export const makeReplyTask = (words: ReplyTaskWords, deps: ReplyTaskDeps): TaskK
   show: async (open, entry) => {
     const ask = await findAsk(open, deps);
     if (ask !== undefined) return replyTaskPage(await replyProps(ask, { open, entry }, deps), words);
-    const { words: said } = await replyOf(open, deps);
+    const { words: said } = await keptReply(open, deps);
     return doTaskPage({ ...open.view, words: said }, { ...words, wordsTitle: 'Their words' });
   },
   act: async (open, form) => {

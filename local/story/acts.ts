@@ -29,6 +29,9 @@ export const mentorDecides = async (desk: Desk, mentor: string, decision: 'wait'
 export const doTask = async (desk: Desk, coordinator: string, subject: RegExp, fields: Fields): Promise<Page> =>
   await submit(await open(await desk.link(coordinator, subject, 't')), fields);
 
+/** How a parent told the coordinator their answer: asked on every page that records one. */
+export const BY_PHONE: Fields = { may: 'yes', means: 'phone', number: 'on-file' };
+
 export const coordinatorRecordsMentee = async (
   desk: Desk,
   coordinator: string,

@@ -48,10 +48,21 @@ const toPage = async (response: Response): Promise<Page> => {
 
 export const open = async (url: string): Promise<Page> => await toPage(await fetch(url));
 
-/** The form that has all the given fields, else the first. */
+/** Whether the control can be left with this value: a text can, a choice or a button only with its own. */
+const takes = (tag: string, value: string): boolean =>
+  !/^<button|type="(radio|checkbox)"/.test(tag) || attribute(tag, 'value') === value;
+
+/** The form that offers all that is wanted, else the first that has all the given fields. */
 const formFor = (page: Page, fields: Fields): string => {
-  const named = (form: string, name: string) => controlsIn(form).some((tag) => attribute(tag, 'name') === name);
-  const found = formsIn(page.html).find((form) => Object.keys(fields).every((name) => named(form, name)));
+  const controls = (form: string, name: string) => controlsIn(form).filter((tag) => attribute(tag, 'name') === name);
+  const asking = formsIn(page.html).filter((form) =>
+    Object.keys(fields).every((name) => controls(form, name).length > 0),
+  );
+  const offers = (form: string) =>
+    Object.entries(fields).every(([name, wanted]) =>
+      [wanted].flat().every((value) => controls(form, name).some((tag) => takes(tag, value))),
+    );
+  const found = asking.find(offers) ?? asking[0];
   if (found === undefined)
     throw new Error(
       `No form at "${page.title}" asks for ${Object.keys(fields).join(', ') || 'anything'}; it has ${page.fields.join(', ')}`,

@@ -87,9 +87,14 @@ describe('A coordinator’s tasks on a narrow phone', () => {
     const asked = await world.mail(OTHER_PARENT, /YES or NO/);
     await world.reply(asked, { from: OTHER_PARENT, text: 'NO', fail: true });
     const window = await openTask(/Check a reply: pair P-2$/, 'Check a reply');
-    await window.page.getByText('They said more').click();
+    await window.page.getByText('What to say').click();
     expect(await window.faultsAt('Check a reply')).toEqual([]);
-    await finish(window, 'Record: no');
+    await expectErrors(window, 'Record what they said', 'Check a reply');
+    await window.page.getByLabel('No', { exact: true }).check();
+    await window.page.getByLabel('By phone').check();
+    await expectErrors(window, 'Record what they said', 'Check a reply');
+    await window.page.getByLabel(/The number that we have/).check();
+    await finish(window, 'Record what they said');
   });
 
   it('welcome a mentor, and propose a plan', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  BY_PHONE,
   changeMind,
   confirmPlan,
   coordinatorRecordsMentee,
@@ -99,7 +100,11 @@ describe('a yes after all', () => {
     });
 
     it('then goes on to a plan, without asking anybody again, and the news of the pause is never told', async () => {
-      await doTask(world, COORDINATOR, /^A late answer: pair Refused-1$/, { decision: 'yes', ways: ['meet-video'] });
+      await doTask(world, COORDINATOR, /^A late answer: pair Refused-1$/, {
+        decision: 'yes',
+        ways: ['meet-video'],
+        ...BY_PHONE,
+      });
       await world.advance(SOON);
       expect(await tasks('Ask someone', REFUSED)).toBe(1);
       await welcomeMentor(world, COORDINATOR, { ref: 'Refused-1' });
@@ -134,7 +139,8 @@ describe('a yes after all', () => {
       await changeMind(await ownPage(mentorOf(BOTH)), 'stop');
       await parentAnswersAgain();
       await world.advance(SOON);
-      await doTask(world, COORDINATOR, /^A late answer: pair Bothno-1$/, { decision: 'yes', ways: ['meet-video'] });
+      const said = { decision: 'yes', ways: ['meet-video'], ...BY_PHONE };
+      await doTask(world, COORDINATOR, /^A late answer: pair Bothno-1$/, said);
       await world.advance(SOON);
       expect(await tasks('Propose a plan', BOTH)).toBe(0);
       expect(await standing(BOTH)).toContain('This is not going ahead at this time');

@@ -80,7 +80,7 @@ const PEOPLE: Person[] = [
     phone: '07700 900222',
     accessNeeds: 'Needs time to answer',
   }),
-  aPerson({ id: 'p1', role: 'parent', first: 'Fiona', last: 'Reid', consentKind: 'carer' }),
+  aPerson({ id: 'p1', role: 'parent', first: 'Fiona', last: 'Reid', consentKind: 'carer', phone: '07700 900333' }),
 ];
 
 const programme = programmeSchema.parse({
@@ -203,6 +203,9 @@ export const aWorld = ({
       listEvents: async () => events,
     },
     rawMails: {
+      putText: async (key, text) => {
+        did.push(['putText', { key, text }]);
+      },
       getText: async (key) => words[key],
       getBytes: async (key) => (words[key] === undefined ? undefined : new TextEncoder().encode(words[key])),
     },

@@ -17,6 +17,9 @@ const CONSENT: Partial<Ask> = {
   ways: ['messages'],
 };
 
+/** How the coordinator heard it: evidence of a parent's answer. */
+const TOLD = 'means=phone&number=other&otherNumber=07700+900555';
+
 describe.each(KINDS)('%s', (kind) => {
   it('shows whom to reach, how, and what to say', async () => {
     const { body } = await aQuestion(kind).get();
@@ -171,23 +174,24 @@ describe('late-answer', () => {
   it('makes of a late yes a change of mind, which starts the pair by itself', async () => {
     const world = late(CONSENT);
     expect((await world.get()).body).toContain('Our question closed on Tuesday 9 June at 10am.');
-    await world.post('decision=yes&ways=messages');
+    await world.post(`decision=yes&ways=messages&may=yes&${TOLD}`);
     const change = { side: 'parent', answer: 'yes', ways: ['messages'], route: 'assisted', by: 'c1' };
-    expect(world.did[0]).toEqual(['changeMind', expect.objectContaining(change)]);
-    expect(world.effects()).toEqual(['changeMind', 'event']);
+    expect(world.did[1]).toEqual(['changeMind', expect.objectContaining(change)]);
+    expect(world.did[1]?.[1]).toMatchObject({ evidence: { means: 'phone', number: 'other', mayDecide: 'told' } });
+    expect(world.effects()).toEqual(['putText', 'changeMind', 'event']);
   });
 
   it('starts a pair whose yes had only waited for a look', async () => {
     const world = late(CONSENT, { changed: 'same' });
-    await world.post('decision=yes&ways=messages');
+    await world.post(`decision=yes&ways=messages&may=yes&${TOLD}`);
     const signal = { pairId: 'pair1', kind: 'start-after-all', side: 'parent', at: NOW_INSTANT, id: world.task().id };
     expect(world.did.at(-1)).toEqual(['raiseSignal', signal]);
   });
 
   it('starts nothing after a no', async () => {
     const world = late(CONSENT, { changed: 'same' });
-    await world.post('decision=no');
-    expect(world.effects()).toEqual(['changeMind', 'event']);
+    await world.post(`decision=no&${TOLD}`);
+    expect(world.effects()).toEqual(['putText', 'changeMind', 'event']);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { Checkboxes } from '../components/checkboxes.tsx';
 import type { FieldError } from '../components/error-summary.tsx';
 import { type Option, Radios } from '../components/radios.tsx';
 import { Paragraph } from '../components/text.tsx';
+import { type HowTold, HowToldFields } from './how-told.tsx';
 import { LacksForm } from './lacks-form.tsx';
 import { errorFor, TaskForm } from './task-frame.tsx';
 
@@ -22,6 +23,8 @@ export interface AnswerFormProps {
   entry: URLSearchParams;
   errors?: readonly FieldError[] | undefined;
   recordedBy: string;
+  /** How a parent's answer may have been told; for a consent only. */
+  told?: HowTold | undefined;
 }
 
 /** Only a young person is asked what they need to take part. */
@@ -77,7 +80,7 @@ const Schedule = ({ entry, errors }: Pick<AnswerFormProps, 'entry' | 'errors'>) 
 );
 
 /** Records what one person said, in the coordinator's name. Nothing is chosen beforehand. */
-export const AnswerForm = ({ asked, entry, errors, recordedBy }: AnswerFormProps) => (
+export const AnswerForm = ({ asked, entry, errors, recordedBy, told }: AnswerFormProps) => (
   <TaskForm>
     <Radios
       name="decision"
@@ -99,6 +102,7 @@ export const AnswerForm = ({ asked, entry, errors, recordedBy }: AnswerFormProps
     )}
     {asked.kind === 'take-part' && <Schedule entry={entry} errors={errors} />}
     {isAskedOfMentee(asked) && <LacksForm entry={entry} errors={errors} />}
+    {told !== undefined && <HowToldFields told={told} entry={entry} errors={errors} />}
     <Paragraph>Recorded by: {recordedBy}</Paragraph>
     <Button text="Record what they said" />
   </TaskForm>

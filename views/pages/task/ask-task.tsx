@@ -36,7 +36,7 @@ export const askTaskPage = (props: AskTaskProps, { title, introduction }: AskTas
           <Words text={props.words} />
         </Details>
         <LetterLink letterUrl={props.letterUrl} />
-        <AnswerForm asked={props.asked} entry={props.entry} errors={props.errors} recordedBy={props.recordedBy} />
+        <AnswerForm {...props} />
       </>
     ),
   });

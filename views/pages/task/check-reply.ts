@@ -1,7 +1,10 @@
 import type { ReplyTaskWords } from './reply-task.tsx';
 
-/** A doubtful or unverified no: everything to this person is held until somebody has looked. */
+/** A doubtful no, or a reply that is not proven to be theirs. */
 export const checkReply: ReplyTaskWords = {
   title: 'Check a reply',
-  introduction: ['This reply may be a no, or may not be from them. We send them nothing until you have looked.'],
+  introduction: [
+    'This reply may be a no, or may not be from them. Nothing has been recorded.',
+    'If it may be a no, we send them nothing more about this until you have looked.',
+  ],
 };
