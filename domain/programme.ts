@@ -82,6 +82,8 @@ export const programmeSchema = z.object({
   mostMeetsADay: z.number().int().positive().default(8),
   coordinatorAlertMinutes: z.number().int().positive().default(2),
   coordinatorCancelMinutes: z.number().int().positive().default(10),
+  /** How long before its end a Meet is announced to end. */
+  warnBeforeEndMinutes: z.number().int().positive().default(5),
   coordinatorGoneSeconds: z.number().int().positive().default(60),
   disengagedAfter: z.number().int().positive().default(2),
   sessionsInSchoolHolidays: z.boolean().default(false),

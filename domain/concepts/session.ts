@@ -45,6 +45,8 @@ export const sessionSchema = z.object({
   coordinatorSeenAt: z.string().optional(),
   alertedAt: z.string().optional(),
   warnedAt: z.string().optional(),
+  /** More people were in the call than had come in through our links. */
+  strangersAt: z.string().optional(),
   endedAt: z.string().optional(),
   attendance: z.array(seenSchema).optional(),
   attested: z

@@ -5,6 +5,8 @@ import type { Programme } from '../programme.ts';
 export interface Look {
   session: Session;
   inRoom: { coordinator: boolean; guests: number };
+  /** How often mentor and young person came in through their links, each time that one of them came back included. */
+  entries: number;
   /** Whether a conference is open in the room at all. */
   conferenceOpen: boolean;
   /** Since when not all agree any more. */
@@ -14,7 +16,7 @@ export interface Look {
 }
 
 export interface Judgement {
-  act: 'nothing' | 'alert-coordinator' | 'call-off' | 'end' | 'over';
+  act: 'nothing' | 'alert-coordinator' | 'alert-strangers' | 'warn-of-end' | 'call-off' | 'end' | 'over';
   reason?: 'coordinator-late' | 'coordinator-absent' | 'coordinator-gone' | 'not-agreed' | 'time-is-up';
   /** What the session remembers of this look. */
   fields: Partial<Session>;
@@ -62,6 +64,17 @@ const isTimeToLeave = ({ withdrawnSince, conferenceOpen, now }: Look): boolean =
   withdrawnSince !== undefined &&
   (withdrawnSince === '' || now >= DateTime.fromISO(withdrawnSince).plus({ minutes: GOODBYE_MINUTES }));
 
+/** The coordinator sees to everything; we only tell them what they may not see. */
+const withCoordinator = ({ session, inRoom, entries, now, programme }: Look, ends: DateTime): Judgement => {
+  const fields = { coordinatorSeenAt: at(now) };
+  if (inRoom.guests > entries && session.strangersAt === undefined)
+    return { act: 'alert-strangers', fields: { ...fields, strangersAt: at(now) } };
+  const isLate = now >= ends.minus({ minutes: programme.warnBeforeEndMinutes });
+  if (isLate && inRoom.guests > 0 && session.warnedAt === undefined)
+    return { act: 'warn-of-end', fields: { ...fields, warnedAt: at(now) } };
+  return { act: 'nothing', fields };
+};
+
 /**
  * What one look at a room comes to. Nobody is ever left in it without the coordinator, nobody past the end, and nobody for long once
  * one of the three has withdrawn.
@@ -72,5 +85,5 @@ export const judgeLook = (look: Look): Judgement => {
   if (now >= ends) return afterTheEnd(look, ends);
   if (isTimeToLeave(look)) return { act: 'end', reason: 'not-agreed', fields: {} };
   if (!inRoom.coordinator) return withoutCoordinator(look, DateTime.fromISO(session.startsAt));
-  return { act: 'nothing', fields: { coordinatorSeenAt: at(now) } };
+  return withCoordinator(look, ends);
 };

@@ -14,8 +14,9 @@ export interface AuditEvent {
 export const makeEvents = (table: Table) => ({
   appendEvent: async (pairId: string, event: AuditEvent): Promise<boolean> =>
     await table.put({ pk: `PAIR#${pairId}`, sk: `EVENT#${event.at}#${event.id}`, ...event }, { ifAbsent: true }),
-  listEvents: async (pairId: string): Promise<AuditEvent[]> =>
-    (await table.query(`PAIR#${pairId}`, 'EVENT#')).map((item) => ({
+  /** `day`: a UTC date; all of them when left out. */
+  listEvents: async (pairId: string, day = ''): Promise<AuditEvent[]> =>
+    (await table.query(`PAIR#${pairId}`, `EVENT#${day}`)).map((item) => ({
       id: String(item.id),
       at: String(item.at),
       kind: String(item.kind),

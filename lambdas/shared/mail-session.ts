@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import type { LinkOf } from '../../domain/concepts/link.ts';
-import type { Person } from '../../domain/concepts/person.ts';
+import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import type { Language } from '../../views/languages/language.ts';
 import { sessionCalendar } from '../../views/mails/calendar.ts';
@@ -9,8 +9,10 @@ import { coordinatorLate } from '../../views/mails/coordinator-late.tsx';
 import { inviteToSession } from '../../views/mails/invite-to-session.tsx';
 import type { Mail } from '../../views/mails/mail.tsx';
 import { remindOfSession } from '../../views/mails/remind-of-session.tsx';
+import { sessionEnding } from '../../views/mails/session-ending.tsx';
 import { sessionOff } from '../../views/mails/session-off.tsx';
 import type { SessionMailProps } from '../../views/mails/session-words.ts';
+import { strangersInRoom } from '../../views/mails/strangers-in-room.tsx';
 import type { MailToSend } from '../adapters/mail.ts';
 import { toInstant } from './moment.ts';
 import { type TaskDeps, taskIdOf } from './open-task.ts';
@@ -23,8 +25,11 @@ import { addressTo } from './side-frame.ts';
 export type Attendee = LinkOf<'join'>['as'];
 export const ATTENDEES: readonly Attendee[] = ['coordinator', 'mentor', 'mentee'];
 
-/** `alert` goes to a coordinator who is not in the room yet. */
-export type SessionMailKind = 'invite' | 'remind' | 'off' | 'alert';
+/**
+ * `alert` goes to a coordinator who is not in the room yet, `strangers` to one who may have somebody in it that we did not let in;
+ * `ending` says that the Meet is nearly over.
+ */
+export type SessionMailKind = 'invite' | 'remind' | 'off' | 'alert' | 'strangers' | 'ending';
 
 export interface SessionMailDeps extends TaskDeps {
   /** Organiser of everybody's calendar entry: what a calendar answers comes back there and is read. */
@@ -74,6 +79,8 @@ const WRITERS: Record<SessionMailKind, (props: SessionMailProps) => Mail> = {
   remind: remindOfSession,
   off: sessionOff,
   alert: coordinatorLate,
+  strangers: strangersInRoom,
+  ending: sessionEnding,
 };
 
 interface Entry extends Reader {
@@ -110,6 +117,8 @@ export const mailSession = async (
   const key = sessionMailKey(session, kind, as);
   if (await deps.sent.wasSent(session.pairId, key)) return 'already';
   const { person, frame, otherFirst, token, replyToken } = await addressReader({ session, as }, key, deps);
+  // Whoever has no mail hears it in the call, from the coordinator.
+  if (kind === 'ending' && !canBeMailed(person)) return 'no-mail';
   const joinUrl = joinLink(deps.publicUrl, token);
   const mail = WRITERS[kind]({ frame, person, as, otherFirst, session, joinUrl });
   const calendar = calendarFor({ session, as, kind, person, joinUrl, language: frame.language }, deps);

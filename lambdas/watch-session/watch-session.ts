@@ -2,14 +2,16 @@ import type { Session } from '../../domain/concepts/session.ts';
 import { GoogleUnavailableError, MissingItemError } from '../../domain/errors.ts';
 import { type Judgement, judgeLook, type Look } from '../../domain/rules/judge-look.ts';
 import { withdrawnSince } from '../../domain/rules/withdrawn-since.ts';
+import type { Events } from '../adapters/events.ts';
 import type { Google } from '../adapters/google.ts';
 import { type CallOffDeps, callOff } from '../shared/call-off.ts';
 import { coordinatorAddress } from '../shared/coordinator-address.ts';
-import { mailSession } from '../shared/mail-session.ts';
+import { ATTENDEES, mailSession } from '../shared/mail-session.ts';
 import type { SessionTokenInput } from '../shared/session-step.ts';
 import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
 
 export interface WatchSessionDeps extends CallOffDeps, Pick<AgreementDeps, 'choices'> {
+  events: CallOffDeps['events'] & Pick<Events, 'listEvents'>;
   google: Pick<Google, 'whoIsIn' | 'endConference'>;
 }
 
@@ -32,14 +34,20 @@ const orLookAgain = async <T>(call: Promise<T>): Promise<T> => {
   }
 };
 
+const countEntries = async (session: Session, deps: WatchSessionDeps): Promise<number> =>
+  (await deps.events.listEvents(session.pairId, session.startsAt.slice(0, 'YYYY-MM-DD'.length))).filter(
+    ({ kind, ref, by }) => kind === 'session-entered' && ref === session.id && by !== session.coordinatorId,
+  ).length;
+
 const lookInto = async (session: Session, deps: WatchSessionDeps): Promise<Watched> => {
   const { space } = session;
   if (space === undefined) throw new MissingItemError(`space of session ${session.id}`);
   const owner = coordinatorAddress(await deps.people.getPerson(session.coordinatorId));
   const { conferenceOpen, people } = await orLookAgain(deps.google.whoIsIn(owner, space));
-  const [pair, choices] = await Promise.all([
+  const [pair, choices, entries] = await Promise.all([
     deps.pairs.getPair(session.pairId),
     deps.choices.getChoices(session.pairId),
+    countEntries(session, deps),
   ]);
   const present = people.filter(({ leftAt }) => leftAt === undefined);
   const guests = present.filter(({ who }) => who === 'guest').length;
@@ -48,6 +56,7 @@ const lookInto = async (session: Session, deps: WatchSessionDeps): Promise<Watch
     look: {
       session,
       inRoom,
+      entries,
       conferenceOpen,
       withdrawnSince: withdrawnSince(session, pair, choices),
       now: deps.now(),
@@ -75,6 +84,8 @@ const remember = async ({ look }: Watched, fields: Partial<Session>, deps: Watch
 const carryOut = async (watched: Watched, { act, fields }: Judgement, deps: WatchSessionDeps): Promise<Ended> => {
   const { session } = watched.look;
   if (act === 'alert-coordinator') await mailSession({ session, kind: 'alert', as: 'coordinator' }, deps);
+  if (act === 'alert-strangers') await mailSession({ session, kind: 'strangers', as: 'coordinator' }, deps);
+  if (act === 'warn-of-end') for (const as of ATTENDEES) await mailSession({ session, kind: 'ending', as }, deps);
   if (act === 'end') await watched.endConference();
   if (act === 'call-off') {
     await remember(watched, { ...fields, outcome: 'coordinator-absent' }, deps);

@@ -13,8 +13,8 @@ const ROOMS = {
   'two guests': { inRoom: { coordinator: false, guests: 2 }, conferenceOpen: true },
   all: { inRoom: { coordinator: true, guests: 2 }, conferenceOpen: true },
 };
-const look = (time: string, room: Room, session: Partial<Session> = {}) =>
-  judgeLook({ session: aSession(session), ...ROOMS[room], now: london(`2026-05-12T${time}`), programme });
+const look = (time: string, room: Room, session: Partial<Session> = {}, entries = 2) =>
+  judgeLook({ session: aSession(session), ...ROOMS[room], entries, now: london(`2026-05-12T${time}`), programme });
 const seen = (time: string) => ({ coordinatorSeenAt: instant(`2026-05-12T${time}`) });
 
 describe('a look into the room', () => {
@@ -49,7 +49,9 @@ describe('a look into the room', () => {
     ['coordinator gone, one guest left', '11:15', 'guest', seen('11:10'), 'end', 'coordinator-gone'],
     ['everyone gone early', '11:20', 'empty', seen('11:10'), 'nothing', undefined],
     ['everyone gone and the room shut', '11:20', 'shut', seen('11:10'), 'nothing', undefined],
-    ['a second before the end', '11:29:59', 'all', seen('11:29'), 'nothing', undefined],
+    ['a second before the end', '11:29:59', 'all', { ...seen('11:29'), warnedAt: 'x' }, 'nothing', undefined],
+    ['five minutes before the end', '11:25', 'all', seen('11:24'), 'warn-of-end', undefined],
+    ['five minutes before the end of an empty call', '11:25', 'coordinator', seen('11:24'), 'nothing', undefined],
     ['the end', '11:30', 'all', seen('11:29'), 'end', 'time-is-up'],
     ['opened again after the end', '11:32', 'guest', { endedAt: instant('2026-05-12T11:30') }, 'end', 'time-is-up'],
     ['quiet for two minutes', '11:32', 'shut', { endedAt: instant('2026-05-12T11:30') }, 'nothing', undefined],
@@ -74,6 +76,16 @@ describe('a look into the room', () => {
     ['when the call was ended', '11:30', 'all', { endedAt: instant('2026-05-12T11:30') }],
   ])('remembers %s', (_case, time, room, fields) => {
     expect(look(time, room).fields).toEqual(fields);
+  });
+
+  it.each([
+    [2, {}, 'nothing'],
+    [1, {}, 'alert-strangers'],
+    [0, {}, 'alert-strangers'],
+    [3, {}, 'nothing'],
+    [1, { strangersAt: 'x' }, 'nothing'],
+  ])('two guests of whom %i came in through our links (%j): %s', (entries, session, act) => {
+    expect(look('11:10', 'all', { ...seen('11:09'), ...session }, entries).act).toBe(act);
   });
 
   it('never leaves guests without the coordinator for longer than a minute and a look', () => {

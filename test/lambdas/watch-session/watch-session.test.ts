@@ -54,6 +54,45 @@ describe('watching a session', () => {
     expect(world.clock.at.diff(STARTS.plus({ minutes: 30 }), 'seconds').seconds).toBeLessThanOrEqual(LOOK_SECONDS);
   });
 
+  const comeIn = async (world: AWorld, ...sides: string[]) => {
+    for (const side of sides)
+      await world.deps.events.appendEvent(world.pairId, {
+        id: `entry.${world.sessionId}.${side}`,
+        at: '2026-03-10T11:00:00.000Z',
+        kind: 'session-entered',
+        by: `${world.pairId}-${side}`,
+        ref: world.sessionId,
+      });
+  };
+  const subjects = (world: AWorld) => world.mails.map(({ subject }) => subject);
+
+  it('tells the coordinator once when more people are in the call than came in through our links', async () => {
+    const world = await started();
+    await comeIn(world, 'mentor', 'mentee', 'coordinator');
+    world.deps.google.enter('coordinator', 'guest', 'guest');
+    await look(world);
+    expect(subjects(world)).toEqual([]);
+    world.deps.google.enter('guest');
+    await look(world);
+    await look(world);
+    expect(subjects(world)).toEqual(['Now: check who is in your Google Meet']);
+    expect(world.deps.google.room.ended).toBe(0);
+  });
+
+  it('says five minutes before the end, once to each who reads mail, that it is nearly over', async () => {
+    const world = await started();
+    await comeIn(world, 'mentor', 'mentee');
+    world.deps.google.enter('coordinator', 'guest', 'guest');
+    await lookUntil(world, 24);
+    expect(subjects(world)).toEqual([]);
+    await lookUntil(world, 29);
+    expect(subjects(world)).toEqual([
+      'Now: say that your Google Meet is nearly over',
+      'Your Google Meet is nearly over',
+      'Your Google Meet is nearly over',
+    ]);
+  });
+
   it('ends a call that is opened again after its end', async () => {
     const world = await started();
     world.deps.google.enter('coordinator', 'guest');

@@ -2,6 +2,7 @@ import { TASK_KINDS } from '../../../domain/concepts/task.ts';
 import { english } from '../../../views/languages/en/english.ts';
 import { cohortReport } from '../../../views/mails/cohort-report.tsx';
 import { coordinatorLate } from '../../../views/mails/coordinator-late.tsx';
+import { strangersInRoom } from '../../../views/mails/strangers-in-room.tsx';
 import { taskMail } from '../../../views/mails/task-mail.tsx';
 import * as a from './a-mail.ts';
 import { COORDINATOR, mailsToPeople, type Written } from './mails-to-people.ts';
@@ -13,6 +14,18 @@ const staff: Written[] = [
     name: 'coordinatorLate',
     to: COORDINATOR,
     mail: coordinatorLate({
+      frame,
+      person: COORDINATOR,
+      as: 'coordinator',
+      otherFirst: 'Ailsa',
+      session: a.aSession(),
+      joinUrl: a.JOIN_URL,
+    }),
+  },
+  {
+    name: 'strangersInRoom',
+    to: COORDINATOR,
+    mail: strangersInRoom({
       frame,
       person: COORDINATOR,
       as: 'coordinator',

@@ -14,6 +14,7 @@ import { remind } from '../../../views/mails/remind.tsx';
 import { remindOfSession } from '../../../views/mails/remind-of-session.tsx';
 import { replyNotUnderstood } from '../../../views/mails/reply-not-understood.tsx';
 import { schoolsReopened } from '../../../views/mails/schools-reopened.tsx';
+import { sessionEnding } from '../../../views/mails/session-ending.tsx';
 import { sessionOff } from '../../../views/mails/session-off.tsx';
 import { stopped } from '../../../views/mails/stopped.tsx';
 import { waitingForSchools } from '../../../views/mails/waiting-for-schools.tsx';
@@ -158,6 +159,7 @@ const sessions = (framed: Framed): Written[] =>
     return [
       { name: `inviteToSession ${who.as}`, to: who.person, mail: inviteToSession(props) },
       { name: `remindOfSession ${who.as}`, to: who.person, mail: remindOfSession(props) },
+      { name: `sessionEnding ${who.as}`, to: who.person, mail: sessionEnding(props) },
       { name: `sessionOff ${who.as}`, to: who.person, mail: sessionOff(props) },
     ];
   });
