@@ -1,8 +1,12 @@
 import { cpus } from 'node:os';
 import { benchInterpreter } from './bench/interpreter.ts';
+import { benchStartUp } from './bench/start-up.ts';
 
 /** What `npm run bench -- <names>` measures; all of it when nothing is named. */
-const SECTIONS: Record<string, () => Promise<void>> = { interpreter: benchInterpreter };
+const SECTIONS: Record<string, () => Promise<void>> = {
+  interpreter: benchInterpreter,
+  'start-up with 2,000 paused pairs': benchStartUp,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(SECTIONS, name));

@@ -5,10 +5,12 @@ import { USED_PERMISSIONS } from './unused-permissions.ts';
 interface Suite {
   name: string;
   command: string[];
+  env?: Record<string, string>;
   /** Runs only with `--all` (`npm run check`). */
   long?: true;
 }
 
+const all = process.argv.includes('--all');
 const vitest = (...folders: string[]) => ['node_modules/.bin/vitest', 'run', '--reporter=default', ...folders];
 
 /** Everything that must hold, quickest first. */
@@ -24,11 +26,11 @@ const SUITES: Suite[] = [
   { name: 'machines', command: vitest('test/statemachines', 'test/states') },
   { name: 'contract', command: vitest('test/contract', 'test/local') },
   { name: 'journeys', command: vitest('test/journeys') },
+  { name: 'kills', command: vitest('test/kills'), env: { KILL_POINTS: all ? '200' : '15' } },
   { name: 'browser', command: vitest('test/browser') },
   { name: 'permissions', command: [process.execPath, 'bin/run.mjs', 'bin/permissions.ts'], long: true },
 ];
 
-const all = process.argv.includes('--all');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const suites = SUITES.filter(({ name, long }) =>
   wanted.length > 0 ? wanted.includes(name) : all || long === undefined,
@@ -38,10 +40,10 @@ const suites = SUITES.filter(({ name, long }) =>
 if (suites.some(({ name }) => name === 'journeys')) rmSync(USED_PERMISSIONS, { recursive: true, force: true });
 
 const started = Date.now();
-const results = suites.map(({ name, command: [program = '', ...words] }) => {
+const results = suites.map(({ name, command: [program = '', ...words], env }) => {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
   const from = Date.now();
-  const run = spawnSync(program, words, { stdio: 'inherit', env: { ...process.env, NO_COLOR: '1' } });
+  const run = spawnSync(program, words, { stdio: 'inherit', env: { ...process.env, NO_COLOR: '1', ...env } });
   return { name, passed: run.status === 0, seconds: (Date.now() - from) / 1000 };
 });
 

@@ -62,9 +62,9 @@ export class Desk {
   }
 
   /** Newest first, once everything under way is done. */
-  async mails(to = ''): Promise<MailView[]> {
+  async mails(to = '', limit = ''): Promise<MailView[]> {
     await this.settled();
-    return await this.get(`/local/mail?to=${encodeURIComponent(to)}`);
+    return await this.get(`/local/mail?to=${encodeURIComponent(to)}&limit=${limit}`);
   }
 
   async mail(to: string, subject: RegExp): Promise<MailView> {

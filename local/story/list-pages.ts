@@ -27,6 +27,9 @@ const WORTH: readonly [RegExp, string][] = [
   [/^Your file/, 'sees the programme, and says when schools reopen'],
 ];
 
+/** So many mails are looked through: a state of thousands would hold up the start. */
+const NEWEST = '100';
+
 const linkIn = (mail: MailView): string | undefined => /https?:\/\/\S+\/(?:a|t|join)\/[0-9a-z]+/.exec(mail.text)?.[0];
 
 const isUnanswered = (mail: MailView, mails: readonly MailView[]): boolean =>
@@ -57,7 +60,7 @@ const columns = (rows: readonly (readonly [string, string])[]): string[] => {
 export const listPages = async ({ url, smtpPort, data, askedPort, seconds }: StartedHost): Promise<string> => {
   const desk = new Desk(url);
   const port = Number(new URL(url).port);
-  const pages = pagesIn(await desk.mails(), url);
+  const pages = pagesIn(await desk.mails('', NEWEST), url);
   return [
     `Digital Mentoring is ready (${seconds.toFixed(1)} s)`,
     ...(port === askedPort ? [] : [`Port ${askedPort} is taken: this is the next free one.`]),

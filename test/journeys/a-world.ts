@@ -1,24 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import { Desk, type MailView } from '../../local/story/desk.ts';
+import { freePort } from '../free-port.ts';
 import { notePermissions } from './note-permissions.ts';
 
 /** Monday 2 March 2026, 9am in London: the clocks change four weeks later. */
 export const MONDAY = '2026-03-02T09:00:00.000Z';
 
 const READY_WITHIN_MS = 150_000;
-
-const freePort = async (): Promise<number> =>
-  await new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 
 interface Running {
   child: ChildProcess;

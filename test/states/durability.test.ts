@@ -102,19 +102,21 @@ describe('after a restart', () => {
     expect(await after.call('DescribeExecution', { executionArn })).toMatchObject({ output: '"old"' });
   });
 
-  it('two thousand paused executions are there within a second or two', async () => {
+  it('two thousand paused executions stand where they stood, each with its waits and timers', async () => {
     const branch = (name: string) => aBlock({ [name]: hold('register', { TimeoutSeconds: 86_400 }) });
     const both = { Both: { Type: 'Parallel', Branches: [branch('Left'), branch('Right')] } };
     const before = await aProcess({ m: aMachine(both) });
     const names = Array.from({ length: 2000 }, (_, i) => `e${i}`);
     await Promise.all(names.map((name) => before.call('StartExecution', { stateMachineArn: arn, name })));
     await before.settle();
+    const [stood, due] = [before.service.listExecutions(), before.clock.due()];
     before.close();
-    const began = performance.now();
     const after = await aProcess({ m: aMachine(both) });
-    expect(performance.now() - began).toBeLessThan(3000);
-    expect(after.clock.due()).toHaveLength(4000);
-    expect(after.service.listExecutions({ name: 'e1999' })[0]?.currentSteps).toEqual(['Left', 'Right']);
+    expect(due).toHaveLength(4000);
+    expect(after.clock.due()).toEqual(due);
+    expect(after.service.listExecutions()).toEqual(stood);
+    expect(stood[0]?.currentSteps).toEqual(['Left', 'Right']);
+    expect(after.calls).toEqual([]);
   });
 });
 

@@ -16,6 +16,8 @@ export interface HostOptions {
   parameters?: Record<string, string>;
   /** Where `POST /local/enrol` uploads to: the first bucket whose logical id begins so. */
   enrol?: { bucketLogicalIdPrefix: string };
+  /** Bytes past which the journal may be rewritten while the host runs. */
+  compactPast?: number;
   log?: (line: string) => void;
 }
 

@@ -29,11 +29,11 @@ export interface Host {
 
 /** Gives a synthesized stack a home on this machine. Throws `TemplateError` when the template needs what is not here. */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const { log = () => {} } = options;
+  const { log = () => {}, compactPast } = options;
   const stateDir = resolve(options.stateDir);
   mkdirSync(stateDir, { recursive: true });
   const assembly = readAssembly(options.assembly);
-  const store = openStore({ dir: stateDir });
+  const store = openStore({ dir: stateDir, ...(compactPast === undefined ? {} : { compactPast }) });
   plantSeed(store, options.seed ?? '');
   const work = createWork(log);
   const clock = createClock({ store, work, start: options.now });

@@ -1,8 +1,9 @@
 import type { Collection, Store } from '../types.ts';
-import { apply, type Collections, Journal, mapOf, type Write } from './journal.ts';
+import { apply, type Collections, Journal, mapOf } from './journal.ts';
+import { Unread, type Write } from './journal-line.ts';
 
-/** The journal is rewritten at start, and when it has grown past this many bytes and to four times its last size. */
-const compactPast = 64_000_000;
+/** A running host rewrites its journal when it has grown past this many bytes and to twice its last size. */
+const compactPast = 16_000_000;
 
 export interface StoreOptions {
   /** Without a folder nothing is kept. */
@@ -28,12 +29,12 @@ class JournalStore implements Store {
 
   collection<T>(name: string): Collection<T> {
     // The journal holds what this collection wrote; a kept value has the type it was put with.
-    const map = mapOf(this.#collections, name) as Map<string, T>;
+    const map = mapOf(this.#collections, name) as Map<string, T | Unread>;
     return {
-      get: (key) => map.get(key),
+      get: (key) => readAt(map, key),
       put: (key, value) => this.#write(map, [name, key, value]),
       delete: (key) => void (map.has(key) && this.#write(map, [name, key])),
-      entries: () => map.entries(),
+      entries: () => readAll(map),
     };
   }
 
@@ -74,5 +75,20 @@ class JournalStore implements Store {
     if (writes.length === 0) return;
     this.#journal?.append(writes);
     if (this.#journal?.isGrownPast(this.#compactPast)) this.#journal.compact(this.#collections);
+  }
+}
+
+function readAt<T>(map: Map<string, T | Unread>, key: string): T | undefined {
+  const kept = map.get(key);
+  if (!(kept instanceof Unread)) return kept;
+  const value = kept.read() as T;
+  map.set(key, value);
+  return value;
+}
+
+function* readAll<T>(map: Map<string, T | Unread>): IterableIterator<[string, T]> {
+  for (const key of map.keys()) {
+    const value = readAt(map, key);
+    if (value !== undefined) yield [key, value];
   }
 }
