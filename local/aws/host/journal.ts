@@ -38,8 +38,14 @@ export class Journal {
     if (this.isGrownPast(0)) this.compact(collections);
   }
 
+  /** Throws when the disk is full; the journal is then as it was. */
   append(writes: Write[]): void {
-    this.#size += write(this.#file, writeLine(writes));
+    try {
+      this.#size += write(this.#file, writeLine(writes));
+    } catch (error) {
+      ftruncateSync(this.#file, this.#size);
+      throw error;
+    }
   }
 
   isGrownPast(bytes: number): boolean {

@@ -47,13 +47,14 @@ class JournalStore implements Store {
     this.#batch = mine;
     try {
       writes();
+      this.#append(mine.writes);
     } catch (error) {
       for (const undo of mine.undo.reverse()) undo();
       throw error;
     } finally {
       this.#batch = undefined;
     }
-    this.#commit(mine.writes);
+    this.#compactIfGrown();
   }
 
   close(): void {
@@ -61,19 +62,25 @@ class JournalStore implements Store {
   }
 
   #write(map: Map<string, unknown>, entry: Write): void {
+    if (!this.#batch) {
+      this.#append([entry]);
+      apply(map, entry);
+      this.#compactIfGrown();
+      return;
+    }
     const [, key] = entry;
     const before = map.get(key);
-    const undo = map.has(key) ? () => map.set(key, before) : () => map.delete(key);
+    this.#batch.undo.push(map.has(key) ? () => map.set(key, before) : () => map.delete(key));
+    this.#batch.writes.push(entry);
     apply(map, entry);
-    if (this.#batch) {
-      this.#batch.writes.push(entry);
-      this.#batch.undo.push(undo);
-    } else this.#commit([entry]);
   }
 
-  #commit(writes: Write[]): void {
-    if (writes.length === 0) return;
-    this.#journal?.append(writes);
+  /** What cannot be written never happened: it throws, and nothing is changed. */
+  #append(writes: Write[]): void {
+    if (writes.length > 0) this.#journal?.append(writes);
+  }
+
+  #compactIfGrown(): void {
     if (this.#journal?.isGrownPast(this.#compactPast)) this.#journal.compact(this.#collections);
   }
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -79,4 +79,29 @@ it('keeps nothing without a folder', () => {
   const store = openStore({});
   store.collection('fruit').put('apple', 1);
   expect(store.collection('fruit').get('apple')).toBe(1);
+});
+
+it('finds any text again, and writes what nobody asked for as it was', () => {
+  const odd = { text: 'tab\tline\nquote"back\\slash é 👍', keys: { 'a\tb': [1, null, true] } };
+  const first = openStore({ dir }).collection('odd');
+  first.put('a\tb', odd);
+  first.put('nothing', null);
+  const wanted = [
+    ['a\tb', odd],
+    ['nothing', null],
+  ];
+  for (const compactPast of [0, undefined]) {
+    const store = openStore({ dir, ...(compactPast === undefined ? {} : { compactPast }) });
+    store.collection('fruit').put('apple', 1);
+    expect([...openStore({ dir }).collection('odd').entries()]).toEqual(wanted);
+  }
+});
+
+it('reads a journal whose values stand without tabs', () => {
+  const lines = ['[["fruit","apple",{"n":1}],["fruit","pear",2]]', '[["fruit","pear"]]', '[["fruit","plum",\t3\t]]'];
+  writeFileSync(journal(), `${lines.join('\n')}\n`);
+  expect([...openStore({ dir }).collection('fruit').entries()]).toEqual([
+    ['apple', { n: 1 }],
+    ['plum', 3],
+  ]);
 });
