@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { build } from 'esbuild';
 import { type Instant, showInstant } from './instant.ts';
 
 export interface Place {
@@ -8,6 +9,15 @@ export interface Place {
   smtpPort: number;
   now: string;
 }
+
+/** In one file of JavaScript, since every life reads it anew. */
+const COMPILED = 'build/mortal-host.mjs';
+
+/** Once, before the first host. */
+export const compileHost = async (): Promise<void> => {
+  const place = { entryPoints: ['test/kills/mortal-host.ts'], outfile: COMPILED };
+  await build({ ...place, bundle: true, packages: 'external', platform: 'node', format: 'esm' });
+};
 
 /** Connections break a moment before their process is known to be gone. */
 const GONE_WITHIN_MS = 2000;
@@ -25,8 +35,8 @@ const wait = async (milliseconds: number): Promise<void> =>
 
 /** Loaded beforehand, so that a life begins at once. */
 const conceive = (): Body => {
-  const child = fork('test/kills/mortal-host.ts', {
-    execArgv: ['--import', 'tsx'],
+  const child = fork(COMPILED, {
+    execArgv: [],
     env: { ...process.env, TZ: 'UTC' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -48,7 +58,7 @@ export class UndyingHost {
   readonly url: string;
   #lives = 0;
   #body: Body | undefined;
-  #next = conceive();
+  #next: Body | undefined;
   #end: Instant | undefined;
   #rising: Promise<void> | undefined;
 
@@ -91,13 +101,12 @@ export class UndyingHost {
   async #beginLife(): Promise<void> {
     for (;;) {
       await this.#bury();
-      const body = this.#next;
+      const body = this.#next ?? conceive();
       await body.loaded;
       this.#body = body;
-      this.#next = conceive();
       this.#end = this.fate.nextDeath();
-      const dieAt = this.#end === undefined ? {} : { dieAt: showInstant(this.#end) };
-      body.child.send({ ...this.place, ...dieAt });
+      this.#next = this.#end && conceive();
+      body.child.send({ ...this.place, ...(this.#end ? { dieAt: showInstant(this.#end) } : {}) });
       if ((await body.answer()) === undefined) continue;
       this.#lives += 1;
       return;
