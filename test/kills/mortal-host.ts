@@ -39,4 +39,6 @@ process.once('message', async (message) => {
   });
   process.send?.({ url: host.url });
 });
+// It does not outlive whoever watches it.
+process.once('disconnect', () => process.exit());
 process.send?.('loaded');
