@@ -42,6 +42,10 @@ export class BusyDays {
       this.#parentSaysYes('leanne.mackie@council.example.org'),
     ]);
     await this.#moveTo('2026-03-04T10:00:00.000Z');
+    await Promise.all([
+      this.#task(CRAIGOWL, /^Welcome call: pair DND-001$/, { decision: 'done' }),
+      this.#task(TAY_BRIDGE, /^Welcome call: pair DND-006$/, { decision: 'done' }),
+    ]);
     const weekly = { meet: 'meet-video', ways: MEETS, time: '11:00', every: '1' };
     await Promise.all([
       this.#task(CRAIGOWL, /^Propose a plan: pair DND-001$/, { ...weekly, weekday: '2', startsOn: '2026-03-10' }),

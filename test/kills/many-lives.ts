@@ -18,6 +18,11 @@ export class ManyLives {
   readonly #whole: Promise<Life> = live();
   #ahead = 0;
 
+  constructor() {
+    // Told of where it is awaited.
+    this.#whole.catch(() => {});
+  }
+
   /** Goes through one life after another, until so many hosts have died or something was wrong. */
   async until(wanted: number): Promise<void> {
     const liveOn = async (): Promise<void> => {
