@@ -21,7 +21,7 @@ export const sessionEnding = ({ frame, person, as, session, otherFirst }: Sessio
   return writeMail({
     frame,
     person,
-    subject: as === 'coordinator' ? 'Now: say that your Google Meet is nearly over' : sessions.endingSubject,
+    subject: as === 'coordinator' ? 'Now: say that the time is nearly up' : sessions.endingSubject,
     template: 'session-ending',
     blocks: as === 'coordinator' ? forStaff : forGuests,
   });

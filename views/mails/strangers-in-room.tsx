@@ -7,7 +7,7 @@ export const strangersInRoom = ({ frame, person, otherFirst, joinUrl }: SessionM
   writeMail({
     frame,
     person,
-    subject: 'Now: check who is in your Google Meet',
+    subject: 'Now: check who is in the call',
     template: 'strangers-in-room',
     blocks: [
       paragraph(

@@ -75,7 +75,7 @@ describe('watching a session', () => {
     world.deps.google.enter('guest');
     await look(world);
     await look(world);
-    expect(subjects(world)).toEqual(['Now: check who is in your Google Meet']);
+    expect(subjects(world)).toEqual(['Now: check who is in the call']);
     expect(world.deps.google.room.ended).toBe(0);
   });
 
@@ -87,9 +87,9 @@ describe('watching a session', () => {
     expect(subjects(world)).toEqual([]);
     await lookUntil(world, 29);
     expect(subjects(world)).toEqual([
-      'Now: say that your Google Meet is nearly over',
-      'Your Google Meet is nearly over',
-      'Your Google Meet is nearly over',
+      'Now: say that the time is nearly up',
+      'Nearly over: time to say goodbye',
+      'Nearly over: time to say goodbye',
     ]);
   });
 

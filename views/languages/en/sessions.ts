@@ -20,7 +20,7 @@ export const sessions = {
   letIn: 'The coordinator lets you in. They stay the whole time and hear or read everything.',
   ends: 'The Meet ends after 30 minutes at most.',
   cannot: 'Can you not make it? Press “I can’t make it” on the same page. You do not have to say why.',
-  endingSubject: 'Your Google Meet is nearly over',
+  endingSubject: 'Nearly over: time to say goodbye',
   ending: ({ time }: { time: string }) => `Your Google Meet ends at ${time}. It is time to say goodbye.`,
   endingNext: 'The call ends by itself. You do not need to do anything.',
   offSubject: ({ when }: When) => `No Google Meet on ${when}`,

@@ -18,7 +18,7 @@ export const sessions: Texts['sessions'] = {
   letIn: 'Koordynator wpuszcza na spotkanie. Jest przez cały czas i słyszy albo czyta wszystko.',
   ends: 'Spotkanie kończy się najpóźniej po 30 minutach.',
   cannot: 'Termin nie pasuje? Na tej samej stronie proszę nacisnąć „Nie mogę przyjść”. Nie trzeba mówić dlaczego.',
-  endingSubject: 'Spotkanie w Google Meet zaraz się skończy',
+  endingSubject: 'Zaraz koniec: pora się pożegnać',
   ending: ({ time }) => `Spotkanie w Google Meet kończy się o godzinie ${time}. Pora się pożegnać.`,
   endingNext: 'Rozmowa zakończy się sama. Nie trzeba nic robić.',
   offSubject: ({ when }) => `Nie będzie spotkania: ${when}`,
