@@ -1,17 +1,20 @@
 import * as z from 'zod';
+import { type Party, partySchema } from '../../domain/concepts/pair.ts';
 import { type Signal, signalSchema } from '../../domain/concepts/signal.ts';
 import type { Table } from './table.ts';
 
 const keySchema = z.object({ id: z.string(), pairId: z.string() });
+const changeSchema = z.object({ pk: z.string(), side: partySchema });
 
 export interface Untold {
   asks: { pairId: string; askId: string }[];
+  changes: { pairId: string; side: Party }[];
   signals: Signal[];
   /** Called off while the office was closed. */
   sessions: { pairId: string; id: string }[];
 }
 
-/** Answers and signals of which the workflow was perhaps not told, and Meets that are off of which somebody was not. */
+/** Answers, changes of mind and signals of which the workflow was perhaps not told, and Meets that are off of which somebody was not. */
 export const makeUntold = (table: Table) => ({
   listUntold: async (): Promise<Untold> => {
     const items = await table.queryWork({ work: 'untold' });
@@ -20,6 +23,9 @@ export const makeUntold = (table: Table) => ({
       asks: under('ASK#')
         .map((item) => keySchema.parse(item))
         .map(({ id, pairId }) => ({ pairId, askId: id })),
+      changes: under('CHOICE#')
+        .map((item) => changeSchema.parse(item))
+        .map(({ pk, side }) => ({ pairId: pk.slice('PAIR#'.length), side })),
       signals: under('SIGNAL#').map((item) => signalSchema.parse(item)),
       sessions: under('SESSION#').map((item) => keySchema.parse(item)),
     };

@@ -1,30 +1,18 @@
 import type { Answer } from '../../domain/concepts/ask.ts';
 import type { Choice } from '../../domain/concepts/choice.ts';
-import type { Consent, Evidence } from '../../domain/concepts/consent.ts';
-import { isParent, type Pair, type Party } from '../../domain/concepts/pair.ts';
+import type { Evidence } from '../../domain/concepts/consent.ts';
+import type { Pair, Party } from '../../domain/concepts/pair.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import { chooseWays } from '../../domain/rules/choose-ways.ts';
-import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems, Raises, StoredChoice } from '../adapters/choices.ts';
-import type { Signals } from '../adapters/signals.ts';
-import type { Workflows } from '../adapters/workflows.ts';
-import { firstAskIdOf } from './ask-id.ts';
+import { type FinishDeps, finishChange } from './finish-change.ts';
 import { toInstant } from './moment.ts';
-import { openTaskFor } from './open-task.ts';
-import { tellSignal } from './raise-signal.ts';
-import { type ReceiptDeps, sendReceipt } from './send-receipt.ts';
 import { personIdOf } from './side-frame.ts';
 import { needSupplies, type SupplyDeps } from './supply-task.ts';
-import { tellOrLeave } from './tell-or-leave.ts';
-import { type ConsentDeps, writeConsent } from './write-consent.ts';
 
-export interface ChangeDeps extends ReceiptDeps {
-  asks: Pick<Asks, 'getAsk'>;
-  choices: Pick<ChoiceItems, 'getChoice' | 'putChoice'>;
-  consents: ReceiptDeps['consents'] & ConsentDeps['consents'];
-  signals: Pick<Signals, 'putSignal' | 'markTold'>;
+export interface ChangeDeps extends FinishDeps {
+  choices: FinishDeps['choices'] & Pick<ChoiceItems, 'putChoice'>;
   supplies: SupplyDeps['supplies'];
-  workflows: Pick<Workflows, 'succeedTask' | 'failTask'>;
 }
 
 export interface ChangeOfMind {
@@ -65,12 +53,6 @@ const holds = (before: Choice | undefined, { answer, ways, asked }: ChangeOfMind
   return { answer, ...chooseWays({ before, asked: asked ?? all, given: ways }) };
 };
 
-interface Changed {
-  pair: Pair;
-  choice: StoredChoice;
-  change: ChangeOfMind;
-}
-
 /** A no, or fewer or other ways, acts at once. A yes that would set a stopped pair going again needs a person. */
 const raisesOf = (before: StoredChoice | undefined, after: Held, { standing }: Pair): Raises => {
   if (before?.answer === 'yes' && isSameChoice(before, after)) return 'nothing';
@@ -78,67 +60,6 @@ const raisesOf = (before: StoredChoice | undefined, after: Held, { standing }: P
   const stands = before !== undefined || standing === 'paused';
   if (after.answer === 'yes') return stands ? 'start-after-all' : 'ways-changed';
   return stands ? 'nothing' : 'withdrawn';
-};
-
-const appendEvidence = async ({ pair, choice, change }: Changed, deps: ChangeDeps): Promise<Consent> => {
-  const id = change.askId ?? firstAskIdOf(choice.side, choice.round);
-  const ask = (await deps.asks.getAsk(pair.id, id)) ?? { id, opening: 1, ways: [] };
-  const refusal = choice.raises === 'withdrawn' ? 'withdrawn' : 'refused';
-  return await writeConsent(
-    {
-      pairId: pair.id,
-      personId: choice.personId,
-      decision: choice.answer === 'yes' ? 'given' : refusal,
-      answer: { ways: choice.ways, at: choice.at, route: choice.route, by: change.by },
-      ask: { ...ask, ways: change.asked ?? ask.ways },
-      evidence: change.evidence,
-    },
-    deps,
-  );
-};
-
-/** A yes after a no: the coordinator who records it has decided; of any other a coordinator hears by a task. */
-const askToStart = async ({ pair, choice }: Changed, deps: ChangeDeps): Promise<void> => {
-  await openTaskFor(
-    {
-      kind: 'late-answer',
-      ref: `${pair.id}/${firstAskIdOf(choice.side, choice.round)}/${choice.answer}/${choice.at}`,
-      pairId: pair.id,
-      side: choice.side,
-      ownerId: pair.coordinatorId,
-    },
-    deps,
-  );
-};
-
-const raise = async (changed: Changed, deps: ChangeDeps): Promise<void> => {
-  const { side, at, route, raises } = changed.choice;
-  if (raises === undefined || raises === 'nothing') return;
-  if (raises === 'start-after-all' && route !== 'assisted') return await askToStart(changed, deps);
-  const signal = { pairId: changed.pair.id, kind: raises, side, at, id: `${side}-${raises}` };
-  // A signal that is there already was told, or is told again by the sweep of what is untold.
-  if (await deps.signals.putSignal(signal)) await tellOrLeave(async () => await tellSignal(signal, deps));
-};
-
-/** Each part once, however often it is called. */
-const finishChange = async (changed: Changed, deps: ChangeDeps): Promise<void> => {
-  const { pair, choice, change } = changed;
-  const consent = isParent(choice.side) ? await appendEvidence(changed, deps) : undefined;
-  await raise(changed, deps);
-  const { side, personId, answer, ways, times, every, at, route, round } = choice;
-  const kind = isParent(side) ? 'consent' : 'take-part';
-  await sendReceipt(
-    {
-      pair,
-      side,
-      personId,
-      askId: firstAskIdOf(side, round),
-      kind,
-      answer: { answer, ways, times, every, at, route, by: change.by },
-      consent,
-    },
-    deps,
-  );
 };
 
 /**
@@ -154,7 +75,7 @@ export const changeMind = async (change: ChangeOfMind, deps: ChangeDeps): Promis
   const before = kept?.round === pair.round ? kept : undefined;
   const held = holds(before, change);
   if (before !== undefined && isSameChoice(before, held) && hasSame(before.refused, held.refused)) {
-    if (before.raises !== undefined) await finishChange({ pair, choice: before, change }, deps);
+    if (before.raises !== undefined) await finishChange({ pair, choice: before }, deps);
     return 'same';
   }
   const choice: StoredChoice = {
@@ -167,8 +88,9 @@ export const changeMind = async (change: ChangeOfMind, deps: ChangeDeps): Promis
     route: change.route,
     round: pair.round,
     raises: raisesOf(before, held, pair),
+    change: { askId: change.askId, asked: change.asked, by: change.by, evidence: change.evidence },
   };
   await deps.choices.putChoice(pairId, choice);
-  await finishChange({ pair, choice, change }, deps);
+  await finishChange({ pair, choice }, deps);
   return 'changed';
 };
