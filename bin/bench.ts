@@ -1,10 +1,12 @@
 import { cpus } from 'node:os';
 import { benchInterpreter } from './bench/interpreter.ts';
+import { benchReplies } from './bench/replies.ts';
 import { benchStartUp } from './bench/start-up.ts';
 
 /** What `npm run bench -- <names>` measures; all of it when nothing is named. */
 const SECTIONS: Record<string, () => Promise<void>> = {
   interpreter: benchInterpreter,
+  replies: benchReplies,
   'start-up with 2,000 paused pairs': benchStartUp,
 };
 

@@ -51,8 +51,6 @@ export const bundle = async (): Promise<Record<string, number>> => {
     loader: { '.css': 'text' },
     define: {
       __STYLES_HASH__: JSON.stringify(styles.hash),
-      // email-reply-parser looks for an optional native package from here; a CommonJS bundle has no such address.
-      'import.meta.url': JSON.stringify('file:///var/task/index.js'),
     },
     logLevel: 'warning',
   });

@@ -1,4 +1,4 @@
-/** Fewer words than this may stand in our mail by chance: they count only beside other lines of ours. */
+/** Fewer words than this may stand in our mail by chance: they count only where they stand between the same words as in our mail. */
 const FEWEST_WORDS = 4;
 /** As many words of ours in one piece, or half of all that was sent, are our mail come back, not one line that somebody picked. */
 const WORDS_OF_A_QUOTE = 30;
@@ -14,8 +14,8 @@ export const foldWords = (line: string): string =>
 
 const countWords = (folded: string): number => (folded === '' ? 0 : folded.split(' ').length);
 
-const ending = (folded: string): string => folded.split(' ').slice(-FEWEST_WORDS).join(' ');
-const beginning = (folded: string): string => folded.split(' ').slice(0, FEWEST_WORDS).join(' ');
+const ending = (folded = ''): string => folded.split(' ').slice(-FEWEST_WORDS).join(' ');
+const beginning = (folded = ''): string => folded.split(' ').slice(0, FEWEST_WORDS).join(' ');
 
 /** Whether a piece of our mail that came back is more than single lines. */
 export const isWholeQuote = (quoted: readonly string[], sent: string): boolean => {
@@ -25,16 +25,36 @@ export const isWholeQuote = (quoted: readonly string[], sent: string): boolean =
   return words >= Math.min(WORDS_OF_A_QUOTE, countWords(foldWords(sent)) / 2);
 };
 
-/** A short rest of a line that a mail program broke: it goes on where a neighbouring line of ours stops. */
-const addBrokenRests = (folded: readonly string[], ours: boolean[], stream: string): void => {
-  const has = (words: string): boolean => stream.includes(` ${words} `);
-  folded.forEach((line, at) => {
-    if (ours[at] || line === '') return;
-    const [before, after] = [folded[at - 1] ?? '', folded[at + 1] ?? ''];
-    const follows = ours[at - 1] === true && before !== '' && has(`${ending(before)} ${line}`);
-    const leads = ours[at + 1] === true && after !== '' && has(`${line} ${beginning(after)}`);
-    ours[at] = follows || leads;
-  });
+/** Whether any line of ours, of some words, has come back at all. */
+export const hasSentLine = (lines: readonly string[], sent: string): boolean => {
+  const all = ` ${foldWords(lines.join('\n'))} `;
+  const longEnough = sent
+    .split('\n')
+    .map(foldWords)
+    .filter((line) => countWords(line) >= FEWEST_WORDS);
+  return matchSentLines(lines, sent).includes(true) || longEnough.some((line) => all.includes(` ${line} `));
+};
+
+/**
+ * Short lines, and short rests of lines that a mail program broke: ours where the lines before and after are, without a word between. A
+ * whole line of ours, of two words or more, is known by one of its neighbours.
+ */
+const addShortLines = (folded: readonly string[], ours: boolean[], sent: string, stream: string): void => {
+  const known = new Set(sent.split('\n').map(foldWords));
+  const filled = folded.flatMap((line, at) => (line === '' ? [] : [at]));
+  const look = (n: number): void => {
+    const [before = -1, at = -1, after = -1] = [filled[n - 1], filled[n], filled[n + 1]];
+    if (ours[at] || !(ours[before] || ours[after])) return;
+    const line = folded[at] ?? '';
+    const has = (...words: string[]): boolean => stream.includes(` ${words.filter((word) => word !== '').join(' ')} `);
+    const [above, below] = [ending(folded[before]), beginning(folded[after])];
+    const isWholeLine = known.has(line) && countWords(line) > 1;
+    const follows = above !== '' && has(above, line);
+    const leads = below !== '' && has(line, below);
+    ours[at] = has(above, line, below) || (isWholeLine && (follows || leads));
+  };
+  for (let n = 0; n < filled.length; n += 1) look(n);
+  for (let n = filled.length - 1; n >= 0; n -= 1) look(n);
 };
 
 /** Lines of ours that name a way to keep in touch may have been picked to answer with, unless they stand in a longer piece. */
@@ -53,21 +73,18 @@ const keepPickedWays = (folded: readonly string[], ours: boolean[], sentWords: n
 
 /**
  * Which lines of a reply are lines of the mail that we sent, whatever the mail program has put before them and however it has wrapped
- * them. `sent` may hold several mails. The first line of a reply is kept when it could be the answer itself, as ours may hold a lone YES.
+ * them. `sent` may hold several mails. A short line counts only in its place, as ours may hold a lone YES.
  */
 export const matchSentLines = (lines: readonly string[], sent: string): boolean[] => {
-  const sentLines = sent.split('\n').map(foldWords);
-  const known = new Set(sentLines.filter((line) => line !== ''));
-  const stream = ` ${sentLines.filter((line) => line !== '').join(' ')} `;
+  const stream = ` ${foldWords(sent)} `;
   const folded = lines.map(foldWords);
-  const first = folded.findIndex((line) => line !== '');
-  const ours = folded.map(
-    (line, at) =>
-      line !== '' &&
-      ((known.has(line) && !(at === first && countWords(line) === 1 && line !== sentLines.find(Boolean))) ||
-        (countWords(line) >= FEWEST_WORDS && stream.includes(` ${line} `))),
-  );
-  addBrokenRests(folded, ours, stream);
+  const words = new Set(stream.split(' '));
+  const isOurs = (line: string): boolean =>
+    countWords(line) >= FEWEST_WORDS &&
+    line.split(' ').every((word) => words.has(word)) &&
+    stream.includes(` ${line} `);
+  const ours = folded.map(isOurs);
+  addShortLines(folded, ours, sent, stream);
   keepPickedWays(folded, ours, countWords(stream.trim()));
   return ours;
 };

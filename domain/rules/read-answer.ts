@@ -1,8 +1,11 @@
 import type { AnswerWords } from '../concepts/answer-words.ts';
-import { isAroundAnswer, isClosing } from './is-around-answer.ts';
+import { hasCheers } from './drop-glad-signs.ts';
+import { type MailNames, namesInMail } from './names-in-mail.ts';
 import { readOfferedAnswer } from './read-offered-answer.ts';
+import { splitPhrases } from './split-phrases.ts';
 import { takeNewText } from './take-new-text.ts';
 import { tidyReply } from './tidy-reply.ts';
+import { type Said, tidyLines, weighLines } from './weigh-lines.ts';
 import { type Weight, weighPhrase } from './weigh-phrase.ts';
 
 export interface ReadAnswer {
@@ -12,88 +15,40 @@ export interface ReadAnswer {
 }
 
 /** Goes into the evidence with each answer; raise it when a rule of the reading changes. */
-export const READ_ANSWER_VERSION = 'read-answer.3';
+export const READ_ANSWER_VERSION = 'read-answer.4';
 
 /** Whoever writes more, quotes and all, is read by a person. */
 const MOST_CHARACTERS = 20_000;
-/** "Dear Fiona Reid," in our mails. */
-const SALUTATION = /^\s*(?:dear|hello|hi) ([\p{L}][^,\n]{0,80}),?\s*$/imu;
-const GLAD = /(?:\u{1F44D}|\u{1F60A}|\u{1F64F}|\u2764|[\u{1F3FB}-\u{1F3FF}])/gu;
+/** Our mails about one question together are never as long. */
+const MOST_SENT_CHARACTERS = 40_000;
+/** An answer with a name, an employer and a street below it; whoever writes more says more. */
+const MOST_OWN_CHARACTERS = 1500;
+/** An answer below a mail quoted without marks is a short line. */
+const LONGEST_ANSWER_LINE = 200;
 /** A question, a pause or scare quotes make a person's look worth more than our guess. */
 const HESITATES = /\?|\.\.|["()]/;
-
 const unclear = (reason: string): ReadAnswer => ({ answer: 'unclear', reason });
 
-/** To nobody by name. */
-const ANYBODY = new Set(
-  'parent parents carer carers guardian guardians or and sir madam all both family there team'.split(' '),
-);
-
-const addresseeOf = (sent: string): Set<string> => {
-  const words = (SALUTATION.exec(sent)?.[1] ?? '')
-    .toLowerCase()
-    .split(/[ ./]+/)
-    .filter(Boolean);
-  return new Set(words.every((word) => ANYBODY.has(word)) ? [] : words);
-};
-
-interface Phrase {
-  words: string;
-  /** It is all that its line says. */
-  alone: boolean;
-}
-
-const splitLine = (line: string): string[] =>
-  line
-    // "F. Reid" is one name.
-    .replace(/\b(\p{Lu})\.\s+(?=\p{Lu})/gu, '$1 ')
-    .split(/[.!,;]+(?:\s+|$)|\s-+\s*|\s*-+\s/u)
-    .map((phrase) =>
-      phrase
-        .replace(GLAD, '')
-        .replace(/^[*_\s]+|[*_\s.!,;:]+$/g, '')
-        .replace(/\s+/g, ' ')
-        .toLowerCase(),
-    )
-    .filter((phrase) => phrase !== '');
-
-/** "for Callum to take part": a name that our mail has, where only the child's can stand, is "him" to the rules. */
-const CHILD_BY_NAME =
-  /\b(for|want|wish for|allow) (?!(?:this|that|it|him|her|them) )(\p{L}+) (?=to |taking |doing |joining )/gu;
-
-/** "Yes, I agree. Thanks, Fiona" is four phrases. */
-const toPhrases = (lines: readonly string[], sent: string): Phrase[] => {
-  const ours = new Set((sent.match(/\p{Lu}\p{L}+/gu) ?? []).map((name) => name.toLowerCase()));
-  const plain = (phrase: string): string =>
-    phrase.replace(CHILD_BY_NAME, (all, before: string, name: string) => (ours.has(name) ? `${before} him ` : all));
-  return lines.flatMap((line) =>
-    splitLine(line).map((words, _, all) => ({ words: plain(words), alone: all.length === 1 })),
-  );
-};
-
-/** Weights of the phrases that are not just around an answer. */
-const weigh = (phrases: readonly Phrase[], addressee: ReadonlySet<string>): Weight[] => {
-  const weights: Weight[] = [];
-  let afterClosing = false;
-  for (const { words, alone } of phrases) {
-    const weight = weighPhrase(words);
-    const place = { afterAnswer: weights.length > 0, whereNamesStand: afterClosing || alone, addressee };
-    if (weight !== 'unknown' || !isAroundAnswer(words, place)) weights.push(weight);
-    afterClosing = isClosing(words);
-  }
-  return weights;
-};
-
-const isAnswer = (line: string | undefined): boolean =>
-  line !== undefined && splitLine(line).some((words) => weighPhrase(words) !== 'unknown');
-
-const decide = (weights: readonly Weight[]): ReadAnswer => {
-  const has = (...wanted: Weight[]): boolean => weights.some((weight) => wanted.includes(weight));
-  if (weights.length === 0) return unclear('no-answer');
+const decide = (said: readonly Said[]): ReadAnswer => {
+  const has = (...wanted: Weight[]): boolean => said.some(({ weight }) => wanted.includes(weight));
+  if (said.length === 0) return unclear('no-answer');
   if (has('unknown')) return unclear('other-words');
   if (has('yes', 'soft-yes') && has('no', 'soft-no')) return unclear('yes-and-no');
+  const inWords = said.some(({ words, weight }) => ['yes', 'no'].includes(weight) && !/^(?:yes|no)\b/.test(words));
+  if (has('aware') && !inWords) return unclear('only-read');
   if (has('yes')) return { answer: 'yes', reason: 'whole-yes' };
   return has('no') ? { answer: 'no', reason: 'whole-no' } : unclear('half-an-answer');
+};
+
+const readLines = (lines: readonly string[], names: MailNames): ReadAnswer => {
+  const whole = tidyLines(lines, names);
+  if (whole.some((line) => HESITATES.test(line))) return unclear('hesitates');
+  const said = weighLines(whole, names);
+  const answers = said.filter(({ weight }) => weight !== 'unknown' && weight !== 'neutral').map(({ words }) => words);
+  // The same answer twice may be to two questions, or about two children.
+  if (new Set(answers).size < answers.length) return unclear('said-twice');
+  const reading = decide(said);
+  return reading.answer === 'no' && hasCheers(lines.join(' ')) ? unclear('yes-and-no') : reading;
 };
 
 interface Reply {
@@ -108,18 +63,19 @@ interface Reply {
  * both words or any word that is not known leaves it to a person. There is no guessing, so that nobody's yes or no is ever made up.
  */
 export const readAnswer = ({ text, sent = '', words }: Reply): ReadAnswer => {
-  if (text.length > MOST_CHARACTERS) return unclear('too-long');
+  if (text.length > MOST_CHARACTERS || sent.length > MOST_SENT_CHARACTERS) return unclear('too-long');
   if (words !== undefined) return readOfferedAnswer({ text, sent }, words);
-  const { lines, strays, lastQuoted, betweenQuotes } = takeNewText({ text, sent });
+  const tidy = tidyReply(text);
+  // One character may stand for many.
+  if (tidy.length > MOST_CHARACTERS) return unclear('too-long');
+  const { lines, strays, lastQuoted, betweenQuotes, quoted } = takeNewText({ text: tidy, sent });
   if (lines.length === 0) return unclear('empty');
   if (betweenQuotes) return unclear('between-quotes');
-  if (lines.some((line) => HESITATES.test(line))) return unclear('hesitates');
-  const tidySent = tidyReply(sent);
-  const addressee = addresseeOf(tidySent);
+  if (lines.join('').length > MOST_OWN_CHARACTERS) return unclear('other-words');
+  const names = namesInMail(sent === '' ? quoted.join('\n') : tidyReply(sent));
+  const isAnswer = (line = ''): boolean =>
+    line.length <= LONGEST_ANSWER_LINE &&
+    splitPhrases(line, names).some((part) => weighPhrase(part.words) !== 'unknown');
   if (strays.length > 0 || isAnswer(lastQuoted)) return unclear('words-in-quote');
-  const phrases = toPhrases(lines, tidySent);
-  const bare = phrases.map(({ words }) => words).filter((words) => weighPhrase(words) !== 'unknown');
-  // The same answer twice may be to two questions, or about two children.
-  if (new Set(bare).size < bare.length) return unclear('said-twice');
-  return decide(weigh(phrases, addressee));
+  return readLines(lines, names);
 };

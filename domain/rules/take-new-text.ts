@@ -1,6 +1,7 @@
+import { findNotices } from './find-notices.ts';
 import { findQuoteHeader, isHeaderField } from './find-quote-header.ts';
 import { isProgramLine } from './is-program-line.ts';
-import { foldWords, isWholeQuote, matchSentLines } from './match-sent-lines.ts';
+import { foldWords, hasSentLine, isWholeQuote, matchSentLines } from './match-sent-lines.ts';
 import { tidyReply } from './tidy-reply.ts';
 
 export interface NewText {
@@ -12,6 +13,8 @@ export interface NewText {
   lastQuoted: string | undefined;
   /** The words stand inside a quoted mail: they may answer one line of it only. */
   betweenQuotes: boolean;
+  /** The mail that is quoted, without marks. */
+  quoted: string[];
 }
 
 type Kind = 'own' | 'quote' | 'blank';
@@ -19,10 +22,10 @@ type Kind = 'own' | 'quote' | 'blank';
 const QUOTED = /^\s*[>|]/;
 const NO_WORDS = /^[\s\-_=*~#]*$/;
 const ADDRESS_ONLY = /^\s*(?:<?(?:https?:\/\/|mailto:)\S+>?\s*)+$/i;
-const SIGNATURE = /^--\s*$/;
-/** A block under "--" with one of these is more than a name and a job. */
-const MORE_THAN_SIGNATURE =
-  /\?|\b(but|if|only|unless|until|except|not|no|nope|yes|don'?t|never|without|agree|consent|stop|however|condition\w*|provided|long as)\b/i;
+/** Fewer words than any mail of ours. */
+const FEW_WORDS = 8;
+/** Mails ask for answers; people do not. */
+const PROMPT = /\b(?:reply|answer|yes or no)\b/i;
 const WAY = /\b(messages?|texts?|video|audio|chat|calls?|meets?)\b/i;
 
 const isQuotedNext = (lines: readonly string[], from: number): boolean => {
@@ -38,6 +41,7 @@ interface Sorted {
 
 const sortLines = (lines: readonly string[]): Sorted => {
   const kinds: Kind[] = [];
+  const notices = findNotices(lines);
   while (kinds.length < lines.length) {
     const at = kinds.length;
     const line = lines[at] ?? '';
@@ -46,19 +50,12 @@ const sortLines = (lines: readonly string[]): Sorted => {
     else if (header > 0) {
       for (let part = 0; part < header; part += 1) kinds.push('quote');
       if (!isQuotedNext(lines, at + header)) return { kinds, tailFrom: at + header };
-    } else kinds.push(NO_WORDS.test(line) || ADDRESS_ONLY.test(line) || isProgramLine(line) ? 'blank' : 'own');
+    } else {
+      const isNobodys = notices[at] || NO_WORDS.test(line) || ADDRESS_ONLY.test(line) || isProgramLine(line);
+      kinds.push(isNobodys ? 'blank' : 'own');
+    }
   }
   return { kinds, tailFrom: lines.length };
-};
-
-/** What stands under "--" up to the next quoted line, unless it says more than who somebody is. */
-const dropSignature = (lines: readonly string[], kinds: Kind[]): void => {
-  const from = lines.findIndex((line, at) => SIGNATURE.test(line) && kinds[at] === 'blank');
-  if (from === -1) return;
-  const length = kinds.slice(from).indexOf('quote');
-  const to = length === -1 ? kinds.length : from + length;
-  const own = lines.slice(from, to).filter((_, at) => kinds[from + at] === 'own');
-  if (!own.some((line) => MORE_THAN_SIGNATURE.test(line))) kinds.fill('blank', from, to);
 };
 
 const isBetweenQuotes = (lines: readonly string[], kinds: readonly Kind[], sent: string): boolean => {
@@ -76,26 +73,43 @@ const isBetweenQuotes = (lines: readonly string[], kinds: readonly Kind[], sent:
 
 const bare = (line: string): string => line.replace(/^[\s>|]+/, '').trim();
 
-/** Lines within what is quoted that nobody wrote: headers and what mail programs add. */
-const isNobodys = (quoted: readonly string[], at: number): boolean => {
-  const line = quoted[at] ?? '';
-  if (foldWords(line) === '' || isHeaderField(line) || isProgramLine(line)) return true;
-  return [0, 1, 2].some((back) => findQuoteHeader(quoted, at - back) > back);
+/** What is quoted without the lines that nobody wrote: headers and what mail programs add. */
+const leaveWords = (quoted: readonly string[]): string[] => {
+  const words = quoted.map((line) => (isHeaderField(line) || isProgramLine(line) ? '' : line));
+  for (const at of quoted.keys()) words.fill('', at, at + findQuoteHeader(quoted, at));
+  return words.map((line) => (foldWords(line) === '' ? '' : line));
 };
 
-const findStrays = (quotedLines: readonly string[], sent: string): string[] => {
-  if (!isWholeQuote(quotedLines, sent)) return [];
-  const quoted = quotedLines.map(bare);
-  const ours = matchSentLines(quoted, sent);
-  return quoted.filter((_, at) => !ours[at] && !isNobodys(quoted, at));
+/** A word or two with marks right below somebody's own line, where mail programs leave a line empty: they may have made the marks. */
+const findMarkedByHand = (lines: readonly string[], kinds: readonly Kind[]): string[] => {
+  const from = lines.findIndex((line, at) => QUOTED.test(line) && kinds[at - 1] === 'own');
+  const length = from === -1 ? 0 : kinds.slice(from).findIndex((kind) => kind !== 'quote');
+  const run = from === -1 ? [] : lines.slice(from, length === -1 ? undefined : from + length).map(bare);
+  const words = leaveWords(run).filter((line) => line !== '');
+  const isMail = foldWords(words.join(' ')).split(' ').length > FEW_WORDS || words.some((line) => PROMPT.test(line));
+  return isMail || run.some((_, at) => findQuoteHeader(run, at) > 0) ? [] : words;
 };
+
+/** Words of somebody's own in what is quoted. Below a header, a mail of which not one line is ours is not the one we know. */
+const findStrays = (quoted: readonly string[], tail: readonly string[], sent: string): string[] => {
+  if (sent === '') return [];
+  const words = leaveWords(quoted);
+  if (isWholeQuote(words, sent)) {
+    const ours = matchSentLines(words, sent);
+    return words.filter((line, at) => line !== '' && !ours[at]);
+  }
+  return hasSentLine(words, sent) ? [] : leaveWords(tail).filter((line) => line !== '');
+};
+
+const isNotSecondBlank = (line: string, at: number, all: readonly string[]): boolean =>
+  line.trim() !== '' || (all[at - 1] ?? '').trim() !== '';
 
 /**
  * Takes what a person wrote out of a reply: without the mail it answers (quoted with marks, below a header, or wrapped anew), without the
- * lines that mail programs add, without a signature. Nothing that could be a person's own words is dropped silently.
+ * lines that mail programs and employers' servers add. Nothing that could be a person's own words is dropped silently.
  */
 export const takeNewText = ({ text, sent = '' }: { text: string; sent?: string }): NewText => {
-  const lines = tidyReply(text).split('\n');
+  const lines = tidyReply(text).split('\n').filter(isNotSecondBlank);
   const tidySent = tidyReply(sent);
   const { kinds, tailFrom } = sortLines(lines);
   const head = lines.slice(0, tailFrom);
@@ -103,13 +117,13 @@ export const takeNewText = ({ text, sent = '' }: { text: string; sent?: string }
   kinds.forEach((kind, at) => {
     if (kind === 'own' && ours[at]) kinds[at] = 'quote';
   });
-  dropSignature(head, kinds);
-  const tail = lines.slice(tailFrom);
-  const quoted = [...head.map((line, at) => (kinds[at] === 'quote' ? line : '')), ...tail];
+  const tail = lines.slice(tailFrom).map(bare);
+  const quoted = [...head.map((line, at) => (kinds[at] === 'quote' ? bare(line) : '')), ...tail];
   return {
     lines: head.filter((_, at) => kinds[at] === 'own').map((line) => line.trim()),
-    strays: findStrays(quoted, tidySent),
-    lastQuoted: isWholeQuote(quoted, tidySent) ? undefined : tail.map(bare).findLast((line) => line !== ''),
+    strays: [...findStrays(quoted, tail, tidySent), ...findMarkedByHand(head, kinds)],
+    lastQuoted: isWholeQuote(quoted, tidySent) ? undefined : tail.findLast((line) => line !== ''),
     betweenQuotes: isBetweenQuotes(head, kinds, tidySent),
+    quoted,
   };
 };

@@ -28,7 +28,7 @@ const markQuotes = (html: string): string => {
       else if (/^<\/blockquote\b/i.test(part)) depth = Math.max(0, depth - 1);
       else
         return depth === 0 ? part : part.replace(/(<(?:br|\/p|\/div|\/li|\/tr)\b[^>]*>)/gi, '$1> ').replace(/^/, '> ');
-      return '<br>';
+      return '<br><br>';
     })
     .join('');
 };

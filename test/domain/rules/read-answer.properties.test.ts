@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../../domain/rules/read-answer.ts';
+import { QUOTE_STYLES, type QuoteStyle } from './quote-styles.ts';
 import { LABELLED_REPLIES } from './reply-corpus.ts';
 
+/** Answers alone: what mail programs put around them comes from the styles. */
+const BODIES = LABELLED_REPLIES.filter(({ text, body }) => text.trim() === body.trim());
 const bodies = (label: 'yes' | 'no' | 'unclear') =>
-  fc.constantFrom(...LABELLED_REPLIES.filter((reply) => reply.label === label).map(({ body }) => body));
+  fc.constantFrom(...BODIES.filter((reply) => reply.label === label).map(({ body }) => body));
 
 const SENTENCES = [
   'Please reply YES if you agree, or NO if you do not.',
@@ -17,6 +20,7 @@ const SENTENCES = [
   'You can say no at any time.',
   '- messages, passed on by the coordinator',
   '- Google Meet with video',
+  "Callum's mentor Donald would like to keep in touch with him.",
   'Your coordinator is Morag Bell. Please tell them first, before you tell anybody else about it.',
   'https://mentoring.example.org/a/0123456789abcdefghjkmnpqrs',
   'I consent to everything in this email.',
@@ -26,37 +30,15 @@ const SENTENCES = [
 const prompts = fc
   .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 12 })
   .map((sentences) => ['Dear Fiona Reid,', ...sentences].join('\n\n'));
+const styles = fc.constantFrom<QuoteStyle>(...Object.values(QUOTE_STYLES));
+const runs = { numRuns: 600 };
 
-const marked = (mark: string) => (text: string) =>
-  text
-    .split('\n')
-    .map((line) => `${mark}${line}`)
-    .join('\n');
-
-const wrapped = (width: number) => (text: string) =>
-  text.replace(new RegExp(`(?![^\\n]{1,${width}}$)([^\\n]{1,${width}})\\s`, 'g'), '$1\n');
-
-const QUOTERS: ((prompt: string) => string)[] = [
-  (prompt) => `\n\nOn Tue, 5 May 2026 at 10:14, Breakthrough <a@b.org> wrote:\n\n${marked('> ')(prompt)}`,
-  (prompt) => `\n\nOn Tue, 5 May 2026, 10:14 Breakthrough,\n<a@b.org> wrote:\n\n${marked('>')(wrapped(40)(prompt))}`,
-  (prompt) => `\n\nFrom: Breakthrough <a@b.org>\nSent: 05 May 2026 10:14\nTo: F\nSubject: S\n\n${prompt}`,
-  (prompt) => `\n________________________________\nFrom: Breakthrough <a@b.org>\nSent: Tuesday\nTo: F\n\n${prompt}`,
-  (prompt) => `\n\nSent from my iPhone\n\n> On 5 May 2026, at 10:14, B <a@b.org> wrote:\n> \n${marked('> ')(prompt)}`,
-  (prompt) => `\n  On Tue, 5 May 2026 at 10:14, B<a@b.org> wrote:   ${prompt}`,
-  (prompt) => `\n\n-------- Original message --------\nFrom: B <a@b.org>\nDate: 05/05/2026\nTo: F\n\n${prompt}`,
-  (prompt) => `\n\n${marked('| ')(prompt)}`,
-  (prompt) => `\n\n${marked('> > ')(prompt)}`,
-  (prompt) => `\n\n*From:* B <a@b.org>\n*Sent:* 05 May\n*To:* F\n\n${wrapped(30)(prompt)}`,
-];
-const quoters = fc.constantFrom(...QUOTERS);
-const runs = { numRuns: 400 };
-
-describe('an answer above any quoted prompt', () => {
+describe('an answer beside any quoted prompt, in any style', () => {
   it.each(['yes', 'no'] as const)('is %s or for a person, never the other', (label) => {
     fc.assert(
-      fc.property(bodies(label), prompts, quoters, (body, prompt, quoteIt) => {
-        expect([label, 'unclear']).toContain(readAnswer({ text: body + quoteIt(prompt), sent: prompt }).answer);
-        expect([label, 'unclear']).toContain(readAnswer({ text: body + quoteIt(prompt) }).answer);
+      fc.property(bodies(label), prompts, styles, (body, prompt, style) => {
+        expect([label, 'unclear']).toContain(readAnswer({ text: style(body, prompt), sent: prompt }).answer);
+        expect([label, 'unclear']).toContain(readAnswer({ text: style(body, prompt) }).answer);
       }),
       runs,
     );
@@ -64,8 +46,10 @@ describe('an answer above any quoted prompt', () => {
 
   it('that is not clear stays with a person', () => {
     fc.assert(
-      fc.property(bodies('unclear'), prompts, quoters, (body, prompt, quoteIt) => {
-        expect(readAnswer({ text: body + quoteIt(prompt), sent: prompt }).answer).toBe('unclear');
+      fc.property(bodies('unclear'), prompts, styles, (body, prompt, style) => {
+        const named = `${prompt}\n\nCallum's mentor is Donald.`;
+        expect(readAnswer({ text: style(body, named), sent: named }).answer).toBe('unclear');
+        expect(readAnswer({ text: style(body, named) }).answer).toBe('unclear');
       }),
       runs,
     );
@@ -73,9 +57,9 @@ describe('an answer above any quoted prompt', () => {
 
   it('is read when it is plain, in nine of ten cases', () => {
     const plain = fc.constantFrom('Yes', 'No', 'Yes please', 'No thank you', 'I agree', 'I do not agree');
-    const cases = fc.sample(fc.tuple(plain, prompts, quoters), { numRuns: 500, seed: 7 });
+    const cases = fc.sample(fc.tuple(plain, prompts, styles), { numRuns: 500, seed: 7 });
     const found = cases.filter(
-      ([body, prompt, quoteIt]) => readAnswer({ text: body + quoteIt(prompt), sent: prompt }).answer !== 'unclear',
+      ([body, prompt, style]) => readAnswer({ text: style(body, prompt), sent: prompt }).answer !== 'unclear',
     );
     expect(found.length / cases.length).toBeGreaterThan(0.9);
   });
@@ -86,10 +70,11 @@ describe('any prompt that comes back alone', () => {
     fc.assert(
       fc.property(
         prompts,
-        quoters,
-        fc.constantFrom('', '\n', 'Sent from my iPhone\n', '-- \nFiona Reid\n'),
-        (prompt, quoteIt, above) => {
-          expect(readAnswer({ text: above + quoteIt(prompt), sent: prompt }).answer).toBe('unclear');
+        styles,
+        fc.constantFrom('', '\n', 'Sent from my iPhone\n', '-- \nFiona Reid\n', 'Kind regards\nFiona'),
+        (prompt, style, above) => {
+          expect(readAnswer({ text: style(above, prompt), sent: prompt }).answer).toBe('unclear');
+          expect(readAnswer({ text: style(above, prompt) }).answer).toBe('unclear');
         },
       ),
       runs,
@@ -103,7 +88,9 @@ describe('a clear answer with one more word', () => {
       .stringMatching(/^[a-z]{3,12}$/)
       .filter(
         (w) =>
-          !/^(please|thanks|fiona|reid|sorry|regards|cheers|best|thx|okay|definitely|absolutely|certainly)$/.test(w),
+          !/^(please|thanks|fiona|reid|sorry|regards|cheers|best|thx|okay|definitely|absolutely|certainly|indeed)$/.test(
+            w,
+          ),
       );
     fc.assert(
       fc.property(fc.constantFrom('Yes', 'No', 'I agree', 'I do not agree'), word, (answer, more) => {
@@ -111,6 +98,19 @@ describe('a clear answer with one more word', () => {
         expect(readAnswer({ text: `${answer}. ${more}`, sent: 'Dear Fiona Reid,' }).answer).toBe('unclear');
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('that turns it is never that answer any more, wherever the word stands', () => {
+    const TURNS = ['only', 'if', 'unless', 'until', 'except', 'maybe', 'hardly', 'video', 'messages', 'never', 'later'];
+    const lines = BODIES.filter(({ label, body }) => label === 'yes' && !body.includes('\n')).map(({ body }) => body);
+    fc.assert(
+      fc.property(fc.constantFrom(...lines), fc.constantFrom(...TURNS), fc.nat(), (body, turn, at) => {
+        const words = body.split(' ');
+        const text = words.toSpliced(at % (words.length + 1), 0, turn).join(' ');
+        expect([text, readAnswer({ text, sent: 'Dear Fiona Reid,' }).answer]).toEqual([text, 'unclear']);
+      }),
+      { numRuns: 1000 },
     );
   });
 

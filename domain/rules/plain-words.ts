@@ -1,0 +1,113 @@
+import type { MailNames } from './names-in-mail.ts';
+
+type Change = readonly [RegExp, string];
+
+const SHORT_FORMS: readonly Change[] = [
+  [/\bi'?m\b/g, 'i am'],
+  [/\b(we|they|you)'re\b/g, '$1 are'],
+  [/\b(that|this|it|he|she|what)'s\b/g, '$1 is'],
+  [/\bchild's(?= (?:not|very|really|so|keen|happy|excited|looking|allowed)\b)/g, 'child is'],
+  [/\bthats\b/g, 'that is'],
+  [/\bits(?= (?:a|fine|ok|okay|good|not)\b)/g, 'it is'],
+  [/\b(i|we|you|they)'ve\b/g, '$1 have'],
+  [/\b(i|we|you|they|he|she|child)'d\b/g, '$1 would'],
+  [/\b(i|we|you|they|he|she|child)'ll\b/g, '$1 will'],
+  [/\b(do|does|did|is|are|was|would|could|should|have|has|had)n'?t\b/g, '$1 not'],
+  [/\bwon'?t\b/g, 'will not'],
+  [/\b(?:can'?t|cannot)\b/g, 'can not'],
+  [/\blet'?s\b/g, 'let us'],
+];
+
+/** Spellings of phones, of the north, and thanks in the languages of our readers. */
+const SPELLINGS: readonly Change[] = [
+  [/\b(?:yep|yup|yeah|aye)\b/g, 'yes'],
+  [/\b(?:nope|nah|naw)\b/g, 'no'],
+  [/\b(?:pls|plz|plse|plese)\b/g, 'please'],
+  [/\b(?:okay|okey|alright|all right)\b/g, 'ok'],
+  [/\b(?:thank ?you|thank ?u|many thanks|thanks|thanx|thnx|thx|ty|ta|cheers)\b/g, 'thanks'],
+  [
+    /(?<!\p{L})(?:dziękuj[eę]|dziekuj[eę]|dzięki|дякую|спасибо|shukran|shukri?ya|shukria|tapadh (?:leibh|leat)|jazak ?allah(?: khair(?:an)?)?|شكرا|شکریہ)(?!\p{L})/gu,
+    'thanks',
+  ],
+  [/\bthanks(?: (?:thanks|very much|so much|a lot|again|kindly|indeed|in advance))+\b/g, 'thanks'],
+  [/\bboth of us\b/g, 'us'],
+  [/\bwe (are )?(?:both|all)\b/g, 'we $1'],
+  [/\b(i|we|i am|we are) (?:also|hereby|happily|gladly|willingly)\b/g, '$1'],
+];
+
+/** "All" is all of the question, unless it stands beside a "not": "I do not agree to all" may mean some. */
+const WHOLES: readonly Change[] = [
+  [
+    /\b(?:all of (?:this|that|it|these|them|those|the above)|all (?:this|that|these|those|the above)|everything)\b/g,
+    'this',
+  ],
+  [/\ball (?:of )?(?:the |these |those )?ways\b/g, 'the ways'],
+  [/\b(to|with) all$/g, '$1 this'],
+];
+
+/** Who it is about, and what it is about. */
+const MEANINGS: readonly Change[] = [
+  [
+    /\b(?:her|his|their) (?=mentor\b|mum\b|mam\b|mother\b|dad\b|father\b|parent\b|carer\b|guardian\b|foster\b)/g,
+    "child's ",
+  ],
+  [/\b(?:my|our) (?:own )?(?:wee )?(?:child|son|daughter|boy|girl|lad|lass|foster (?:child|son|daughter))\b/g, 'child'],
+  [/^((?:yes|no) )?for (?:him|her|them)$/g, '$1for one of them'],
+  [/\b(?:him|her|he|she|they|them)\b/g, 'child'],
+  [
+    /\b(?:both )?(?:my (?:husband|wife|partner)|child's (?:mum|mother|dad|father)|child) and i(?: both)?\b|\bi and (?:my (?:husband|wife|partner)|child)(?: both)?\b/g,
+    'we',
+  ],
+  [/\b(?:child's|the|a) mentor\b/g, 'mentor'],
+  [/\bthe above\b/g, 'this'],
+  [
+    /\b(?:the|these|those) ways(?: listed| above)?(?: (?:to keep|of keeping|to stay|of staying) in (?:touch|contact))?\b/g,
+    'this',
+  ],
+  [/\b(?:the )?(?:digital |breakthrough )*mentoring(?: (?:programme|program|scheme|project|service))?\b/g, 'this'],
+  [/\b(?:that|it|these)\b/g, 'this'],
+];
+
+/** Words that only make an answer stronger; beside a "not" they may turn it, so there they stay. */
+const STRONGER =
+  /\b(?:very|really|most definitely|strongly|fully|totally|completely|absolutely|definitely|certainly|perfectly|entirely|quite|more than|wholeheartedly|100%|of course)(?: |$)/g;
+const TURNS = /\b(?:no|not|never|nor|neither|without|hardly|nothing|none)\b/;
+
+const apply = (text: string, changes: readonly Change[]): string =>
+  changes.reduce((rest, [from, to]) => rest.replace(from, to), text);
+
+const escapeMarks = (word: string): string => word.replace(/[^\p{L}]/gu, '\\$&');
+
+/** The child's name, with the surname that our mail has, is "child". One of two names is not all that was asked. */
+const nameChild = (phrase: string, { child, addressee }: MailNames): string => {
+  if (child.size > 1) return phrase.replace(/\b(?:he|she|him|her)\b/g, 'one of them');
+  const surname = addressee.size === 0 ? '' : `(?: (?:${[...addressee].map(escapeMarks).join('|')}))?`;
+  return [...child].reduce(
+    (rest, name) => rest.replace(new RegExp(`(?<!\\p{L})${escapeMarks(name)}${surname}(?!\\p{L})`, 'gu'), 'child'),
+    phrase,
+  );
+};
+
+/** "For Callum to take part": a name where only the child's can stand, when our mail has it or is not known. */
+const SLOT =
+  /\b(for|want|wish for|wish|allow|like|prefer|to) (?!(?:this|that|it|him|her|them|child|me|us|you|my|our|the|all|be|both|each)\b)(\p{L}+) (?=(?:to|not to|taking|doing|joining|keeping|staying)\b)/gu;
+
+const nameSlot = (phrase: string, { child, others }: MailNames): string =>
+  child.size > 0
+    ? phrase
+    : phrase.replace(SLOT, (all, before: string, name: string) =>
+        others.size === 0 || others.has(name) ? `${before} child ` : all,
+      );
+
+/** "With Donald": whoever our mail names beside the child. */
+const nameMentor = (phrase: string, { others }: MailNames): string =>
+  phrase.replace(/\bwith (\p{L}+)/gu, (all, name: string) => (others.has(name) ? 'with mentor' : all));
+
+/** A phrase in the few words that the lists of answers are written in; in lower case, `child`, `mentor` and `this` for all their names. */
+export const plainWords = (phrase: string, names: MailNames): string => {
+  const named = nameMentor(nameSlot(nameChild(phrase.toLowerCase(), names), names), names);
+  const spelled = apply(apply(named, SHORT_FORMS), SPELLINGS);
+  const whole = TURNS.test(spelled.replace(/^no /, '')) ? spelled : apply(spelled, WHOLES);
+  const plain = apply(whole, MEANINGS);
+  return (TURNS.test(plain) ? plain : plain.replace(STRONGER, '')).replace(/\s+/g, ' ').trim();
+};

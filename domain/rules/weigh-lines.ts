@@ -1,0 +1,73 @@
+import { dropGladSigns } from './drop-glad-signs.ts';
+import { type Around, findAround } from './find-around.ts';
+import { isContactLine } from './is-contact-line.ts';
+import { isProgramLine } from './is-program-line.ts';
+import { isRole, isSignature } from './is-signature.ts';
+import type { MailNames } from './names-in-mail.ts';
+import { plainWords } from './plain-words.ts';
+import { splitPhrases } from './split-phrases.ts';
+import { type Weight, weighPhrase } from './weigh-phrase.ts';
+
+export interface Said {
+  /** In plain words. */
+  words: string;
+  weight: Weight;
+}
+
+/** Mail programs break longer lines. */
+const LINE_WIDTH = 55;
+/** "Yes Sent from my iPhone", in one line. */
+const SENT_FROM = /\s(Sent from .{1,60})$/;
+
+const goesOn = (line: string, next: string): boolean =>
+  line.length >= LINE_WIDTH && !/[.!?,;:]$/.test(line) && /^\p{Ll}/u.test(next);
+
+/** Lines that a mail program broke, whole again: the next goes on in lower case. */
+const joinBroken = (lines: readonly string[]): string[] => {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const last = whole.pop();
+    if (last !== undefined && goesOn(last, line)) whole.push(`${last} ${line}`);
+    else whole.push(...(last === undefined ? [line] : [last, line]));
+  }
+  return whole;
+};
+
+/** "Fiona (Callum's mum)": what somebody is stands in brackets as in a line of its own. */
+const openBrackets = (line: string, names: MailNames): string =>
+  line
+    .replace(/\(([^()]{1,60})\)/g, (all, within: string) => (isRole(plainWords(within, names)) ? `, ${within},` : all))
+    .replace(/\s*\((?:mrs?|ms|miss|dr)\)/gi, '');
+
+/** The lines that were written, each whole, without what changes nothing. */
+export const tidyLines = (lines: readonly string[], names: MailNames): string[] =>
+  joinBroken(lines).map((line) =>
+    openBrackets(dropGladSigns(line), names).replace(SENT_FROM, (all, program: string) =>
+      isProgramLine(program) ? '' : all,
+    ),
+  );
+
+/** "Fiona Reid | Receptionist | 01382 496010". */
+const isSignatureLine = (line: string, names: MailNames): boolean => {
+  const [name = '', ...rest] = line.split(/\s*[|,]\s*/);
+  const isName = isSignature(name.toLowerCase(), { names, whereNamesStand: true, afterSigning: false });
+  return isName && rest.length > 0 && isContactLine(rest.join(', '));
+};
+
+/** What is said in the lines of a reply: its phrases without those that are just around an answer. */
+export const weighLines = (lines: readonly string[], names: MailNames): Said[] => {
+  const said: Said[] = [];
+  let after: Around = 'none';
+  const takePhrase = (words: string, alone: boolean): void => {
+    const weight = weighPhrase(words);
+    const around = findAround(words, { names, afterAnswer: said.length > 0, after, alone });
+    after = weight === 'unknown' ? around : 'none';
+    if (after === 'none') said.push({ words, weight });
+  };
+  for (const line of lines) {
+    const isBelow = after === 'signature' && isContactLine(line);
+    if (!isBelow && said.length > 0 && isSignatureLine(line, names)) after = 'signature';
+    else if (!isBelow) for (const { words, alone } of splitPhrases(line, names)) takePhrase(words, alone);
+  }
+  return said;
+};
