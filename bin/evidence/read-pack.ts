@@ -91,7 +91,9 @@ const readKept = async ({ consent, confirmations }: Known, deps: PackDeps) => {
     Promise.all(own.map(async (one) => await readConfirmation(one, deps))),
   ]);
   const checks = [...shown, ...(mail === undefined ? [] : [mail]), ...confirmed.flatMap(({ words = [] }) => words)];
-  const verified = checks.length > 0 && checks.every(({ stands }) => stands === 'same');
+  // What was invalidated had no words before anybody.
+  const isWhole = consent.decision === 'invalidated' || shown.length > 0;
+  const verified = isWhole && checks.every(({ stands }) => stands === 'same');
   return { verified, shown, mail, confirmations: confirmed };
 };
 

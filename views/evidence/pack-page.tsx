@@ -13,7 +13,9 @@ code{overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}th,td{bord
 /** Links in our words still open pages of the parent: whoever reads this paper has no business there. */
 const withoutLinks = (text: string): string => text.replace(/\/(a|t|join)\/[0-9a-z]{20,}/gi, '/$1/…');
 
-const Facts = ({ rows }: { rows: [string, ComponentChildren][] }) => (
+type Row = [term: string, fact: ComponentChildren];
+
+const Facts = ({ rows }: { rows: Row[] }) => (
   <dl>
     {rows.map(([term, fact]) => (
       <div key={term}>
@@ -50,7 +52,9 @@ const Summary = ({ pack }: { pack: EvidencePack }) => {
         ['“I may decide for this child”', mayDecideInWords(consent)],
         ['When', `${instantInWords(consent.at)} (${consent.at})`],
         ['How', pack.how],
-        ...(number === undefined ? [] : [['Number called', number] satisfies [string, string]]),
+        ...(consent.of === undefined ? [] : [['Record made in error', <code>{consent.of}</code>] satisfies Row]),
+        ...(consent.reason === undefined ? [] : [['Why', consent.reason] satisfies Row]),
+        ...(number === undefined ? [] : [['Number called', number] satisfies Row]),
         ['Ways that the question listed', waysInWords(consent.waysAsked)],
         ['Ways agreed to', waysInWords(consent.ways)],
         ['Pair', pair === undefined ? consent.pairId : `${pair.ref}, ${pair.school}`],

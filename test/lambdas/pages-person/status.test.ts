@@ -50,6 +50,25 @@ describe('The same link later', () => {
     expect(body.includes('Change your answer')).toBe(!('standing' in over && over.standing === 'returned'));
   });
 
+  it.each<[Partial<Pair>, string]>([
+    [{ standing: 'asking' }, 'Everybody is being asked.'],
+    [{ standing: 'planning' }, 'The coordinator is making a plan with them both.'],
+    [{ standing: 'active' }, 'They can keep in touch as planned.'],
+    [{ standing: 'paused', pauseReason: 'withdrawn' }, 'This is not going ahead at this time.'],
+    [{ standing: 'returned' }, 'Schools are back.'],
+  ])('tells a parent where things stand, and never who or why: %j', async (over, words) => {
+    const { body } = await aDoor({ side: 'parent', ask: undefined, pair: aPair(over), choices: everybody }).get();
+    expect(body).toContain('Where things stand');
+    expect(body).toContain(words);
+    expect(body).not.toMatch(/refus|withdr|said no|Iain|Ailsa/i);
+  });
+
+  it('leaves it to the coordinator to tell a young person', async () => {
+    const pair = aPair({ standing: 'paused', pauseReason: 'withdrawn' });
+    const { body } = await aDoor({ side: 'mentee', ask: undefined, pair, choices: everybody }).get();
+    expect(body).not.toContain('Where things stand');
+  });
+
   it('tells a mentor the ways that all chose, and no more', async () => {
     const { body } = await aDoor({ ask: undefined, pair: aPair({ standing: 'planning' }), choices: everybody }).get();
     expect(body).toContain('You all chose: Google Meet with video.');

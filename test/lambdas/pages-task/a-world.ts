@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Ask } from '../../../domain/concepts/ask.ts';
 import type { Choices } from '../../../domain/concepts/choice.ts';
+import type { Confirmation } from '../../../domain/concepts/consent.ts';
 import type { News } from '../../../domain/concepts/news.ts';
 import type { Pair } from '../../../domain/concepts/pair.ts';
 import type { Person } from '../../../domain/concepts/person.ts';
@@ -98,6 +99,7 @@ interface Start {
   events?: AuditEvent[];
   ask?: Ask & { opening: number };
   choices?: Choices;
+  confirmations?: Confirmation[];
   plan?: Plan;
   session?: Session;
   news?: News;
@@ -159,6 +161,13 @@ export const aWorld = ({
       },
     },
     choices: { getChoices: async () => start.choices ?? {} },
+    consents: {
+      listConfirmations: async () => start.confirmations ?? [],
+      appendConfirmation: async (confirmation) => {
+        did.push(['appendConfirmation', confirmation]);
+        return true;
+      },
+    },
     plans: {
       getPlan: async () => kept.plan,
       putPlan: async (plan) => {

@@ -55,3 +55,23 @@ describe('tasks with words and one button', () => {
     expect(world.effects()).not.toContain('raiseSignal');
   });
 });
+
+describe('words that confirm a consent to somebody without mail', () => {
+  const words = { key: 'sent/pair1/receipt.consent.parent.1.x.yes.txt', sha256: 'f00d' };
+  const given = { consentId: 'pair1.c', pairId: 'pair1', how: 'pass-on', at: NOW_INSTANT, words } as const;
+  const passedOn = async (evidenceKey: string) => {
+    const task = aTask({ kind: 'pass-on', ref: 'pair1/receipt', side: 'parent', evidenceKey });
+    const world = aWorld({ task, confirmations: [given] });
+    await world.post('decision=done');
+    return world.did.filter(([name]) => name === 'appendConfirmation');
+  };
+
+  it('are on record as passed on, by whom and when', async () => {
+    const confirmation = { ...given, how: 'passed-on', by: 'c1' };
+    expect(await passedOn(words.key)).toEqual([['appendConfirmation', confirmation]]);
+  });
+
+  it('are not mixed up with other words', async () => {
+    expect(await passedOn('sent/pair1/plan.txt')).toEqual([]);
+  });
+});

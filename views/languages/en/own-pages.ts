@@ -112,6 +112,11 @@ export const status = {
     'waiting-for-schools': 'This is waiting until schools go back. We will write to you then.',
     'schools-back': 'Schools are back. Mentoring goes on in school, and online mentoring has ended.',
   },
+  /** To a parent, where it differs. */
+  parentStatuses: {
+    'ways-chosen': 'The ways to keep in touch are chosen. The coordinator is making a plan with them both.',
+    ready: 'All is ready. They can keep in touch as planned.',
+  },
   allChose: ({ ways }: { ways: string }) => `You all chose: ${ways}.`,
   nextMeet: ({ day }: { day: string }) => `The next Google Meet is on ${day}.`,
   changeHeading: 'Change your mind',

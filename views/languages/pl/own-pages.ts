@@ -107,6 +107,10 @@ export const status: Texts['status'] = {
     'waiting-for-schools': 'To czeka, aż szkoły się otworzą. Wtedy napiszemy.',
     'schools-back': 'Szkoły są otwarte. Mentoring trwa w szkole, a mentoring online się zakończył.',
   },
+  parentStatuses: {
+    'ways-chosen': 'Sposoby kontaktu są wybrane. Koordynator układa plan z obiema stronami.',
+    ready: 'Wszystko gotowe. Kontakt może trwać zgodnie z planem.',
+  },
   allChose: ({ ways }) => `Wspólny wybór: ${ways}.`,
   nextMeet: ({ day }) => `Następne spotkanie w Google Meet: ${day}.`,
   changeHeading: 'Zmiana zdania',

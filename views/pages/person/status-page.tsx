@@ -30,19 +30,21 @@ const answerRows = (choice: Choice, language: Language): SummaryRow[] => {
   ];
 };
 
+/** Not to a young person: what changes for them they hear from their coordinator, in person. */
 const WhereItStands = ({ side, status, ways }: StatusProps) => {
   const language = useLanguage();
   const says = language.status;
+  const statuses = side === 'parent' ? { ...says.statuses, ...says.parentStatuses } : says.statuses;
   const all = ways.map((way) => wayInWords(way, language));
-  return side === 'mentor' ? (
+  return side === 'mentee' ? null : (
     <>
       <SectionHeading>{says.heading}</SectionHeading>
-      <Paragraph>{says.statuses[status]}</Paragraph>
+      <Paragraph>{statuses[status]}</Paragraph>
       {ways.length > 0 && (status === 'ways-chosen' || status === 'ready') && (
         <Paragraph>{says.allChose({ ways: listInWords(all, language) })}</Paragraph>
       )}
     </>
-  ) : null;
+  );
 };
 
 const Change = ({ changeUrl }: { changeUrl: string }) => {
