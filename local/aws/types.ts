@@ -23,6 +23,11 @@ export interface Work {
   track<T>(promise: Promise<T>): Promise<T>;
   /** Runs jobs one at a time, in the order given: the order of effects is then the same in every run. */
   enqueue(name: string, job: () => Promise<void>): void;
+  /**
+   * Does what somebody outside asked for: once all jobs are done, and before those that follow from it. Acts may go on
+   * beside each other.
+   */
+  act<T>(act: () => Promise<T>): Promise<T>;
   idle(): Promise<void>;
 }
 

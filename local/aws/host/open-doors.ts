@@ -45,7 +45,8 @@ export async function openDoors({ options, services, keys, changes, ports }: Doo
   const endpoint = createAwsEndpoint({ keys, iam, work, log, others, changed, now, services: hosted });
   ports.awsPort = await listen(endpoint, 0);
   const { accepts, receive } = inbound;
-  const smtp = await startSmtp({ port: options.smtpPort ?? 0, accepts, onMail: receive });
+  const onMail: typeof receive = (raw, arrival) => work.act(() => receive(raw, arrival));
+  const smtp = await startSmtp({ port: options.smtpPort ?? 0, accepts, onMail });
   ports.smtpPort = smtp.port;
   const close = async () => {
     await Promise.all([closeServer(publicServer), smtp.close()]);

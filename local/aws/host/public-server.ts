@@ -39,7 +39,7 @@ async function serve(ready: Promise<PublicParts>, incoming: IncomingMessage): Pr
   const { pathname: path, searchParams: query } = url;
   const request = { method: incoming.method ?? 'GET', path, query, search: url.search.slice(1), headers, body };
   if (isControl) return parts.control(request);
-  return parts.work.track(serveApplication(parts, request));
+  return serveApplication(parts, request);
 }
 
 /** Bytes of the request line and the values of all headers, as the gateway counts them. */
@@ -51,7 +51,7 @@ function headSize({ method = '', url = '', rawHeaders }: IncomingMessage): numbe
 async function serveApplication(parts: PublicParts, request: WebRequest): Promise<WebResponse | AwsResponse> {
   if (request.method === 'POST') parts.changed();
   const page = parts.home ? await readHomeFile(parts.home, request.path) : undefined;
-  return page ?? (await parts.rooms(request)) ?? parts.api.handle(request);
+  return page ?? (await parts.work.track(parts.rooms(request))) ?? parts.work.act(() => parts.api.handle(request));
 }
 
 function fail(outgoing: ServerResponse, error: unknown, log: (line: string) => void): void {

@@ -58,6 +58,7 @@ function aWorkQueue(): HostContext['work'] {
   let last: Promise<unknown> = Promise.resolve();
   return {
     track: (promise) => promise,
+    act: (act) => act(),
     enqueue: (_name, job) => {
       last = last.then(job);
     },

@@ -16,6 +16,8 @@ export async function answerControl(parts: ControlParts, request: WebRequest): P
   if (!found) return asJson(404, { message: `there is no ${request.method} ${request.path}` });
   try {
     if (request.method !== 'GET') parts.changed();
+    // What went before is done first, so that the order of effects is the order of acts.
+    if (request.method !== 'GET') await parts.work.act(async () => undefined);
     const { status = 200, body } = await found.route.handle({ ...request, parameters: found.parameters });
     if (request.method !== 'GET') await parts.work.idle();
     return asJson(status, body);
