@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
-import type { MailHeader } from '../../domain/rules/is-automatic-mail.ts';
+import type { MailHeader } from '../../domain/rules/mail-headers.ts';
 
 export interface ReadMail {
   from: string;
@@ -7,6 +7,8 @@ export interface ReadMail {
   headers: MailHeader[];
   /** What was written, quotes and all. */
   text: string;
+  /** Types of the parts that are not text to read. */
+  types: string[];
   /** Content of a calendar part, as it came. */
   calendar: string | undefined;
 }
@@ -33,9 +35,13 @@ const markQuotes = (html: string): string => {
     .join('');
 };
 
+/** A word that is struck out or hidden must not look like any other: the mark makes a person read it. */
+const STRUCK_OUT = /<\/?(?:s|del|strike)\b[^>]*>|<\w+\b[^>]*(?:line-through|display:\s*none)[^>]*>/gi;
+
 /** Good enough for a short reply; what it garbles is read by a person. */
 const htmlToText = (html: string): string =>
   markQuotes(html.slice(0, MOST_BYTES).replace(/<(style|script|head|title)\b[\s\S]*?<\/\1>/gi, ''))
+    .replace(STRUCK_OUT, '~~')
     .replace(/<(br|\/p|\/div|\/li|\/tr)\b[^>]*>/gi, '\n')
     .replace(/<[^>]+>/g, '')
     .replace(/&(nbsp|amp|lt|gt|quot|#39);/gi, (_, name: string) => ENTITIES[name.toLowerCase()] ?? ' ')
@@ -49,7 +55,7 @@ const calendarOf = ({ attachments }: Email): string | undefined => {
   return typeof part?.content === 'string' ? part.content : undefined;
 };
 
-const UNREADABLE: ReadMail = { from: '', subject: '', headers: [], text: '', calendar: undefined };
+const UNREADABLE: ReadMail = { from: '', subject: '', headers: [], text: '', types: [], calendar: undefined };
 
 /** Reads a raw mail of any size and make. One that cannot be read has no words and no sender: a person looks at it. */
 export const readRaw = async (raw: Uint8Array): Promise<ReadMail> => {
@@ -60,6 +66,7 @@ export const readRaw = async (raw: Uint8Array): Promise<ReadMail> => {
       subject: mail.subject ?? '',
       headers: mail.headers.map(({ key, value }) => ({ key, value })),
       text: textOf(mail),
+      types: mail.attachments.map(({ mimeType }) => mimeType),
       calendar: calendarOf(mail),
     };
   } catch {

@@ -93,14 +93,14 @@ const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps
   if (link === undefined || about === undefined) return;
   const { pairId, askId, personId, mailKey, answered } = about;
   const { messageId } = receipt.mail;
-  const automatic = isAutomaticMail(mail.headers, mail.subject);
+  const automatic = isAutomaticMail(mail);
   await once(
     { pairId, messageId },
     async () => {
-      const kind = automatic.automatic ? `mail-dropped-${automatic.kind}` : 'mail-received';
+      const kind = automatic === 'none' ? 'mail-received' : `mail-dropped-${automatic}`;
       await deps.events.appendEvent(pairId, { id: `mail.${messageId}`, at, kind, by: personId, ref: askId });
       const reply = { mail, receipt, at, pairId, askId, mailKey, answered, asked: link.createdAt };
-      if (!automatic.automatic) await takeReply(reply, deps);
+      if (automatic === 'none') await takeReply(reply, deps);
     },
     deps,
   );

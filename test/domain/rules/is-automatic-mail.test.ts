@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isAutomaticMail } from '../../../domain/rules/is-automatic-mail.ts';
 
 const SUBJECT = 'Re: Callum’s mentoring: please reply YES or NO';
-const kindOf = (headers: Record<string, string>, subject = SUBJECT) =>
-  isAutomaticMail(
-    Object.entries(headers).map(([key, value]) => ({ key, value })),
+const kindOf = (headers: Record<string, string>, subject = SUBJECT, more: { text?: string; types?: string[] } = {}) =>
+  isAutomaticMail({
+    headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     subject,
-  );
+    ...more,
+  });
 
 describe('a mail that a machine wrote', () => {
   it.each<[string, Record<string, string>, string | undefined, string]>([
@@ -46,7 +47,7 @@ describe('a mail that a machine wrote', () => {
     ['a list', { 'list-id': '<parents.example.org>' }, undefined, 'list'],
     ['a bulk mail', { precedence: 'bulk' }, undefined, 'list'],
   ])('is %s', (_case, headers, subject, kind) => {
-    expect(kindOf(headers, subject)).toEqual({ automatic: true, kind });
+    expect(kindOf(headers, subject)).toBe(kind);
   });
 });
 
@@ -58,11 +59,52 @@ describe('a mail that a person wrote', () => {
     ['has a subject of their own', {}, 'Yes'],
     ['has no subject', {}, ''],
     ['has "read" in its subject', {}, 'Re: read this please'],
+    ['writes about an absence', {}, 'Absence of Callum on Monday'],
+    ['begins with a doubt', {}, 'Maybe: can we talk?'],
   ])('%s', (_case, headers, subject) => {
-    expect(kindOf(headers, subject)).toEqual({ automatic: false, kind: 'none' });
+    expect(kindOf(headers, subject)).toBe('none');
   });
 
   it('is told by headers in any case of letters', () => {
-    expect(kindOf({ 'Auto-Submitted': 'auto-replied' }).kind).toBe('auto-reply');
+    expect(kindOf({ 'Auto-Submitted': 'auto-replied' })).toBe('auto-reply');
+  });
+});
+
+describe('an out-of-office note by its subject only', () => {
+  it.each([
+    'Automatic reply: mentoring',
+    'Auto-Reply: mentoring',
+    'Out of Office: mentoring',
+    'Abwesenheitsnotiz: mentoring',
+    'Automatische Antwort: mentoring',
+    'Odpowiedź automatyczna: mentoring',
+    'Réponse automatique : mentoring',
+    'Respuesta automática: mentoring',
+    'Risposta automatica: mentoring',
+    'Автоматична відповідь: mentoring',
+    'رد تلقائي: mentoring',
+    'خودکار جواب: mentoring',
+    '自动回复: mentoring',
+  ])('is told in the language of its writer: %s', (subject) => {
+    expect(kindOf({}, subject)).toBe('auto-reply');
+  });
+});
+
+describe('a reaction', () => {
+  it.each([
+    'Fiona Reid reacted to your message:\n\nOn 5 May 2026, at 10:14, B <a@b.org> wrote:',
+    'Fiona Reid reacted via Gmail',
+    "Fiona O'Neil reacted to your email with \u{1F44D}",
+  ])('of Outlook, which bears no mark, is told by its one sentence: %j', (text) => {
+    expect(kindOf({}, SUBJECT, { text })).toBe('reaction');
+  });
+
+  it('of Gmail is told by one of its parts', () => {
+    const types = ['text/vnd.google.email-reaction+json'];
+    expect(kindOf({ 'content-type': 'multipart/alternative' }, SUBJECT, { types })).toBe('reaction');
+  });
+
+  it('is not what somebody tells of one', () => {
+    expect(kindOf({}, SUBJECT, { text: 'Yes.\nCallum reacted to your message with joy' })).toBe('none');
   });
 });

@@ -22,6 +22,9 @@ describe('a reply that has HTML only', () => {
       '<p>Yes</p><blockquote><p>Reply YES or NO</p></blockquote><p>but only messages</p>',
       'unclear',
     ],
+    ['a yes that was struck out', '<p><s>Yes</s></p>', 'unclear'],
+    ['a yes struck out by its style', '<p><span style="text-decoration: line-through">Yes</span></p>', 'unclear'],
+    ['a yes that nobody sees', '<div style="display:none">Yes</div>', 'unclear'],
     ['only a quote', '<blockquote><p>YES means you agree</p><p>YES</p></blockquote>', 'unclear'],
   ])('is read as a person would: %s', async (_case, html, answer) => {
     expect(await answerIn(html)).toBe(answer);
