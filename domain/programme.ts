@@ -92,6 +92,7 @@ export const programmeSchema = z.object({
   concernCriticalHours: z.number().positive().default(2),
   concernHours: z.number().positive().default(24),
   attachments: z.literal(false).default(false),
+  /** Codes of the languages switched on. Each is used only once a named person has approved its words (docs/decisions/0010). */
   languages: z.array(z.string()).default(['en']),
   /** Sending rate that SES grants the account; paces reopening. */
   mailsPerSecond: z.number().positive().default(5),

@@ -1,6 +1,6 @@
 import type { AnswerWords } from '../concepts/answer-words.ts';
 import { foldMarks } from './fold-marks.ts';
-import { isWholeQuote, matchSentLines } from './match-sent-lines.ts';
+import { foldWords, isWholeQuote, matchSentLines } from './match-sent-lines.ts';
 import type { ReadAnswer } from './read-answer.ts';
 import { takeNewText } from './take-new-text.ts';
 import { tidyReply } from './tidy-reply.ts';
@@ -44,10 +44,30 @@ const sort = (phrase: string, words: AnswerWords, addressee: ReadonlySet<string>
   return isName(phrase, addressee) ? 'around' : 'unknown';
 };
 
-/** Some lines of ours without the rest were picked to answer with: a person reads what they mean. */
+const isMarked = (line: string): boolean => /^\s*[>|]/.test(line);
+
+/** Lines of our mail that stand together in a reply: one list for each piece of it that came back. */
+const piecesOfOurs = (lines: readonly string[], sent: string): string[][] => {
+  const ours = matchSentLines(lines, sent);
+  const pieces: string[][] = [];
+  let piece: string[] = [];
+  lines.forEach((line, at) => {
+    if (foldWords(line) === '') return;
+    const goesOn = ours[at] && piece.length > 0 && isMarked(piece[0] ?? '') === isMarked(line);
+    if (!goesOn) pieces.push(piece);
+    if (ours[at]) piece = goesOn ? [...piece, line] : [line];
+    else piece = [];
+  });
+  return [...pieces, piece].filter((found) => found.length > 0);
+};
+
+/** Lines of ours that are not our whole mail from its greeting on were picked to answer with: a person reads what they mean. */
 const picksOurLines = (text: string, own: readonly string[], sent: string): boolean => {
+  const greeting = foldWords(sent.trim().split('\n')[0] ?? '');
   const others = text.split('\n').filter((line) => !own.includes(line.trim()));
-  return matchSentLines(others, sent).includes(true) && !isWholeQuote(others, sent);
+  return piecesOfOurs(others, sent).some(
+    (piece) => !foldWords(piece[0] ?? '').startsWith(greeting) || !isWholeQuote(piece, sent),
+  );
 };
 
 /**

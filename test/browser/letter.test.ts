@@ -11,13 +11,22 @@ const SHEET = { width: Math.round(170 * MM), height: Math.round(257 * MM) };
 const A4 = /\/MediaBox ?\[ ?0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)? ?\]/;
 const SMALLEST_PX = 16;
 
+const POLISH_PARENT = 'p2.parent@example.org';
+
 let world: World;
 const openWindow = useWindows(() => world.url);
 beforeAll(async () => {
   world = await World.begin();
   const byPost = { consent_route: 'post', consent_email: '', consent_last: 'Zqletter', access_needs: 'Large print' };
-  await world.enrol(aCohort(aRow(byPost)));
-  await coordinatorRecordsMentee(world, COORDINATOR, { ref: 'P-1' });
+  const polish = {
+    pair_ref: 'P-2',
+    mentor_email: 'p2.mentor@example.org',
+    consent_email: POLISH_PARENT,
+    consent_language: 'pl',
+    consent_last: 'Zqpolska',
+  };
+  await world.enrol(aCohort(aRow(byPost), aRow(polish)));
+  for (const ref of ['P-1', 'P-2']) await coordinatorRecordsMentee(world, COORDINATOR, { ref });
 });
 afterAll(async () => await world.end());
 
@@ -67,5 +76,18 @@ describe('A letter to a parent who is reached by post', () => {
     await onPaper(window);
     expect(Math.min(...(await sizes(window)))).toBeGreaterThanOrEqual(1.5 * SMALLEST_PX);
     expect(await window.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(SHEET.width);
+  });
+});
+
+describe('A parent whose language nobody has approved yet', () => {
+  it('is sent no question in English: the coordinator is asked to phone with an interpreter', async () => {
+    const window = await openWindow(await world.link(COORDINATOR, /Ask someone: pair P-2$/, 't'));
+    expect(await window.faultsAt('Ask someone, and record what they say')).toEqual([]);
+    expect(await window.page.getByText('reads Polish. Nobody has approved our Polish words yet').isVisible()).toBe(
+      true,
+    );
+    expect(await window.page.getByText('Do not let a child interpret.').isVisible()).toBe(true);
+    expect(await world.get<unknown[]>(`/local/mail?to=${encodeURIComponent(POLISH_PARENT)}`)).toEqual([]);
+    expect(window.complaints).toEqual([]);
   });
 });

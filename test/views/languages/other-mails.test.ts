@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAnswer } from '../../../domain/rules/read-answer.ts';
 import { english } from '../../../views/languages/en/english.ts';
 import { mailsToPeople } from '../mails/mails-to-people.ts';
 import { ENGLISH, OTHERS } from './an-approved-language.ts';
@@ -38,11 +39,36 @@ describe.each(cases)('$language.code: $name', ({ mail, to, language, inEnglish }
   });
 });
 
-describe('a parent asked in Polish', () => {
-  const asked = mailsToPeople(OTHERS.find(({ code }) => code === 'pl') ?? english);
-  it.each(['askParent', 'remind consent parent 1'])('is offered the words that the reader takes: %s', (name) => {
-    const mail = asked.find((written) => written.name === name)?.mail;
-    expect(inOneLine(mail?.text ?? '')).toContain('TAK albo NIE');
-    expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/\b(YES|NO)\b/);
+const PROGRAMS: [string, (mail: string) => string][] = [
+  ['leaves nothing', () => ''],
+  [
+    'quotes with marks',
+    (mail) => `\n\npt., 5 cze 2020 o 10:14 B <a@b.org> napisał(a):\n\n${mail.replace(/^/gm, '> ')}`,
+  ],
+  ['quotes below a header', (mail) => `\n\nOd: B <a@b.org>\nWysłano: 5 czerwca 2020 10:14\nDo: F\nTemat: T\n\n${mail}`],
+];
+
+const consentMails = OTHERS.flatMap((language) =>
+  mailsToPeople(language)
+    .filter(({ name }) => /^askParent|^remind consent|^replyNotUnderstood/.test(name))
+    .map(({ name, mail, to }) => ({ name, language, words: language.answers, sent: mail.text, to })),
+);
+
+describe.each(consentMails)('a reply in $language.code to $name', ({ words, sent, to }) => {
+  const [yes = '', no = ''] = [words?.yes[0], words?.no[0]];
+  const way = sent.split('\n').find((line) => line.startsWith('- ')) ?? '';
+
+  it('is offered the words that count, and none of English', () => {
+    for (const word of [yes, no]) expect(sent).toContain(word.toUpperCase());
+    expect(sent).not.toMatch(/\b(YES|NO)\b/);
+  });
+
+  it.each(PROGRAMS)('is read where a mail program %s', (_program, quote) => {
+    const read = (text: string) => readAnswer({ text: text + quote(sent), sent, words }).answer;
+    expect(read(yes.toUpperCase())).toBe('yes');
+    expect(read(`${no}.\n${to.first}`)).toBe('no');
+    expect(read('')).toBe('unclear');
+    expect(read(`${yes}\n${way}`)).toBe('unclear');
+    expect(read('yes')).toBe('unclear');
   });
 });
