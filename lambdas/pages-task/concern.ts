@@ -2,7 +2,7 @@ import type { Task } from '../../domain/concepts/task.ts';
 import { concernPage } from '../../views/pages/task/concern.tsx';
 import type { PagesTaskDeps } from './deps.ts';
 import { keptWords, personOf } from './do-task.ts';
-import { decisionOf, type TaskKindPage } from './task-kind.ts';
+import { decisionOf, NOT_DECIDED, type TaskKindPage } from './task-kind.ts';
 
 export type ConcernDeps = Pick<PagesTaskDeps, 'people' | 'rawMails' | 'raiseSignal' | 'programme' | 'tasks' | 'events'>;
 
@@ -49,7 +49,7 @@ export const makeConcern = (deps: ConcernDeps): TaskKindPage => ({
     }),
   act: async (_open, form) => {
     const decision = decisionOf(form, ['keep', 'stop']);
-    return decision === undefined ? { outcome: 'again', errors: [] } : { outcome: 'done', as: decision };
+    return decision === undefined ? { outcome: 'again', errors: NOT_DECIDED } : { outcome: 'done', as: decision };
   },
   follow: async (task) => await settle(task, deps),
 });

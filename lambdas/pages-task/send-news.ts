@@ -9,7 +9,7 @@ import { toInstant } from '../shared/moment.ts';
 import { newsMail } from '../shared/news-mail.ts';
 import { personIdOf } from '../shared/side-frame.ts';
 import type { PagesTaskDeps } from './deps.ts';
-import { decisionOf, type OpenTask, subjectOf, type TaskKindPage } from './task-kind.ts';
+import { decisionOf, NOT_DECIDED, type OpenTask, subjectOf, type TaskKindPage } from './task-kind.ts';
 
 export type SendNewsTaskDeps = Pick<
   PagesTaskDeps,
@@ -54,7 +54,7 @@ export const makeSendNewsTask = (deps: SendNewsTaskDeps): TaskKindPage => ({
   show: async (open) => sendNewsPage({ ...open.view, mails: await mailsOf(open, deps) }),
   act: async (_open, form) => {
     const decision = decisionOf(form, ['send', 'drop']);
-    return decision === undefined ? { outcome: 'again', errors: [] } : { outcome: 'done', as: decision };
+    return decision === undefined ? { outcome: 'again', errors: NOT_DECIDED } : { outcome: 'done', as: decision };
   },
   follow: async (task) => await tell(task, deps),
 });

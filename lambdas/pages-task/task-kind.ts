@@ -51,3 +51,6 @@ export const subjectOf = ({ ref }: Task): string => ref.slice(ref.indexOf('/') +
 /** One of the buttons that were offered; any other value is no decision. */
 export const decisionOf = <T extends string>(form: URLSearchParams, offered: readonly T[]): T | undefined =>
   offered.find((value) => value === form.get('decision'));
+
+/** Of a form that came without any of its buttons. */
+export const NOT_DECIDED: readonly FieldError[] = [{ field: 'decision', text: 'Press one of the buttons' }];

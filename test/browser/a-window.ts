@@ -4,7 +4,7 @@ import { launchBrowser } from './a-browser.ts';
 import { findBarriers, isTooWide } from './a-desk.ts';
 
 /** The narrowest screen that pages must fit, in CSS pixels. */
-const NARROW = { width: 320, height: 640 };
+export const NARROW = { width: 320, height: 640 };
 
 const POLICY = /^default-src 'none';(?!.*unsafe)/;
 const HEADERS: Record<string, RegExp> = {

@@ -43,6 +43,11 @@ const PEOPLE: Record<string, Person> = {
   moira: aPerson('moira', 'coordinator', ['Moira', 'Grant']),
 };
 
+const peopleOf = ({ called }: World): Record<string, Person> =>
+  called === undefined
+    ? PEOPLE
+    : Object.fromEntries(Object.values(PEOPLE).map(({ id, role }) => [id, aPerson(id, role, called)]));
+
 const PERSON_OF: Record<Side, string> = { mentor: 'iain', mentee: 'ailsa', parent: 'fiona' };
 
 export const aPair = (over: Partial<Pair> = {}): Pair => ({
@@ -95,6 +100,8 @@ export interface World {
   target?: LinkTarget | undefined;
   /** Written, approved and switched on; everybody reads the last of them. */
   languages: readonly Language[];
+  /** What everybody is called, instead of a name each. */
+  called?: [first: string, last: string] | undefined;
 }
 
 const targetOf = ({ side, ask, target }: World): LinkTarget =>
@@ -164,7 +171,8 @@ const fakeDeps = (world: World, acts: Act[]): PagesPersonDeps => {
     choices: { getChoices: async () => world.choices },
     pairs: { findPair: async (pairId) => (pairId === world.pair.id ? world.pair : undefined) },
     people: {
-      getPeople: async (ids) => ids.flatMap((id) => PEOPLE[id] ?? []).map((person) => ({ ...person, language })),
+      getPeople: async (ids) =>
+        ids.flatMap((id) => peopleOf(world)[id] ?? []).map((person) => ({ ...person, language })),
     },
     tasks: { getTask: async (id) => TASKS[id] },
     plans: { getPlan: async () => world.plan },
@@ -212,7 +220,7 @@ export const aDoor = (over: Partial<World> = {}) => {
   const get = async (page = ''): Promise<WebResponse> => await open(requestOf('GET', under(page)));
   const post = async (page: string, form: Form = {}): Promise<WebResponse> =>
     await open(requestOf('POST', under(page), toForm(form)));
-  return { world, acts, get, post, done: (what: string) => acts.filter((act) => act.what === what) };
+  return { world, acts, open, get, post, done: (what: string) => acts.filter((act) => act.what === what) };
 };
 export type Door = ReturnType<typeof aDoor>;
 

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readingGrade } from '../../reading-grade.ts';
 import { htmlFaults } from '../../views/pages/html-faults.ts';
+import { wordsOfPage } from '../../views/pages/words-of-page.ts';
 import { everyPage } from './every-page.ts';
 
 const pages = await everyPage();
-
-/** The words of the page's own part, a line to each block, without names, numbers to phone and addresses. */
-const wordsOf = (body: string): string =>
-  body
-    .slice(body.indexOf('<main'), body.indexOf('</main>'))
-    .replace(/<\/(p|li|h1|h2|legend|label|dt|dd|div|button|a|blockquote)>/g, '.\n\n')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\S+@\S+/g, '')
-    .replace(/[\d ]{6,}/g, ' ')
-    .replace(/&amp;/g, 'and')
-    .replace(/;/g, '.');
 
 describe.each(pages)('The page: $name', ({ body }) => {
   it('is valid HTML', async () => {
@@ -38,7 +28,7 @@ describe.each(pages)('The page: $name', ({ body }) => {
   });
 
   it('can be read at the age of eleven', () => {
-    const { grade, longest, longestSentence } = readingGrade(wordsOf(body));
+    const { grade, longest, longestSentence } = readingGrade(wordsOfPage(body));
     expect(grade, longest).toBeLessThanOrEqual(6);
     expect(longestSentence, longest).toBeLessThanOrEqual(20);
     expect(body).not.toMatch(/click here/i);

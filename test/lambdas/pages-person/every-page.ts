@@ -1,9 +1,10 @@
+import type { Side } from '../../../domain/concepts/pair.ts';
 import type { WebResponse } from '../../../lambdas/shared/web.ts';
 import { english } from '../../../views/languages/en/english.ts';
 import type { Language } from '../../../views/languages/language.ts';
 import { anAnswer } from '../../an-ask.ts';
-import { aChoice, aDoor, aPair, askOf, type Door, fill, type World } from './a-door.ts';
-import { MENTOR_YES, PARENT_YES } from './paths.ts';
+import { aChoice, aDoor, aPair, askOf, type Door, type Filled, fill, type World } from './a-door.ts';
+import { MENTOR_YES, PARENT_YES, WHO } from './paths.ts';
 
 const AT = '2026-05-05T09:00:00.000Z';
 
@@ -22,41 +23,83 @@ const PLAN: World['plan'] = {
 const planAsk = askOf('mentor', { id: 'plan.mentor.1.1', kind: 'plan' });
 const yes = { mentor: aChoice('mentor'), mentee: aChoice('mentee'), parent: aChoice('parent') };
 
+const changed: Filled[] = [
+  { page: 'change-who', form: WHO.form },
+  { page: 'change-ways', form: { ways: ['messages'] } },
+];
+
 const answered = (side: 'mentor' | 'mentee' | 'parent', answer: 'yes' | 'no' | 'wait') => ({
   side,
   ask: { ...askOf(side), answer: anAnswer({ answer }) },
 });
 
 type Open = (over?: Partial<World>) => Door;
+type Named = readonly [name: string, page: WebResponse];
 
-const mentorPages = async (open: Open) => {
-  const door = open();
-  await fill(door, MENTOR_YES);
-  const pages = ['', 'decide', 'ways', 'times', 'guidelines', 'check', 'call'];
-  return await Promise.all(pages.map(async (page) => [`mentor ${page}`, await door.get(page)] as const));
+/** Each question of a path: as it opens, sent empty, and opened again when all is filled in. */
+const questionsOf = async (open: Open, side: Side, path: readonly Filled[]): Promise<Named[]> => {
+  const door = open({ side });
+  const pages: Named[] = [[`${side} `, await door.get()]];
+  for (const { page, form } of path) {
+    pages.push([`${side} ${page}`, await door.get(page)]);
+    pages.push([`${side} ${page}, sent empty`, await door.post(page)]);
+    await door.post(page, form);
+  }
+  for (const { page } of path) pages.push([`${side} ${page}, filled`, await door.get(page)]);
+  return [...pages, [`${side} check`, await door.get('check')]];
 };
 
-const parentPages = async (open: Open) => {
-  const door = open({ side: 'parent' });
-  await fill(door, PARENT_YES);
-  const pages = ['', 'who', 'decide', 'ways', 'check'];
-  return await Promise.all(pages.map(async (page) => [`parent ${page}`, await door.get(page)] as const));
+/** Names as long as any that a school has. */
+const LONG_NAME: [first: string, last: string] = [
+  'Wilhelmina-Alexandrina-Seonaidh',
+  'Featherstonehaugh-Cholmondeley-MacGilleEathain',
+];
+
+const longNamed = async (open: Open): Promise<Named[]> => {
+  const door = open({ side: 'parent', called: LONG_NAME });
+  await fill(door, [{ page: 'who', form: { ...WHO.form, name: LONG_NAME.join(' ') } }]);
+  const decide = await door.get('decide');
+  await fill(door, [{ page: 'decide', form: { decision: 'no' } }]);
+  return [
+    ['parent decide, with long names', decide],
+    ['parent check, with long names', await door.get('check')],
+  ];
 };
+
+/** A change of mind, up to its check page. */
+const changesOf = async (open: Open, side: Side, path: readonly Filled[]): Promise<Named[]> => {
+  const door = open({ side, ask: undefined, choices: yes });
+  await fill(door, [...path]);
+  return [[`${side} change-check`, await door.get('change-check')]];
+};
+
+const walked = async (open: Open): Promise<Named[]> => [
+  ...(await questionsOf(open, 'mentor', MENTOR_YES)),
+  ...(await questionsOf(open, 'mentee', MENTOR_YES.slice(0, 2))),
+  ...(await questionsOf(open, 'parent', PARENT_YES)),
+  ...(await longNamed(open)),
+  ...(await changesOf(open, 'mentor', [{ page: 'change', form: { decision: 'stop' } }])),
+  ...(await changesOf(open, 'parent', [{ page: 'change', form: { decision: 'yes' } }, ...changed])),
+];
 
 const single = (open: Open, code: string): [string, Promise<WebResponse>][] => [
-  ['mentee start', open({ side: 'mentee' }).get()],
-  ['mentee decide', open({ side: 'mentee' }).get('decide')],
+  ['mentor call', open().get('call')],
   ['plan start', open({ ask: planAsk, plan: PLAN }).get()],
   ['plan decide', open({ ask: planAsk, plan: PLAN }).get('decide')],
   ['plan done', open({ ask: { ...planAsk, answer: anAnswer({ answer: 'changes' }) }, plan: PLAN }).get('done')],
   ['plan agreed', open({ ask: { ...planAsk, answer: anAnswer() }, plan: PLAN }).get('done')],
-  ['error', open({ side: 'parent' }).post('who', { name: 'x'.repeat(200) })],
-  ['error of a worry', open().post('worried', {})],
+  ['plan decide, sent empty', open({ ask: planAsk, plan: PLAN }).post('decide')],
+  ['parent who, too long', open({ side: 'parent' }).post('who', { name: 'x'.repeat(200) })],
+  ['worried, sent empty', open().post('worried')],
+  ['question, sent empty', open().post('question')],
+  ['question, too long', open().post('question', { text: 'word '.repeat(1001) })],
   ...(['mentor', 'mentee', 'parent'] as const).flatMap((side): [string, Promise<WebResponse>][] => [
     [`${side} yes`, open(answered(side, 'yes')).get('done')],
     [`${side} no`, open(answered(side, 'no')).get('done')],
     [`${side} status`, open({ side, ask: undefined, choices: yes, pair: aPair({ standing: 'active' }) }).get()],
     [`${side} change`, open({ side, ask: undefined, choices: yes }).get('change')],
+    [`${side} change, sent empty`, open({ side, ask: undefined, choices: yes }).post('change')],
+    [`${side} without an answer`, open({ side, ask: undefined }).get()],
   ]),
   ['mentor waits', open(answered('mentor', 'wait')).get('done')],
   ['unsure start', open({ ask: askOf('mentor', { unsureAt: AT }) }).get()],
@@ -79,16 +122,15 @@ const single = (open: Open, code: string): [string, Promise<WebResponse>][] => [
   ['accessibility', open().get(`/accessibility?in=${code}`)],
 ];
 
+export interface APage extends WebResponse {
+  name: string;
+}
+
 /** Each page in each of its states, in the last of these languages. */
-export const everyPage = async (
-  languages: readonly Language[] = [english],
-): Promise<{ name: string; body: string }[]> => {
+export const everyPage = async (languages: readonly Language[] = [english]): Promise<APage[]> => {
   const open: Open = (over) => aDoor({ languages, ...over });
   const rest = await Promise.all(
     single(open, languages.at(-1)?.code ?? 'en').map(async ([name, response]) => [name, await response] as const),
   );
-  return [...(await mentorPages(open)), ...(await parentPages(open)), ...rest].map(([name, { body }]) => ({
-    name,
-    body,
-  }));
+  return [...(await walked(open)), ...rest].map(([name, page]) => ({ name, ...page }));
 };

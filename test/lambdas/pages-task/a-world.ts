@@ -69,7 +69,7 @@ export const aTask = (fields: Partial<Task> & Pick<Task, 'kind' | 'ref'>): Task 
   ...fields,
 });
 
-const PEOPLE: Person[] = [
+export const PEOPLE: Person[] = [
   aPerson({ id: 'c1', role: 'coordinator' }),
   aPerson({ id: 'm1', role: 'mentor', first: 'Donald', last: 'Kerr' }),
   aPerson({
@@ -93,6 +93,8 @@ const programme = programmeSchema.parse({
 
 interface Start {
   task: Task;
+  /** Instead of the four of the pair. */
+  people?: Person[];
   pair?: Pair;
   otherPairs?: Pair[];
   otherTasks?: Task[];
@@ -119,6 +121,7 @@ export const aWorld = ({
   otherTasks = [],
   words = {},
   taken = {},
+  people = PEOPLE,
   ...start
 }: Start) => {
   const did: [string, unknown][] = [];
@@ -151,7 +154,7 @@ export const aWorld = ({
             }
           : undefined,
     },
-    people: { getPerson: async (id) => needed(PEOPLE.find((person) => person.id === id)) },
+    people: { getPerson: async (id) => needed(people.find((person) => person.id === id)) },
     pairs: { getPair: async () => pair, listPairs: async ({ after }) => (after === '' ? [pair, ...otherPairs] : []) },
     asks: {
       getAsk: async (_pairId, id) => (start.ask?.id === id ? start.ask : undefined),

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readingGrade } from '../../reading-grade.ts';
 import { htmlFaults } from '../../views/pages/html-faults.ts';
+import { wordsOfPage } from '../../views/pages/words-of-page.ts';
 import { everyPage } from './every-page.ts';
-
-/** The words of the page's own part, a line to each block, without numbers and addresses. */
-const wordsOf = (body: string): string =>
-  body
-    .slice(body.indexOf('<main'), body.indexOf('</main>'))
-    .replace(/<\/(p|li|h1|h2|legend|label|dt|dd|div|button|a|blockquote|summary|option)>/g, '.\n\n')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\S+@\S+|https?:\S+/g, '')
-    .replace(/&amp;/g, 'and')
-    .replace(/;/g, '.');
 
 describe.each(await everyPage())('The task page: $name', ({ body }) => {
   it('is valid HTML', async () => {
@@ -32,7 +23,7 @@ describe.each(await everyPage())('The task page: $name', ({ body }) => {
   });
 
   it('says plainly what to do', () => {
-    const { grade, longest, longestSentence } = readingGrade(wordsOf(body));
+    const { grade, longest, longestSentence } = readingGrade(wordsOfPage(body));
     expect(grade, longest).toBeLessThanOrEqual(6);
     expect(longestSentence, longest).toBeLessThanOrEqual(20);
   });

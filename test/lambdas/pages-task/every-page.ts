@@ -1,5 +1,6 @@
 import type { Choice } from '../../../domain/concepts/choice.ts';
-import { anAsk, aPair, aTask, aWorld, NOW_INSTANT, TOKEN } from './a-world.ts';
+import type { APage } from '../pages-person/every-page.ts';
+import { anAsk, aPair, aTask, aWorld, NOW_INSTANT, PEOPLE, TOKEN } from './a-world.ts';
 
 const QUESTION = { ref: 'pair1/take-part.mentee.1', side: 'mentee' } as const;
 
@@ -61,7 +62,32 @@ const told = (kind: 'tell-in-person' | 'pass-on' | 'question' | 'stuck' | 'conce
 
 const { pairId: _none, ...programme } = aTask({ kind: 'programme', ref: 'programme' });
 
+/** Names as long as any that a school has. */
+const LONG_NAMED = PEOPLE.map((person) => ({
+  ...person,
+  first: 'Wilhelmina-Alexandrina-Seonaidh',
+  last: 'Featherstonehaugh-Cholmondeley-MacGilleEathain',
+  email: 'wilhelmina-alexandrina-seonaidh.featherstonehaugh-cholmondeley@dundee-education.example.org',
+}));
+
+const longNamed = [
+  { task: aTask({ kind: 'ask-person' as const, ...QUESTION }), ask: anAsk() },
+  { task: aTask({ kind: 'propose-plan' as const, ref: 'pair1.1.1' }), pair: aPair(), choices },
+  { task: aTask({ kind: 'attest-session' as const, ref: 'pair1.1' }), session },
+].map((start) => ({
+  name: `${start.task.kind} with long names`,
+  world: aWorld({ ...start, people: LONG_NAMED }),
+}));
+
+/** What an empty form of these does not show: the rest is kept when one thing is missing or wrong. */
+const PARTLY: Record<string, string> = {
+  'ask-person': 'decision=yes',
+  'propose-plan': 'ways=meet-video&meet=meet-video&weekday=2&every=2&startsOn=next+week',
+  'attest-session': 'mentorCame=yes',
+};
+
 const worlds = [
+  ...longNamed,
   ...(['ask-person', 'call-person', 'unreached', 'late-answer'] as const).map(asked),
   ...(['read-reply', 'check-reply'] as const).flatMap((kind) => [replied(kind), repliedByYoung(kind)]),
   ...(['tell-in-person', 'pass-on', 'question', 'stuck', 'concern'] as const).map(told),
@@ -94,29 +120,31 @@ const worlds = [
 ];
 
 /** Every page of every kind of task: as it opens, after an empty form, and done. */
-export const everyPage = async (): Promise<{ name: string; body: string }[]> => {
-  const pages: { name: string; body: string }[] = [];
+export const everyPage = async (): Promise<APage[]> => {
+  const pages: APage[] = [];
   for (const { name, world } of worlds) {
-    pages.push({ name, body: (await world.get()).body });
+    pages.push({ name, ...(await world.get()) });
     const empty = await world.post('');
-    if (empty.status === 422) pages.push({ name: `${name}, sent empty`, body: empty.body });
+    if (empty.status === 422) pages.push({ name: `${name}, sent empty`, ...empty });
+    const partly = PARTLY[name];
+    if (partly !== undefined) pages.push({ name: `${name}, partly filled`, ...(await world.post(partly)) });
   }
   const [reopen] = [aWorld({ task: programme })];
   const at = (page: string) => ({ params: { token: TOKEN, page }, query: { school: 'all' } });
-  pages.push({ name: 'programme, check', body: (await reopen.get(at('reopen'))).body });
-  pages.push({ name: 'programme, started', body: (await reopen.get(at('reopening'))).body });
+  pages.push({ name: 'programme, check', ...(await reopen.get(at('reopen'))) });
+  pages.push({ name: 'programme, started', ...(await reopen.get(at('reopening'))) });
   const inError = { params: { token: TOKEN, page: 'in-error' } };
   const recorded = aWorld({ task: aTask({ kind: 'stuck', ref: 'pair1/x' }), choices });
-  pages.push({ name: 'an answer in error', body: (await recorded.get(inError)).body });
-  pages.push({ name: 'an answer in error, sent empty', body: (await recorded.post('', inError)).body });
+  pages.push({ name: 'an answer in error', ...(await recorded.get(inError)) });
+  pages.push({ name: 'an answer in error, sent empty', ...(await recorded.post('', inError)) });
   pages.push({
     name: 'an answer taken back',
-    body: (await recorded.get({ ...inError, query: { said: 'invalidated' } })).body,
+    ...(await recorded.get({ ...inError, query: { said: 'invalidated' } })),
   });
   const done = aTask({ kind: 'question', ref: 'q', doneAt: NOW_INSTANT, doneBy: 'c1', outcome: 'done' });
-  pages.push({ name: 'a task that is done', body: (await aWorld({ task: done }).get()).body });
-  pages.push({ name: 'what is missing', body: (await aWorld({ task: done }).get(at('need'))).body });
-  pages.push({ name: 'what is missing, sent empty', body: (await aWorld({ task: done }).post('', at('need'))).body });
-  pages.push({ name: 'an unknown link', body: (await reopen.get({ params: { token: 'x' } })).body });
+  pages.push({ name: 'a task that is done', ...(await aWorld({ task: done }).get()) });
+  pages.push({ name: 'what is missing', ...(await aWorld({ task: done }).get(at('need'))) });
+  pages.push({ name: 'what is missing, sent empty', ...(await aWorld({ task: done }).post('', at('need'))) });
+  pages.push({ name: 'an unknown link', ...(await reopen.get({ params: { token: 'x' } })) });
   return pages;
 };

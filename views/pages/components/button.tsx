@@ -5,13 +5,15 @@ export interface ButtonProps {
   variant?: 'secondary' | 'warning' | undefined;
   name?: string | undefined;
   value?: string | undefined;
+  /** What the error summary leads to, when a form is sent without any of its buttons. */
+  id?: string | undefined;
 }
 
 /** govuk-frontend's button. */
-export const Button = ({ text, href, variant, name, value }: ButtonProps) => {
+export const Button = ({ text, href, variant, name, value, id }: ButtonProps) => {
   const look = variant === undefined ? 'govuk-button' : `govuk-button govuk-button--${variant}`;
   return href === undefined ? (
-    <button type="submit" name={name} value={value} class={look}>
+    <button type="submit" id={id} name={name} value={value} class={look}>
       {text}
     </button>
   ) : (

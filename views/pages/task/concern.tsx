@@ -17,14 +17,14 @@ export interface ConcernProps extends TaskView {
 
 const Decisions = () => (
   <TaskForm>
-    <Button text="Keep contact" name="decision" value="keep" variant="secondary" />{' '}
+    <Button id="decision" text="Keep contact" name="decision" value="keep" variant="secondary" />{' '}
     <Button text="Stop contact" name="decision" value="stop" variant="secondary" />
   </TaskForm>
 );
 
 const Acknowledge = () => (
   <TaskForm>
-    <Button text="I have dealt with this" name="decision" value="keep" variant="secondary" />
+    <Button id="decision" text="I have dealt with this" name="decision" value="keep" variant="secondary" />
   </TaskForm>
 );
 

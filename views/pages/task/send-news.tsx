@@ -26,7 +26,7 @@ export const sendNewsPage = (props: SendNewsProps): string =>
           </section>
         ))}
         <TaskForm>
-          <Button text="Send this news" name="decision" value="send" variant="secondary" />{' '}
+          <Button id="decision" text="Send this news" name="decision" value="send" variant="secondary" />{' '}
           <Button text="Do not send" name="decision" value="drop" variant="secondary" />
         </TaskForm>
       </>

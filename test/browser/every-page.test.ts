@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers, isTooWide } from './a-desk.ts';
+import { type PageHost, servePages } from './a-page-host.ts';
+import { everyPublicPage, onceEach, type PublicPage } from './every-page.ts';
+import { chosenOn, faultsOfErrors, faultsOfFrame } from './page-facts.ts';
+import { type Look, useVisits } from './visits.ts';
+
+let pages: PublicPage[] = [];
+let host: PageHost;
+beforeAll(async () => {
+  pages = await everyPublicPage();
+  host = await servePages(async ({ params }) => {
+    const page = pages[Number(params.token)];
+    if (page === undefined) throw new Error(`no page ${params.token}`);
+    return page.response;
+  });
+});
+afterAll(() => host.close());
+
+const visitAll = useVisits();
+
+interface Which extends Look {
+  only?: (page: PublicPage) => boolean;
+}
+
+/** What is wrong with each page, after the page's name. */
+const faultsOn = async (faultsOf: (page: Page) => Promise<string[]>, { only = () => true, ...look }: Which = {}) =>
+  await visitAll(
+    pages.filter(only).map((page) => ({ name: page.name, url: `${host.url}/page/${pages.indexOf(page)}` })),
+    faultsOf,
+    look,
+  );
+
+/** Where somebody has filled in something before. */
+const isFilled = ({ name }: PublicPage): boolean => /filled|too long/.test(name);
+
+describe('Every page in every state, on the narrowest phone', () => {
+  it('has no barrier under WCAG 2.2 A and AA', async () => {
+    expect(await faultsOn(async (page) => await findBarriers(page))).toEqual([]);
+  });
+
+  it.each([
+    ['in the dark', { colorScheme: 'dark' as const }],
+    ['in forced colours', { forcedColors: 'active' as const }],
+  ])('has no barrier %s either', async (_how, look) => {
+    const shown = onceEach(pages);
+    const only = (page: PublicPage) => shown.includes(page);
+    expect(await faultsOn(async (page) => await findBarriers(page), { only, ...look })).toEqual([]);
+  });
+
+  it('is never wider than the screen, nor with text twice as large', async () => {
+    const faults = await faultsOn(async (page) => {
+      const normal = await isTooWide(page);
+      await page.evaluate("document.documentElement.style.fontSize = '200%'");
+      return [...(normal ? ['too wide'] : []), ...((await isTooWide(page)) ? ['too wide with large text'] : [])];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('has a language, one heading, a title of the service, the skip link first and the help in its place', async () => {
+    expect(await faultsOn(faultsOfFrame)).toEqual([]);
+  });
+
+  it('has nothing chosen beforehand', async () => {
+    expect(await faultsOn(chosenOn, { only: (page) => !isFilled(page) })).toEqual([]);
+  });
+
+  it('asks for nothing but its style sheet and our one script, and tells nobody where somebody was', async () => {
+    host.seen.length = 0;
+    const elsewhere: string[] = [];
+    await faultsOn(async (page) => {
+      page.on('request', (request) => request.url().startsWith(host.url) || elsewhere.push(request.url()));
+      await page.reload();
+      return [];
+    });
+    expect(elsewhere).toEqual([]);
+    expect(host.seen.filter(({ referrer }) => referrer !== '')).toEqual([]);
+    const paths = new Set(
+      host.seen.map(({ url }) => new URL(url).pathname).filter((path) => !path.startsWith('/page/')),
+    );
+    // A headless browser asks for no icon.
+    expect([...paths].sort()).toEqual(['/assets/look-again.js', '/assets/styles.unbuilt.css']);
+  });
+});
+
+describe('Every form that comes back', () => {
+  it('puts the focus on a summary that leads to each field, which says the same', async () => {
+    const isError = ({ response }: PublicPage): boolean => response.status === 422;
+    expect(pages.filter(isError).length).toBeGreaterThan(20);
+    expect(await faultsOn(faultsOfErrors, { only: isError, atOnce: 1 })).toEqual([]);
+  });
+});
