@@ -80,9 +80,16 @@ const OtherWay = ({ otherWays, mentorWays, entry, errors }: SupplyProps) => (
 
 const Moves = ({ status }: { status: SupplyStatus }) => (
   <TaskForm>
-    {(OFFERED[status] ?? []).map((event) => (
+    {(OFFERED[status] ?? []).map((event, at) => (
       <>
-        <Button key={event} text={BUTTONS[event]} name="decision" value={event} variant="secondary" />{' '}
+        <Button
+          key={event}
+          id={at === 0 ? 'decision' : undefined}
+          text={BUTTONS[event]}
+          name="decision"
+          value={event}
+          variant="secondary"
+        />{' '}
       </>
     ))}
   </TaskForm>
