@@ -60,6 +60,12 @@ export class Rules extends Construct {
       schedule: Schedule.cron({ minute: '30', hour: '9', weekDay: 'MON-FRI' }),
       targets: [new LambdaFunction(functions.get('chase-tasks'))],
     });
+    // A reply that may be a no is due within hours: whoever is late with it is helped the same day. UTC: office hours of all the year.
+    const held = RuleTargetInput.fromObject({ kinds: ['check-reply'] });
+    new Rule(this, 'ChaseHeldReplies', {
+      schedule: Schedule.cron({ minute: '15,45', hour: '8-17', weekDay: 'MON-FRI' }),
+      targets: [new LambdaFunction(functions.get('chase-tasks'), { event: held })],
+    });
   }
 
   private failures(functions: Functions): void {

@@ -1,4 +1,5 @@
-import type { Task } from '../../domain/concepts/task.ts';
+import * as z from 'zod';
+import { type Task, taskKindSchema } from '../../domain/concepts/task.ts';
 import { english } from '../../views/languages/en/english.ts';
 import { taskMail } from '../../views/mails/task-mail.tsx';
 import type { Tasks } from '../adapters/tasks.ts';
@@ -15,11 +16,16 @@ export interface ChaseTasksDeps extends TaskDeps {
 /** Tasks that nobody is late with: a standing page, and what its machine chases by itself. */
 const NEVER_LATE: Task['kind'][] = ['programme'];
 
-/** Each working day: what is overdue goes to the manager too, once a task. */
-export const makeChaseTasks = (deps: ChaseTasksDeps) => async () => {
+/** By default every kind of task. */
+export const chaseInput = z.looseObject({ kinds: z.array(taskKindSchema).optional() });
+
+/** What is overdue goes to the manager too, once a task: each working day, and held replies within the hour. */
+export const makeChaseTasks = (deps: ChaseTasksDeps) => async (input: z.infer<typeof chaseInput>) => {
+  const wanted = ({ kind }: Task): boolean => input.kinds?.includes(kind) ?? true;
   const now = toInstant(deps.now());
   const late = (await deps.tasks.listOpenTasks()).filter(
     (task) =>
+      wanted(task) &&
       task.dueAt < now &&
       task.escalatedAt === undefined &&
       task.ownerId !== MANAGER_ID &&
