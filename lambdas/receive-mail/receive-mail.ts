@@ -10,6 +10,7 @@ import { firstAskIdOf } from '../shared/ask-id.ts';
 import { toInstant } from '../shared/moment.ts';
 import { isCalendarReply, readDecline } from './calendar-reply.ts';
 import { judgeSender } from './judge-sender.ts';
+import { leaveUnplaced } from './leave-unplaced.ts';
 import { type ReadMail, readRaw } from './read-raw.ts';
 import { type Receipt, rawKeyOf, type receiptEventSchema } from './receipt-event.ts';
 import { type ReplyDeps, takeReply } from './take-reply.ts';
@@ -86,11 +87,12 @@ const takeCalendar = async ({ mail, receipt }: Received, deps: ReceiveMailDeps):
   if (judgeSender(mail, receipt, person) === 'verified') await deps.callOff({ pairId, sessionId, by });
 };
 
-const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps): Promise<void> => {
+/** Takes the reply to what a token stands for; false when it stands for no question. */
+const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps): Promise<boolean> => {
   const { mail, receipt, at } = received;
   const link = await deps.links.readLink(token);
   const about = await questionOf(link, deps);
-  if (link === undefined || about === undefined) return;
+  if (link === undefined || about === undefined) return false;
   const { pairId, askId, personId, mailKey, answered } = about;
   const { messageId } = receipt.mail;
   const automatic = isAutomaticMail(mail);
@@ -104,14 +106,21 @@ const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps
     },
     deps,
   );
+  return true;
 };
+
+/** Spam to made-up addresses would bury what people write. */
+const isForPerson = ({ mail, receipt: { receipt } }: Received): boolean =>
+  isAutomaticMail(mail) === 'none' && receipt.spamVerdict.status !== 'FAIL' && receipt.virusVerdict.status !== 'FAIL';
 
 const receive = async (receipt: Receipt, deps: ReceiveMailDeps): Promise<void> => {
   const raw = await deps.rawMails.getBytes(rawKeyOf(receipt));
   if (raw === undefined) throw new TransientError('raw mail is not there yet');
   const received = { mail: await readRaw(raw), receipt, at: new Date(receipt.receipt.timestamp).toISOString() };
   if (isCalendarReply(received.mail.calendar ?? '')) return await takeCalendar(received, deps);
-  for (const token of tokensOf(receipt, deps.replyDomain)) await takeMail(token, received, deps);
+  const placed: boolean[] = [];
+  for (const token of tokensOf(receipt, deps.replyDomain)) placed.push(await takeMail(token, received, deps));
+  if (!placed.includes(true) && isForPerson(received)) await leaveUnplaced({ receipt }, deps);
 };
 
 /** Takes mail in: finds the question it answers, drops what machines wrote, and lets a clear answer of the right person count. */

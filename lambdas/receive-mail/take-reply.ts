@@ -13,6 +13,7 @@ import { sentTextKey } from '../shared/post-mail.ts';
 import { type AnswerDeps, recordAnswer } from '../shared/record-answer.ts';
 import { judgeSender, verdictsOf } from './judge-sender.ts';
 import { leaveToPerson } from './leave-to-person.ts';
+import { leaveUnplaced } from './leave-unplaced.ts';
 import { ourWords } from './our-words.ts';
 import type { ReadMail } from './read-raw.ts';
 import { type Receipt, rawKeyOf } from './receipt-event.ts';
@@ -109,7 +110,10 @@ const readReply = async (reply: Reply, ask: StoredAsk, deps: ReplyDeps): Promise
 /** Reads what a person wrote. Only a clear answer that is proven to be theirs counts by itself; a person looks at anything else. */
 export const takeReply = async (reply: Reply, deps: ReplyDeps): Promise<void> => {
   const ask = await deps.asks.getAsk(reply.pairId, reply.askId);
-  if (ask === undefined) return;
+  if (ask === undefined) {
+    const { coordinatorId } = await deps.pairs.getPair(reply.pairId);
+    return await leaveUnplaced({ receipt: reply.receipt, pairId: reply.pairId, ownerId: coordinatorId }, deps);
+  }
   const read = await readReply(reply, ask, deps);
   const { look } = read;
   const why = whyLook({

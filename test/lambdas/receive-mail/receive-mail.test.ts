@@ -224,6 +224,34 @@ describe('receive-mail', () => {
     expect((await world.deps.choices.getChoices(id)).parent?.answer).toBe('yes');
   });
 
+  it.each([
+    ['to an address whose token is not known', 'answer+unknown@reply.example.org'],
+    ['to an address without one', 'hello@reply.example.org'],
+  ])('leaves a mail %s to the manager', async (_, recipient) => {
+    await receive({ text: 'NO' }, { recipient });
+    expect(await world.deps.tasks.getTask(`question.mail-m${id}`)).toMatchObject({
+      ownerId: 'manager',
+      evidenceKey: `inbound/m${id}`,
+    });
+  });
+
+  it.each<[string, AMail, Partial<AReceipt>]>([
+    ['spam', {}, { verdicts: { spam: 'FAIL' } }],
+    ['an out-of-office note', { subject: 'Automatic reply: x' }, {}],
+  ])('opens no task for %s to an unknown address', async (_, mail, receipt) => {
+    await receive(mail, { ...receipt, recipient: 'answer+unknown@reply.example.org' });
+    expect(await world.deps.tasks.getTask(`question.mail-m${id}`)).toBeUndefined();
+  });
+
+  it.each<[string, AMail]>([
+    ['an unknown character set', { type: 'text/plain; charset=x-unknown', text: 'YES' }],
+    ['one that is not true', { type: 'text/plain; charset=utf-16', text: 'YES please' }],
+    ['attachments only', { type: 'application/pdf', text: '%PDF-1.4' }],
+  ])('loses nothing in a mail with %s', async (_, mail) => {
+    await receive(mail);
+    expect((await answer())?.answer === 'yes' || (await hasTask('read-reply'))).toBe(true);
+  });
+
   it('does everything once, though the event comes twice', async () => {
     await receive({ text: 'YES' });
     await receive({ text: 'YES' });
