@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { acceptanceSchema, capacitySchema } from './guidelines.ts';
 import { partySchema } from './pair.ts';
 import { lackSchema } from './supply.ts';
 import { waySchema } from './way.ts';
@@ -46,6 +47,9 @@ export const answerSchema = z.object({
   every: everySchema.optional(),
   /** What a young person still needs for it. */
   lacks: z.array(lackSchema).optional(),
+  guidelines: acceptanceSchema.optional(),
+  /** A young person's. */
+  capacity: capacitySchema.optional(),
   at: z.string(),
   route: answerRouteSchema,
   by: z.string().optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { answerRouteSchema, everySchema, halfDaySchema } from './ask.ts';
+import { acceptanceSchema, capacitySchema } from './guidelines.ts';
 import { partySchema } from './pair.ts';
 import { waySchema } from './way.ts';
 
@@ -17,6 +18,9 @@ export const choiceSchema = z.object({
   at: z.string(),
   route: answerRouteSchema,
   round: z.number().int(),
+  guidelines: acceptanceSchema.optional(),
+  /** A young person's. */
+  capacity: capacitySchema.optional(),
 });
 export type Choice = z.infer<typeof choiceSchema>;
 export type Choices = Partial<Record<z.infer<typeof partySchema>, Choice>>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { answerRouteSchema, voidReasonSchema } from './ask.ts';
+import { acceptanceSchema } from './guidelines.ts';
 import { waySchema } from './way.ts';
 
 /** An object in the bucket, by reference and hash, so that anybody can check that it is still the very same. */
@@ -62,6 +63,8 @@ export const consentSchema = evidenceSchema.omit({ shown: true, mailKey: true })
   ways: z.array(waySchema),
   at: z.string(),
   route: answerRouteSchema,
+  /** Which guidelines they accepted with it. */
+  guidelines: acceptanceSchema.optional(),
   shown: z.array(shownSchema.extend(keptSchema.shape)),
   mail: keptSchema.optional(),
   /** The coordinator who wrote it down. */

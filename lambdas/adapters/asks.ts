@@ -7,10 +7,13 @@ const storedAskSchema = askSchema.extend({
   evidence: evidenceSchema.optional(),
   /** Version of the template of the words that were sent or passed on. */
   wordingVersion: z.string().optional(),
+  /** Of the guidelines that stood in those words. */
+  guidelinesVersion: z.number().int().optional(),
   /** 1, and one more each time the question is put afresh after a pause: its mails are then new mails. */
   opening: z.number().int().default(1),
 });
-export type StoredAsk = Ask & Pick<z.infer<typeof storedAskSchema>, 'evidence' | 'wordingVersion' | 'opening'>;
+export type StoredAsk = Ask &
+  Pick<z.infer<typeof storedAskSchema>, 'evidence' | 'wordingVersion' | 'guidelinesVersion' | 'opening'>;
 
 /** Marks on an ask; `undefined` takes one off. */
 export interface AskMarks {
@@ -19,6 +22,7 @@ export interface AskMarks {
   unreachedAt?: string | undefined;
   heldAt?: string | undefined;
   wordingVersion?: string | undefined;
+  guidelinesVersion?: number | undefined;
 }
 
 const keyOf = (pairId: string, askId: string) => ({ pk: `PAIR#${pairId}`, sk: `ASK#${askId}` });

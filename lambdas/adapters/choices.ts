@@ -32,7 +32,7 @@ const keyOf = (pairId: string, side: Party) => ({ pk: `PAIR#${pairId}`, sk: `CHO
 /** What was recorded in error is kept, and counts for nothing. */
 const counts = (item: Item): boolean => item.voided === undefined;
 
-const OPTIONAL = ['every', 'raises', 'change'] as const;
+const OPTIONAL = ['every', 'guidelines', 'capacity', 'raises', 'change'] as const;
 
 /** A change of mind is listed among what is untold until all that follows from it is done. */
 const untold = ({ raises, at }: StoredChoice) => (raises === undefined ? {} : { work: 'untold', workAt: at });

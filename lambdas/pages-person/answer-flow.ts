@@ -1,5 +1,6 @@
 import { answerSchema } from '../../domain/concepts/ask.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
+import { LACKS } from '../../domain/concepts/supply.ts';
 import { WAYS } from '../../domain/concepts/way.ts';
 import { type Asked, all, type Fields, first } from '../../views/pages/person/form.ts';
 import { stepsToAnswer } from '../../views/pages/person/path.ts';
@@ -20,6 +21,9 @@ export const scheduleOf = (fields: Fields) => ({
   times: all(fields, 'times'),
   ...(first(fields, 'every') === undefined ? {} : { every: Number(first(fields, 'every')) }),
 });
+
+/** What a young person said that they do not have. */
+export const lacksOf = (fields: Fields) => LACKS.filter((lack) => first(fields, lack) === 'no');
 
 /** The way through an ask: its steps, and what sending does. */
 export const answerFlow = async (visit: Visit, ask: StoredAsk, deps: PagesPersonDeps): Promise<Flow> => {
@@ -51,6 +55,7 @@ export const answerFlow = async (visit: Visit, ask: StoredAsk, deps: PagesPerson
         answer: first(fields, 'decision'),
         ways: ask.kind === 'plan' ? asked.ways : all(fields, 'ways'),
         ...scheduleOf(fields),
+        ...(side === 'mentee' ? { lacks: lacksOf(fields) } : {}),
         at: sentAt,
         route: 'page',
       });

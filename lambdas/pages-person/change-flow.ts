@@ -5,7 +5,7 @@ import { isParent } from '../../domain/concepts/pair.ts';
 import { WAYS, type Way, waySchema } from '../../domain/concepts/way.ts';
 import { type Asked, all, type Fields, first } from '../../views/pages/person/form.ts';
 import { stepsToChange } from '../../views/pages/person/path.ts';
-import { scheduleOf } from './answer-flow.ts';
+import { lacksOf, scheduleOf } from './answer-flow.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import { keepEvidence } from './evidence.ts';
 import type { Flow } from './flow.ts';
@@ -29,8 +29,9 @@ const stops = (fields: Fields): boolean => first(fields, 'decision') === 'stop';
 const toChange = (fields: Fields, offered: readonly Way[]) => {
   if (stops(fields)) return { answer: 'no' as const, ways: [] };
   const { every, times, ways } = changeSchema.parse({ ways: all(fields, 'ways'), ...scheduleOf(fields) });
+  const lacks = lacksOf(fields);
   const schedule = times.length === 0 ? {} : { times, ...(every === undefined ? {} : { every }) };
-  return { answer: 'yes' as const, ways, asked: [...offered], ...schedule };
+  return { answer: 'yes' as const, ways, asked: [...offered], ...schedule, ...(lacks.length === 0 ? {} : { lacks }) };
 };
 
 /** The way through a change of mind. */

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Answer, Every, HalfDay } from '../../domain/concepts/ask.ts';
 import type { Evidence } from '../../domain/concepts/consent.ts';
 import type { Party } from '../../domain/concepts/pair.ts';
+import type { Lack } from '../../domain/concepts/supply.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Language } from '../../views/languages/language.ts';
@@ -33,6 +34,7 @@ export interface GivenChange {
   /** Kept as they were when left out. */
   times?: HalfDay[];
   every?: Every;
+  lacks?: Lack[];
   at: string;
   route: 'page';
   evidence?: Evidence;

@@ -1,5 +1,11 @@
 import type { Answer, Ask } from '../../domain/concepts/ask.ts';
 import type { Evidence } from '../../domain/concepts/consent.ts';
+import type { Capacity } from '../../domain/concepts/guidelines.ts';
+import { sideOf } from '../../domain/concepts/pair.ts';
+import type { Person } from '../../domain/concepts/person.ts';
+import { capacityOf } from '../../domain/rules/capacity-of.ts';
+import { guidelineLines } from '../../views/guidelines.ts';
+import { languageOf } from '../../views/languages/language-of.ts';
 import { type AskTaskProps, type AskTaskWords, askTaskPage } from '../../views/pages/task/ask-task.tsx';
 import { doTaskPage } from '../../views/pages/task/do-task.tsx';
 import { instantInWords } from '../../views/words.ts';
@@ -32,6 +38,14 @@ const standOf = ({ answer, closedAt }: Ask): string | undefined => {
   return closedAt === undefined ? undefined : `Our question closed on ${instantInWords(closedAt)}.`;
 };
 
+/** In what right a young person answers whether they take part. */
+const capacityIn = ({ kind, side }: Ask, person: Person, { now, programme }: AskTaskDeps): Capacity | undefined =>
+  kind === 'take-part' && side === 'mentee' ? capacityOf(person, { at: now(), programme }) : undefined;
+
+/** In the language of who hears them. */
+const guidelinesFor = ({ kind, side }: Ask, person: Person, { programme }: AskTaskDeps): string[] =>
+  kind === 'plan' ? [] : guidelineLines(sideOf(side), languageOf(person, { live: programme.languages }));
+
 export const askTaskProps = async (
   ask: StoredAsk,
   { open, entry }: { open: OpenTask; entry: Entry },
@@ -43,6 +57,8 @@ export const askTaskProps = async (
     banner: open.query.kept === undefined ? open.view.banner : 'Nothing was recorded. This task stays open.',
     asked: toAsked(ask),
     person,
+    capacity: capacityIn(ask, person, deps),
+    guidelines: guidelinesFor(ask, person, deps),
     words: (await scriptFor(open, ask, deps)).words,
     stands: standOf(ask),
     told: ask.kind === 'consent' ? { phone: person.phone } : undefined,

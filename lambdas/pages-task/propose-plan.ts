@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { Choice } from '../../domain/concepts/choice.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Task } from '../../domain/concepts/task.ts';
 import { MissingItemError } from '../../domain/errors.ts';
@@ -6,7 +7,7 @@ import { LONGEST_MEET_MINUTES } from '../../domain/rules/meet-hours.ts';
 import { openWays } from '../../domain/rules/open-ways.ts';
 import { slotUnits } from '../../domain/rules/slot-units.ts';
 import { suggestPlan } from '../../domain/rules/suggest-plan.ts';
-import { proposePlanPage } from '../../views/pages/task/propose-plan.tsx';
+import { acceptedInWords, proposePlanPage } from '../../views/pages/task/propose-plan.tsx';
 import { toInstant } from '../shared/moment.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { nameOf } from './names.ts';
@@ -47,6 +48,9 @@ const readTaken = async ({ coordinatorId }: Pair, { slots, programme, now }: Pro
     });
 };
 
+const acceptedBy = async (choice: Choice | undefined, deps: ProposePlanTaskDeps): Promise<string[]> =>
+  choice === undefined ? [] : acceptedInWords(choice, await nameOf(choice.guidelines?.by ?? '', deps));
+
 const show = async (open: OpenTask, entry: Entry, deps: ProposePlanTaskDeps): Promise<string> => {
   const pair = pairOf(open);
   const choices = await deps.choices.getChoices(pair.id);
@@ -57,6 +61,11 @@ const show = async (open: OpenTask, entry: Entry, deps: ProposePlanTaskDeps): Pr
     mentorName: await nameOf(pair.mentorId, deps),
     menteeName: await nameOf(pair.menteeId, deps),
     choices,
+    accepted: {
+      mentor: await acceptedBy(choices.mentor, deps),
+      mentee: await acceptedBy(choices.mentee, deps),
+      parent: await acceptedBy(choices.parent, deps),
+    },
     openWays: openWays(choices),
     suggestions: suggestPlan({ choices, isTaken, now: deps.now(), programme }).slots,
     entry: entry.form,

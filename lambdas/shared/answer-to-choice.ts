@@ -12,9 +12,15 @@ export const answerToChoice = (ask: StoredAsk, answer: Answer, before: Choice | 
   const { at, route } = answer;
   if (ask.isAboutMore !== true) {
     const ways = chooseWays({ asked: answer.answer === 'yes' ? ask.ways : [], given: answer.ways });
-    const { times, every } = answer;
-    return { side, personId, answer: answer.answer, ...ways, times, every, at, route, round };
+    const { times, every, guidelines, capacity } = answer;
+    return { side, personId, answer: answer.answer, ...ways, times, every, at, route, round, guidelines, capacity };
   }
   if (before?.answer !== 'yes' || before.round !== round || before.at > at) return undefined;
-  return { ...before, ...chooseWays({ before, asked: ask.ways, given: answer.ways }), at, route };
+  return {
+    ...before,
+    ...chooseWays({ before, asked: ask.ways, given: answer.ways }),
+    at,
+    route,
+    guidelines: answer.guidelines ?? before.guidelines,
+  };
 };

@@ -1,12 +1,14 @@
 import type { Answer } from '../../domain/concepts/ask.ts';
 import type { Choice } from '../../domain/concepts/choice.ts';
 import type { Evidence } from '../../domain/concepts/consent.ts';
-import type { Pair, Party } from '../../domain/concepts/pair.ts';
+import { isParent, type Pair, type Party } from '../../domain/concepts/pair.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import { chooseWays } from '../../domain/rules/choose-ways.ts';
 import type { ChoiceItems, Raises, StoredChoice } from '../adapters/choices.ts';
+import { firstAskIdOf } from './ask-id.ts';
 import { type FinishDeps, finishChange } from './finish-change.ts';
 import { toInstant } from './moment.ts';
+import { qualify } from './qualify-answer.ts';
 import { personIdOf } from './side-frame.ts';
 import { needSupplies, type SupplyDeps } from './supply-task.ts';
 
@@ -53,6 +55,25 @@ const holds = (before: Choice | undefined, { answer, ways, asked }: ChangeOfMind
   return { answer, ...chooseWays({ before, asked: asked ?? all, given: ways }) };
 };
 
+interface Qualifying extends ChangeOfMind {
+  at: string;
+  personId: string;
+  round: number;
+  before: StoredChoice | undefined;
+}
+
+/** Mentors and young people who say yes after another answer are shown the guidelines on the way. */
+const qualitiesOf = async (change: Qualifying, deps: ChangeDeps) => {
+  const { pairId, side, askId, personId, round, answer, at, route, by, before } = change;
+  const ask = await deps.asks.getAsk(pairId, askId ?? firstAskIdOf(side, round));
+  const shownOnPage = !isParent(side) && before?.answer !== 'yes';
+  const given = { answer, at, route, by };
+  return await qualify(
+    { side, personId, answer: given, means: change.evidence?.means, ask, shownOnPage, before },
+    deps,
+  );
+};
+
 /** A no, or fewer or other ways, acts at once. A yes that would set a stopped pair going again needs a person. */
 const raisesOf = (before: StoredChoice | undefined, after: Held, { standing }: Pair): Raises => {
   if (before?.answer === 'yes' && isSameChoice(before, after)) return 'nothing';
@@ -78,10 +99,12 @@ export const changeMind = async (change: ChangeOfMind, deps: ChangeDeps): Promis
     if (before.raises !== undefined) await finishChange({ pair, choice: before }, deps);
     return 'same';
   }
+  const personId = personIdOf(pair, side);
   const choice: StoredChoice = {
     side,
-    personId: personIdOf(pair, side),
+    personId,
     ...held,
+    ...(await qualitiesOf({ ...change, at, personId, round: pair.round, before }, deps)),
     times: change.times ?? before?.times ?? [],
     every: change.every ?? before?.every,
     at,

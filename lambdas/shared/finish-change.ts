@@ -34,7 +34,7 @@ const appendEvidence = async ({ pair, choice }: Changed, deps: FinishDeps): Prom
       pairId: pair.id,
       personId: choice.personId,
       decision: choice.answer === 'yes' ? 'given' : refusal,
-      answer: { ways: choice.ways, at: choice.at, route: choice.route, by: change.by },
+      answer: { ways: choice.ways, at: choice.at, route: choice.route, guidelines: choice.guidelines, by: change.by },
       ask: { ...ask, ways: change.asked ?? ask.ways },
       evidence: change.evidence,
     },

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import type { Ask } from '../../domain/concepts/ask.ts';
+import { GUIDELINES_VERSION } from '../../domain/concepts/guidelines.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
@@ -87,7 +88,7 @@ const compose = async (question: Question, deps: QuestionDeps): Promise<Question
   const token = await mintFor({ kind: 'ask', pairId: pair.id, askId, personId, side, mailKey: askMailKey(ask) }, deps);
   const agreed = await agreedBefore(ask, deps);
   const mail = mailOf(question, { token, mentor, mentee, coordinator, agreed }, deps);
-  await deps.asks.markAsk(pair.id, ask.id, { wordingVersion: mail.version });
+  await deps.asks.markAsk(pair.id, ask.id, { wordingVersion: mail.version, guidelinesVersion: GUIDELINES_VERSION });
   return { mail, token };
 };
 

@@ -12,6 +12,7 @@ import { type ChangeDeps, changeMind } from './change-mind.ts';
 import type { AskRef } from './look-at-ask.ts';
 import { toInstant } from './moment.ts';
 import { openTaskFor, taskIdOf } from './open-task.ts';
+import { qualify } from './qualify-answer.ts';
 import { raiseSignal } from './raise-signal.ts';
 import { sendReceipt } from './send-receipt.ts';
 import { needSupplies } from './supply-task.ts';
@@ -133,7 +134,10 @@ const withAskedWays = (answer: Answer, ask: StoredAsk): Answer => ({
 export const recordAnswer = async (given: GivenAnswer, deps: AnswerDeps): Promise<Recorded> => {
   const asked = await deps.asks.getAsk(given.pairId, given.askId);
   if (asked === undefined) throw new MissingItemError(`ask ${given.pairId}/${given.askId}`);
-  const fitting = { ...given, answer: withAskedWays(given.answer, asked) };
+  const { side, personId } = asked;
+  const means = given.evidence?.means;
+  const qualities = await qualify({ side, personId, answer: given.answer, means, ask: asked, shownOnPage: true }, deps);
+  const fitting = { ...given, answer: { ...withAskedWays(given.answer, asked), ...qualities } };
   const written = await deps.asks.answerAsk(given, fitting.answer, given.evidence);
   if (written === undefined) throw new MissingItemError(`ask ${given.pairId}/${given.askId}`);
   if (!written.first) return await recordLater(written.ask, fitting, deps);

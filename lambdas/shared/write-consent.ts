@@ -16,7 +16,7 @@ export interface NewConsent {
   pairId: string;
   personId: string;
   decision: Consent['decision'];
-  answer: Pick<Answer, 'ways' | 'at' | 'route' | 'by'>;
+  answer: Pick<Answer, 'ways' | 'at' | 'route' | 'by' | 'guidelines'>;
   /** The question whose words were shown. */
   ask: Pick<StoredAsk, 'id' | 'opening' | 'ways' | 'wordingVersion'>;
   evidence?: Evidence | undefined;
@@ -58,6 +58,7 @@ export const writeConsent = async (wanted: NewConsent, deps: ConsentDeps): Promi
     ways: answer.ways,
     at: answer.at,
     route: answer.route,
+    guidelines: answer.guidelines,
     ...proof,
     shown: await referToAll([question, ...others], deps),
     mail: mailKey === undefined ? undefined : await referTo(mailKey, deps),

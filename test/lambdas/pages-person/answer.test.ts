@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../../domain/concepts/pair.ts';
 import { aDoor, askOf, type Filled, fill, leadsTo } from './a-door.ts';
-import { MENTOR_YES, PARENT_NO, PARENT_YES, WHO } from './paths.ts';
+import { MENTEE_YES, MENTOR_YES, PARENT_NO, PARENT_YES, WHO } from './paths.ts';
 
 const AT = '2026-05-05T09:00:00.000Z';
 const PLAN = {
@@ -53,6 +53,12 @@ describe('An answer by page', () => {
       side: 'mentee',
       pages: [{ page: 'decide', form: { decision: 'no' } }],
       answer: { answer: 'no', ways: [], times: [], at: AT, route: 'page' },
+    },
+    {
+      who: 'a mentee who says when it suits, and what they lack',
+      side: 'mentee',
+      pages: MENTEE_YES,
+      answer: { answer: 'yes', ways: ['meet-video'], times: ['tue-am'], every: 1, lacks: ['device'], at: AT },
     },
     {
       who: 'a parent who agrees to one way',

@@ -60,6 +60,18 @@ describe('A change of mind', () => {
       given: { answer: 'yes', ways: ['meet-chat'] },
       said: { relationship: 'parent', mayDecide: 'page' },
     },
+    {
+      what: 'a mentee says yes after all, and what they lack',
+      side: 'mentee' as const,
+      current: aChoice('mentee', { answer: 'no', ways: [] }),
+      pages: [
+        { page: 'change', form: { decision: 'yes' } },
+        change('ways', { ways: ['messages'] }),
+        change('needs', { device: 'yes', data: 'no', 'quiet-room': 'yes' }),
+        change('guidelines', { accept: 'yes' }),
+      ],
+      given: { answer: 'yes', ways: ['messages'], lacks: ['data'] },
+    },
   ])('$what', async ({ side, current, pages, given, said = {} }) => {
     const mentee = aChoice('mentee', { ways: ['meet-chat'] });
     const door = aDoor({ side, ask: undefined, choices: { mentee, [side]: current } });

@@ -4,7 +4,7 @@ import { english } from '../../../views/languages/en/english.ts';
 import type { Language } from '../../../views/languages/language.ts';
 import { anAnswer } from '../../an-ask.ts';
 import { aChoice, aDoor, aPair, askOf, type Door, type Filled, fill, type World } from './a-door.ts';
-import { MENTOR_YES, PARENT_YES, WHO } from './paths.ts';
+import { MENTEE_YES, MENTOR_YES, PARENT_YES, WHO } from './paths.ts';
 
 const AT = '2026-05-05T09:00:00.000Z';
 
@@ -75,7 +75,7 @@ const changesOf = async (open: Open, side: Side, path: readonly Filled[]): Promi
 
 const walked = async (open: Open): Promise<Named[]> => [
   ...(await questionsOf(open, 'mentor', MENTOR_YES)),
-  ...(await questionsOf(open, 'mentee', MENTOR_YES.slice(0, 2))),
+  ...(await questionsOf(open, 'mentee', MENTEE_YES)),
   ...(await questionsOf(open, 'parent', PARENT_YES)),
   ...(await longNamed(open)),
   ...(await changesOf(open, 'mentor', [{ page: 'change', form: { decision: 'stop' } }])),

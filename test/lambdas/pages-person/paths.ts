@@ -7,6 +7,14 @@ export const MENTOR_YES: Filled[] = [
   { page: 'guidelines', form: { accept: 'yes' } },
 ];
 
+export const MENTEE_YES: Filled[] = [
+  { page: 'decide', form: { decision: 'yes' } },
+  { page: 'ways', form: { ways: ['meet-video'] } },
+  { page: 'times', form: { times: ['tue-am'], every: '1' } },
+  { page: 'needs', form: { device: 'no', data: 'yes', 'quiet-room': 'yes' } },
+  { page: 'guidelines', form: { accept: 'yes' } },
+];
+
 export const WHO: Filled = { page: 'who', form: { name: 'Fiona Reid', relationship: 'parent', may: 'yes' } };
 
 export const PARENT_YES: Filled[] = [

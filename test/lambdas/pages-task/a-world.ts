@@ -106,6 +106,8 @@ interface Start {
   session?: Session;
   news?: News;
   supplies?: Supply[];
+  /** Of the young person. */
+  birthMonth?: string | undefined;
   words?: Record<string, string>;
   /** What recording an answer, or a change of mind, comes to. */
   recorded?: 'recorded' | 'too-late';
@@ -154,7 +156,12 @@ export const aWorld = ({
             }
           : undefined,
     },
-    people: { getPerson: async (id) => needed(people.find((person) => person.id === id)) },
+    people: {
+      getPerson: async (id) => {
+        const person = needed(people.find((each) => each.id === id));
+        return person.role === 'mentee' ? { ...person, birthMonth: start.birthMonth } : person;
+      },
+    },
     pairs: { getPair: async () => pair, listPairs: async ({ after }) => (after === '' ? [pair, ...otherPairs] : []) },
     asks: {
       getAsk: async (_pairId, id) => (start.ask?.id === id ? start.ask : undefined),

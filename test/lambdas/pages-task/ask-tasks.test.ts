@@ -67,6 +67,37 @@ describe.each(KINDS)('%s', (kind) => {
   });
 });
 
+describe('the guidelines', () => {
+  const aConsent = () => aQuestion('ask-person', CONSENT);
+
+  it.each([
+    ['a young person', aQuestion('ask-person'), 'Please do not share your phone number, your email or where you live.'],
+    ['a parent', aConsent(), 'Nobody shares a phone number'],
+  ])('are there to be read aloud to %s, and a yes says that they were', async (_who, world, line) => {
+    const { body } = await world.get();
+    expect(body).toContain('Our guidelines, version 1, to read aloud');
+    expect(body).toContain(line);
+    expect(body).toContain('you also say that you read our guidelines, version 1, aloud to them');
+  });
+
+  it('are not read again for a plan', async () => {
+    const { body } = await aQuestion('ask-person', { id: 'plan.mentee.1.1', kind: 'plan' }).get();
+    expect(body).not.toContain('aloud');
+  });
+});
+
+describe('a young person', () => {
+  it.each([
+    ['2010-01', 'is 12 or over. They answer in their own right'],
+    ['2018-01', 'Please ask them with their parent or carer there'],
+    [undefined, 'Please ask them with their parent or carer there'],
+  ])('born in %s is asked as their age allows', async (birthMonth, words) => {
+    const task = aTask({ kind: 'ask-person', ref: 'pair1/take-part.mentee.1', side: 'mentee' });
+    const world = aWorld({ task, ask: anAsk(), birthMonth });
+    expect((await world.get()).body).toContain(words);
+  });
+});
+
 describe('what a young person lacks', () => {
   it('is recorded with their yes', async () => {
     const world = aQuestion('ask-person');

@@ -53,6 +53,28 @@ describe('propose-plan', () => {
     expect(body).not.toContain(' checked');
   });
 
+  it('shows which guidelines each of them accepted, how, and that they have changed since', async () => {
+    const at = NOW_INSTANT;
+    const choices: Choices = {
+      mentor: { ...wish('mentor', ['messages']), guidelines: { version: 0, how: 'page', at } },
+      mentee: {
+        ...wish('mentee', ['messages']),
+        guidelines: { version: 1, how: 'read-aloud', by: 'c1', at },
+        capacity: 'own-right',
+      },
+      parent: wish('parent', ['messages']),
+    };
+    const { body } = await aProposal({ choices }).get();
+    for (const words of [
+      'Guidelines: version 0, on our page, Tuesday 9 June at 10am',
+      'They are now version 1. Please go through them again',
+      'Guidelines: version 1, read aloud by Morag Bell, Tuesday 9 June at 10am',
+      'In their own right',
+      'Guidelines: none accepted. Please go through version 1 with them',
+    ])
+      expect(body).toContain(words);
+  });
+
   it('suggests no time at which the coordinator is in another Meet', async () => {
     const tenToTwentyToEleven = Array.from({ length: 8 }, (_, at): [number, string] => [120 + at, 'other.1']);
     const { body } = await aProposal({ taken: { '2026-06-16': tenToTwentyToEleven } }).get();

@@ -103,6 +103,7 @@ export const status = {
   answer: 'Answer',
   ways: 'Ways',
   givenOn: 'Given on',
+  rules: ({ version }: { version: number }) => `You know our rules, version ${version}`,
   heading: 'Where things stand',
   statuses: {
     'being-asked': 'Everybody is being asked. We will let you know when we have all the answers.',

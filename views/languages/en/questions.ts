@@ -61,6 +61,28 @@ export const questions = {
     missingEvery: 'Select how often you would like to meet',
     rowEvery: 'How often',
   },
+  lacks: {
+    title: 'Do you have what you need?',
+    help: 'If not, that is fine. We will do our best to help.',
+    options: { yes: 'Yes', no: 'No, please help' },
+    each: {
+      device: {
+        legend: 'Do you have a phone, tablet or computer that you can use?',
+        missing: 'Select yes if you have a phone, tablet or computer',
+        row: 'Phone, tablet or computer',
+      },
+      data: {
+        legend: 'Do you have data or Wi-Fi?',
+        missing: 'Select yes if you have data or Wi-Fi',
+        row: 'Data or Wi-Fi',
+      },
+      'quiet-room': {
+        legend: 'Do you have a quiet place to talk?',
+        missing: 'Select yes if you have a quiet place',
+        row: 'A quiet place',
+      },
+    },
+  },
   rules: {
     title: 'Read and accept the rules',
     noNeed: 'You do not have to take part. You and your mentee can change your minds at any time.',

@@ -97,6 +97,7 @@ export const status: Texts['status'] = {
   answers: { yes: 'Tak', no: 'Nie', wait: 'Czekamy, aż szkoły się otworzą' },
   answer: 'Odpowiedź',
   ways: 'Sposoby',
+  rules: ({ version }) => `Zna Pani/Pan nasze zasady, wersja ${version}`,
   givenOn: 'Kiedy',
   heading: 'Jak stoją sprawy',
   statuses: {

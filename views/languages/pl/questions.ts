@@ -60,6 +60,28 @@ export const questions: Texts['questions'] = {
     missingEvery: 'Proszę wybrać, jak często',
     rowEvery: 'Jak często',
   },
+  lacks: {
+    title: 'Czy masz wszystko, czego potrzebujesz?',
+    help: 'Jeśli nie, to nic. Postaramy się pomóc.',
+    options: { yes: 'Tak', no: 'Nie, proszę o pomoc' },
+    each: {
+      device: {
+        legend: 'Czy masz telefon, tablet lub komputer, z którego możesz korzystać?',
+        missing: 'Wybierz „tak”, jeśli masz telefon, tablet lub komputer',
+        row: 'Telefon, tablet lub komputer',
+      },
+      data: {
+        legend: 'Czy masz internet lub Wi-Fi?',
+        missing: 'Wybierz „tak”, jeśli masz internet lub Wi-Fi',
+        row: 'Internet lub Wi-Fi',
+      },
+      'quiet-room': {
+        legend: 'Czy masz ciche miejsce do rozmowy?',
+        missing: 'Wybierz „tak”, jeśli masz ciche miejsce',
+        row: 'Ciche miejsce',
+      },
+    },
+  },
   rules: {
     title: 'Zasady: proszę przeczytać i przyjąć',
     noNeed: 'Nie trzeba brać udziału. Obie strony mogą zmienić zdanie w każdej chwili.',

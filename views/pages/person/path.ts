@@ -4,6 +4,7 @@ import { changeStep } from './steps/change-mind.tsx';
 import { decide } from './steps/decide.tsx';
 import { decidePlan } from './steps/decide-plan.tsx';
 import { guidelines } from './steps/guidelines.tsx';
+import { lacks } from './steps/lacks.tsx';
 import { times } from './steps/times.tsx';
 import { ways } from './steps/ways.tsx';
 import { who } from './steps/who.tsx';
@@ -12,7 +13,7 @@ type Asks = Pick<Asked, 'kind' | 'side' | 'current'>;
 
 const TAKE_PART: Record<Asked['side'], readonly Step[]> = {
   mentor: [decide, ways, times, guidelines],
-  mentee: [decide, ways],
+  mentee: [decide, ways, times, lacks, guidelines],
   parent: [who, decide, ways],
 };
 
@@ -20,10 +21,10 @@ const TAKE_PART: Record<Asked['side'], readonly Step[]> = {
 export const stepsToAnswer = ({ kind, side }: { kind: AskKind; side: Asked['side'] }): readonly Step[] =>
   kind === 'plan' ? [decidePlan] : TAKE_PART[side];
 
-/** The pages of a change of mind. A mentor who says yes for the first time also gives times and accepts the rules. */
+/** The pages of a change of mind. Mentors and young people who say yes for the first time also give times and accept the rules. */
 export const stepsToChange = ({ side, current }: Asks): readonly Step[] => {
   if (side === 'parent') return [changeStep, who, ways];
-  return side === 'mentor' && current !== 'yes' ? [changeStep, ways, times, guidelines] : [changeStep, ways];
+  return current === 'yes' ? [changeStep, ways] : [changeStep, ...TAKE_PART[side].slice(1)];
 };
 
 export interface Form {

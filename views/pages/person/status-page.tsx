@@ -26,6 +26,9 @@ const answerRows = (choice: Choice, language: Language): SummaryRow[] => {
   return [
     { key: says.answer, value: says.answers[choice.answer] },
     ...(choice.answer === 'yes' ? [{ key: says.ways, value: ways }] : []),
+    ...(choice.guidelines === undefined
+      ? []
+      : [{ key: language.questions.rules.row, value: says.rules({ version: choice.guidelines.version }) }]),
     { key: says.givenOn, value: instantInWords(choice.at, language) },
   ];
 };

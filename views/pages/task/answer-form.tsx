@@ -1,4 +1,5 @@
 import { type AskKind, HALF_DAYS } from '../../../domain/concepts/ask.ts';
+import { GUIDELINES_VERSION } from '../../../domain/concepts/guidelines.ts';
 import type { Side } from '../../../domain/concepts/pair.ts';
 import type { Way } from '../../../domain/concepts/way.ts';
 import { capitalised, halfDayInWords, wayInWords } from '../../words.ts';
@@ -25,6 +26,8 @@ export interface AnswerFormProps {
   recordedBy: string;
   /** How a parent's answer may have been told; for a consent only. */
   told?: HowTold | undefined;
+  /** Whoever records has read them our guidelines. */
+  readsAloud?: boolean | undefined;
 }
 
 /** Only a young person is asked what they need to take part. */
@@ -80,7 +83,7 @@ const Schedule = ({ entry, errors }: Pick<AnswerFormProps, 'entry' | 'errors'>) 
 );
 
 /** Records what one person said, in the coordinator's name. Nothing is chosen beforehand. */
-export const AnswerForm = ({ asked, entry, errors, recordedBy, told }: AnswerFormProps) => (
+export const AnswerForm = ({ asked, entry, errors, recordedBy, told, readsAloud }: AnswerFormProps) => (
   <TaskForm>
     <Radios
       name="decision"
@@ -104,6 +107,11 @@ export const AnswerForm = ({ asked, entry, errors, recordedBy, told }: AnswerFor
     {isAskedOfMentee(asked) && <LacksForm entry={entry} errors={errors} />}
     {told !== undefined && <HowToldFields told={told} entry={entry} errors={errors} />}
     <Paragraph>Recorded by: {recordedBy}</Paragraph>
+    {readsAloud && (
+      <Paragraph>
+        If you record a yes, you also say that you read our guidelines, version {GUIDELINES_VERSION}, aloud to them.
+      </Paragraph>
+    )}
     <Button text="Record what they said" />
   </TaskForm>
 );

@@ -1,13 +1,18 @@
+import { type Capacity, GUIDELINES_VERSION } from '../../../domain/concepts/guidelines.ts';
 import type { Person } from '../../../domain/concepts/person.ts';
 import { Details } from '../components/details.tsx';
-import { Paragraph, SectionHeading } from '../components/text.tsx';
+import { BulletList, Paragraph, SectionHeading } from '../components/text.tsx';
 import { AnswerForm, type AnswerFormProps } from './answer-form.tsx';
 import { LetterLink, type TaskView, taskPage } from './task-frame.tsx';
 import { Who } from './who.tsx';
 import { Words } from './words.tsx';
 
-export interface AskTaskProps extends TaskView, Omit<AnswerFormProps, 'errors'> {
+export interface AskTaskProps extends TaskView, Omit<AnswerFormProps, 'errors' | 'readsAloud'> {
   person: Person;
+  /** A young person's, when they are asked to take part. */
+  capacity?: Capacity | undefined;
+  /** To read aloud; none for a plan. */
+  guidelines: readonly string[];
   /** What we sent or would send, with the person's own short link when one was made. */
   words: string;
   /** How the question stands, when it no longer waits: "They answered on …". */
@@ -18,6 +23,12 @@ export interface AskTaskWords {
   title: string;
   introduction: readonly string[];
 }
+
+const CAPACITY: Record<Capacity, (first: string, age: number) => string> = {
+  'own-right': (first, age) => `${first} is ${age} or over. They answer in their own right, and we record it so.`,
+  'with-parent': (first, age) =>
+    `${first} is under ${age}, or we do not know. Please ask them with their parent or carer there. We record it so.`,
+};
 
 /** The page of every task that ends with recording one person's answer. */
 export const askTaskPage = (props: AskTaskProps, { title, introduction }: AskTaskWords): string =>
@@ -32,11 +43,19 @@ export const askTaskPage = (props: AskTaskProps, { title, introduction }: AskTas
         {props.stands !== undefined && <Paragraph>{props.stands}</Paragraph>}
         <SectionHeading>Who to talk to</SectionHeading>
         <Who person={props.person} />
+        {props.capacity !== undefined && (
+          <Paragraph>{CAPACITY[props.capacity](props.person.first, props.frame.programme.ownRightFromAge)}</Paragraph>
+        )}
         <Details summary="What to say, or to pass on">
           <Words text={props.words} />
         </Details>
         <LetterLink letterUrl={props.letterUrl} />
-        <AnswerForm {...props} />
+        {props.guidelines.length > 0 && (
+          <Details summary={`Our guidelines, version ${GUIDELINES_VERSION}, to read aloud`}>
+            <BulletList items={props.guidelines} />
+          </Details>
+        )}
+        <AnswerForm {...props} readsAloud={props.guidelines.length > 0} />
       </>
     ),
   });

@@ -1,4 +1,5 @@
-import type { Choices } from '../../../domain/concepts/choice.ts';
+import type { Choice, Choices } from '../../../domain/concepts/choice.ts';
+import { type Acceptance, GUIDELINES_VERSION } from '../../../domain/concepts/guidelines.ts';
 import type { Slot } from '../../../domain/concepts/plan.ts';
 import { isMeet, type Way } from '../../../domain/concepts/way.ts';
 import {
@@ -6,6 +7,7 @@ import {
   clockInWords,
   everyInWords,
   halfDayInWords,
+  instantInWords,
   listInWords,
   wayInWords,
   weekdayInWords,
@@ -24,6 +26,8 @@ export interface ProposePlanProps extends TaskView {
   mentorName: string;
   menteeName: string;
   choices: Choices;
+  /** What each of them knows of the guidelines, in words. */
+  accepted: Record<'mentor' | 'mentee' | 'parent', readonly string[]>;
   /** The ways that mentor, young person and parent all agreed to. */
   openWays: readonly Way[];
   suggestions: readonly Pick<Slot, 'weekday' | 'time'>[];
@@ -45,13 +49,14 @@ const wishesOf = (choice: Choices['mentor']): string[] => {
   return [...choice.ways.map((way) => capitalised(wayInWords(way))), capitalised(times), ...every];
 };
 
-const Wishes = ({ mentorName, menteeName, choices, suggestions }: ProposePlanProps) => (
+const Wishes = ({ mentorName, menteeName, choices, accepted, suggestions }: ProposePlanProps) => (
   <>
     <SectionHeading>What they would like</SectionHeading>
     <SummaryList
       rows={[
-        { key: menteeName, value: wishesOf(choices.mentee) },
-        { key: mentorName, value: wishesOf(choices.mentor) },
+        { key: menteeName, value: [...wishesOf(choices.mentee), ...accepted.mentee] },
+        { key: mentorName, value: [...wishesOf(choices.mentor), ...accepted.mentor] },
+        ...(accepted.parent.length === 0 ? [] : [{ key: 'Parent or carer', value: accepted.parent }]),
       ]}
     />
     {suggestions.length > 0 && (
@@ -64,6 +69,28 @@ const Wishes = ({ mentorName, menteeName, choices, suggestions }: ProposePlanPro
     )}
   </>
 );
+
+const HOW: Record<Acceptance['how'], string> = {
+  page: 'on our page',
+  mail: 'in our email',
+  'read-aloud': 'read aloud',
+};
+
+/** Which guidelines somebody accepted, and whether they have changed since. */
+export const acceptedInWords = (
+  { guidelines, capacity }: Pick<Choice, 'guidelines' | 'capacity'>,
+  reader: string,
+  version = GUIDELINES_VERSION,
+): string[] => {
+  if (guidelines === undefined) return [`Guidelines: none accepted. Please go through version ${version} with them`];
+  const by = guidelines.by === undefined ? '' : ` by ${reader}`;
+  const told = capacity === 'with-parent' ? ['Told with their parent or carer'] : ['In their own right'];
+  return [
+    `Guidelines: version ${guidelines.version}, ${HOW[guidelines.how]}${by}, ${instantInWords(guidelines.at)}`,
+    ...(capacity === undefined ? [] : told),
+    ...(guidelines.version < version ? [`They are now version ${version}. Please go through them again`] : []),
+  ];
+};
 
 const MeetFields = ({ openWays, entry, errors }: ProposePlanProps) => (
   <>

@@ -1,20 +1,14 @@
+import { guidelineLines } from '../../../guidelines.ts';
 import { Checkboxes } from '../../components/checkboxes.tsx';
 import { BulletList, PageHeading } from '../../components/text.tsx';
-import { type Asked, all, errorOf, first, type Step, type StepProps, unlessSomeOf } from '../form.ts';
-
-/** The guide's important guidelines. */
-const rulesOf = ({ language }: Asked): string[] => {
-  const { promises, questions } = language;
-  const { noNeed, noSharing, worried } = questions.rules;
-  return [noNeed, noSharing, ...promises.meetRules, promises.coordinator, promises.messages, worried];
-};
+import { all, errorOf, first, type Step, type StepProps, unlessSomeOf } from '../form.ts';
 
 const Questions = ({ asked, fields, errors }: StepProps) => {
   const { title, legend, accept } = asked.language.questions.rules;
   return (
     <>
       <PageHeading>{title}</PageHeading>
-      <BulletList items={rulesOf(asked)} />
+      <BulletList items={guidelineLines(asked.side, asked.language)} />
       <Checkboxes
         name="accept"
         legend={legend}
