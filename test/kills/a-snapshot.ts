@@ -7,11 +7,17 @@ export interface SentMail {
   what: string;
 }
 
+export interface Timer {
+  /** ISO 8601. */
+  at: string;
+  what: string;
+}
+
 export interface Snapshot {
   mails: SentMail[];
   /** Where each execution stands. */
   executions: string[];
-  timers: string[];
+  timers: Timer[];
   arrived: string[];
   /** Rooms, and what was buried in a dead-letter queue. */
   rest: string[];
@@ -29,7 +35,7 @@ export const takeSnapshot = async (url: string): Promise<Snapshot> => {
   const desk = new Desk(url);
   await desk.settled();
   const mails = await desk.get<Told[]>('/local/mail');
-  const { due } = await desk.get<{ due: { at: string; what: string }[] }>('/local/clock');
+  const { due } = await desk.get<{ due: Timer[] }>('/local/clock');
   const arrived = await desk.get<{ source: string }[]>('/local/arrived');
   const executions = await desk.get<ExecutionView[]>('/local/executions');
   return {
@@ -40,7 +46,7 @@ export const takeSnapshot = async (url: string): Promise<Snapshot> => {
     executions: executions
       .map(({ machine, name, status, currentSteps }) => [machine, name, status, ...currentSteps].join(' '))
       .sort(),
-    timers: due.map(({ at, what }) => `${at} ${what}`).sort(),
+    timers: due,
     arrived: arrived.map(({ source }) => source).sort(),
     rest: [
       `${(await desk.get<unknown[]>('/local/spaces')).length} rooms`,

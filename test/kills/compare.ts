@@ -1,4 +1,4 @@
-import type { SentMail, Snapshot } from './a-snapshot.ts';
+import type { SentMail, Snapshot, Timer } from './a-snapshot.ts';
 
 const count = (words: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -27,7 +27,26 @@ export interface Verdict {
   copies: number;
 }
 
-const LISTS = ['executions', 'timers', 'arrived', 'rest'] as const;
+/** What a death cut off is taken up minutes later: by a retry, or by those who look after what was left undone. */
+const LATE_MS = 10 * 60_000;
+
+/** For each timer of one life the same one in the other, or one that is set a little later. */
+const compareTimers = (whole: readonly Timer[], cut: readonly Timer[]): string[] => {
+  const left = [...cut];
+  const lost = whole.filter(({ at, what }) => {
+    const lateBy = (timer: Timer) => Date.parse(timer.at) - Date.parse(at);
+    const found = left.findIndex((timer) => timer.what === what && lateBy(timer) >= 0 && lateBy(timer) <= LATE_MS);
+    if (found >= 0) left.splice(found, 1);
+    return found < 0;
+  });
+  const tell =
+    (word: string) =>
+    ({ at, what }: Timer) =>
+      `${word} timer: ${at} ${what}`;
+  return [...lost.map(tell('lost')), ...left.map(tell('more'))];
+};
+
+const LISTS = ['executions', 'arrived', 'rest'] as const;
 
 /** Whether a life with deaths came out as one without. */
 export const compareLives = (whole: Snapshot, cut: Snapshot, diedBetween: ReadonlySet<string>): Verdict => {
@@ -36,6 +55,7 @@ export const compareLives = (whole: Snapshot, cut: Snapshot, diedBetween: Readon
   const problems = [
     ...moreIn(wanted ?? [], sent ?? []).map((what) => `lost mail: ${what}`),
     ...moreIn(doubled, allowedCopies(cut.mails, diedBetween)).map((what) => `doubled mail: ${what}`),
+    ...compareTimers(whole.timers, cut.timers),
     ...LISTS.flatMap((list) => [
       ...moreIn(whole[list], cut[list]).map((what) => `lost of ${list}: ${what}`),
       ...moreIn(cut[list], whole[list]).map((what) => `more of ${list}: ${what}`),

@@ -93,6 +93,22 @@ describe('after a restart', () => {
     expect(after.service.listExecutions({ machine: 'child' })).toMatchObject([{ status: 'ABORTED' }]);
   });
 
+  it('a move that was cut off is made to its end, each thing at its time and in its order', async () => {
+    const machines = { m: aMachine({ Pause: wait('{% $states.input %}'), Tell: invoke('tell') }) };
+    const before = await aProcess(machines, { tell: () => new Promise(() => undefined) });
+    for (const seconds of [30, 10, 20])
+      await before.call('StartExecution', { stateMachineArn: arn, name: `after${seconds}`, input: String(seconds) });
+    const from = before.clock.now();
+    void before.clock.advance('PT1M');
+    while (before.calls.length === 0) await new Promise((turn) => setImmediate(turn));
+    before.close();
+    const after = await aProcess(machines, { tell: () => null });
+    await after.clock.advance('PT50S');
+    expect(after.calls.map(({ payload }) => payload)).toEqual([10, 20, 30]);
+    const ended = after.service.listExecutions().map(({ stopDate }) => (Date.parse(stopDate ?? '') - from) / 1000);
+    expect(ended.sort()).toEqual([10, 20, 30]);
+  });
+
   it('an execution goes on with the definition that it started with', async () => {
     const before = await aProcess({ m: aMachine({ Pause: wait(60), Done: pass({ Output: 'old' }) }) });
     await before.call('StartExecution', { stateMachineArn: arn, name: 'one' });
