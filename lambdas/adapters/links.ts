@@ -62,5 +62,10 @@ export const makeLinks = (table: Table, now: () => DateTime) => ({
     const { target, createdAt } = link;
     return { target, createdAt, expiresAt: new Date(expiresAt * 1000).toISOString() };
   },
+  /** Whether a link that opens nothing any more is one that we gave out, as long as the table still has it. */
+  wasOurs: async (text: string): Promise<boolean> => {
+    const token = readToken(text);
+    return token !== undefined && (await table.get(keyOf(token))) !== undefined;
+  },
 });
 export type Links = ReturnType<typeof makeLinks>;

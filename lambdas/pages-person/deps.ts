@@ -66,7 +66,7 @@ export interface PagesPersonDeps {
   tasks: Pick<Tasks, 'getTask'>;
   plans: Pick<Plans, 'getPlan'>;
   sessions: Pick<Sessions, 'listSessions'>;
-  links: Pick<Links, 'readLink'>;
+  links: Pick<Links, 'readLink' | 'wasOurs'>;
   drafts: Drafts;
   recordAnswer(given: GivenAnswer): Promise<{ outcome: 'recorded' | 'same' | 'changed-mind' | 'too-late' }>;
   changeMind(given: GivenChange): Promise<unknown>;

@@ -19,12 +19,12 @@ interface Call {
   deps: PagesPersonDeps;
 }
 
-const unknownLink = ({ programme }: PagesPersonDeps): WebResponse => ({
-  status: 404,
+const unknownLink = ({ programme }: PagesPersonDeps, tooOld = false): WebResponse => ({
+  status: tooOld ? 410 : 404,
   body: renderPage({
-    title: english.kind.unknownTitle,
+    title: tooOld ? english.kind.tooOldTitle : english.kind.unknownTitle,
     frame: { programme },
-    children: <UnknownLinkPage programme={programme} />,
+    children: <UnknownLinkPage programme={programme} tooOld={tooOld} />,
   }),
 });
 
@@ -70,7 +70,7 @@ export const makePagesPerson =
     if (about !== undefined) return about;
     const { token = '', page = '' } = request.params;
     const target = (await deps.links.readLink(token))?.target;
-    if (target === undefined) return unknownLink(deps);
+    if (target === undefined) return unknownLink(deps, await deps.links.wasOurs(token));
     const box = openBox(page);
     if (box !== undefined) {
       const writer = await openWriter({ token, target }, deps);

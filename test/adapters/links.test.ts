@@ -45,7 +45,10 @@ describe('links', () => {
 
   it('opens nothing when its time is up, though the table still has it', async () => {
     const token = await makeLinks(world.table, () => NOW).mintLink(TARGET, { at: AT, expiresAt: EXPIRES });
-    expect(await makeLinks(world.table, () => NOW.plus({ days: 14 })).readLink(token)).toBeUndefined();
+    const later = makeLinks(world.table, () => NOW.plus({ days: 14 }));
+    expect(await later.readLink(token)).toBeUndefined();
+    expect(await later.wasOurs(token)).toBe(true);
+    expect(await later.wasOurs('0'.repeat(26))).toBe(false);
     expect(await makeLinks(world.table, () => NOW.plus({ days: 13 })).readLink(token)).toBeDefined();
   });
 

@@ -16,6 +16,8 @@ import { english } from '../../../views/languages/en/english.ts';
 import type { Language } from '../../../views/languages/language.ts';
 import { anAsk } from '../../an-ask.ts';
 
+/** Of a link that was ours and whose time is up. */
+export const OLD_TOKEN = 'z'.repeat(26);
 export const TOKEN = '0123456789abcdefghjkmnpqrs';
 export const NOW = DateTime.fromISO('2026-05-05T10:00:00', { zone: 'Europe/London' });
 
@@ -164,6 +166,7 @@ const fakeDeps = (world: World, acts: Act[]): PagesPersonDeps => {
   let ids = 0;
   return {
     links: {
+      wasOurs: async (token) => token === OLD_TOKEN,
       readLink: async (token) =>
         token === TOKEN ? { target: targetOf(world), createdAt: '', expiresAt: '' } : undefined,
     },

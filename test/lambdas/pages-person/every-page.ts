@@ -3,7 +3,7 @@ import type { WebResponse } from '../../../lambdas/shared/web.ts';
 import { english } from '../../../views/languages/en/english.ts';
 import type { Language } from '../../../views/languages/language.ts';
 import { anAnswer } from '../../an-ask.ts';
-import { aChoice, aDoor, aPair, askOf, type Door, type Filled, fill, type World } from './a-door.ts';
+import { aChoice, aDoor, aPair, askOf, type Door, type Filled, fill, OLD_TOKEN, type World } from './a-door.ts';
 import { MENTEE_YES, MENTOR_YES, PARENT_YES, WHO } from './paths.ts';
 
 const AT = '2026-05-05T09:00:00.000Z';
@@ -107,6 +107,7 @@ const single = (open: Open, code: string): [string, Promise<WebResponse>][] => [
   ['settled', open({ ask: askOf('mentor', { closedAt: AT, closedAs: 'settled' }) }).get()],
   ['late', open({ ask: askOf('mentor', { closedAt: AT, closedAs: 'no-response' }) }).get('late')],
   ['changed', open({ ask: undefined, choices: yes }).get('changed')],
+  ['link that is too old', open().get(`/a/${OLD_TOKEN}`)],
   ['unknown link', open().get('/a/nothing')],
   ['not found', open().get('no-such-page')],
   ['worried', open().get('worried')],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aChoice, aDoor, aPair, askOf, TOKEN, type World } from './a-door.ts';
+import { aChoice, aDoor, aPair, askOf, OLD_TOKEN, TOKEN, type World } from './a-door.ts';
 
 const EVERY_PAGE = [
   '',
@@ -39,6 +39,14 @@ describe('A link', () => {
     const { status, body } = await aDoor(world).get(path);
     expect(status).toBe(404);
     expect(body).toContain('This link does not work');
+    expect(body).toContain('01382 000000');
+    expect(body).not.toMatch(/Ailsa|Iain|Fiona|Moira/);
+  });
+
+  it('whose time is up says so, on a page of its own that names nobody', async () => {
+    const { status, body } = await aDoor().get(`/a/${OLD_TOKEN}/decide`);
+    expect(status).toBe(410);
+    expect(body).toContain('<h1 class="govuk-heading-l">This link is too old</h1>');
     expect(body).toContain('01382 000000');
     expect(body).not.toMatch(/Ailsa|Iain|Fiona|Moira/);
   });

@@ -132,6 +132,8 @@ export const kind = {
     'The link may be cut short, or it may be too old.',
     'Please copy the whole link from our email and try again.',
   ],
+  tooOldTitle: 'This link is too old',
+  tooOld: ['It worked for a time only. Please open the link in our newest email to you.'],
   byPhone: 'We can take your answer by phone.',
   notFoundTitle: 'Page not found',
   notFound: 'There is no page at this address.',

@@ -125,6 +125,8 @@ export const kind: Texts['kind'] = {
     'Link może być ucięty albo za stary.',
     'Proszę skopiować cały link z naszej wiadomości i spróbować ponownie.',
   ],
+  tooOldTitle: 'Ten link jest już za stary',
+  tooOld: ['Działał tylko przez pewien czas. Proszę otworzyć link z naszej najnowszej wiadomości.'],
   byPhone: 'Możemy przyjąć odpowiedź przez telefon.',
   notFoundTitle: 'Nie ma takiej strony',
   notFound: 'Pod tym adresem nie ma strony.',

@@ -5,12 +5,12 @@ import { Link, PageHeading, Paragraph } from '../components/text.tsx';
 import { useLanguage } from '../language-context.ts';
 
 /** For a link that is unknown, cut short or too old. It says nothing about anybody. */
-export const UnknownLinkPage = ({ programme }: { programme: Programme }) => {
+export const UnknownLinkPage = ({ programme, tooOld }: { programme: Programme; tooOld: boolean }) => {
   const { kind } = useLanguage();
   return (
     <>
-      <PageHeading>{kind.unknownTitle}</PageHeading>
-      {kind.unknown.map((words) => (
+      <PageHeading>{tooOld ? kind.tooOldTitle : kind.unknownTitle}</PageHeading>
+      {(tooOld ? kind.tooOld : kind.unknown).map((words) => (
         <Paragraph key={words}>{words}</Paragraph>
       ))}
       <Paragraph>
