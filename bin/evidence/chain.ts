@@ -94,7 +94,7 @@ export const readChain = async (
     taskLinks(subject, deps),
     Promise.all(confirmed),
   ]);
-  // What happened at the same instant stays in this order: what came in, what it was, what followed.
-  const links = [...arrived, ...consents.map(answerLink), ...tasks, ...mails, ...told];
+  // What happened at the same instant stays in this order: asked, what came in, what it was, what followed.
+  const links = [...mails, ...arrived, ...consents.map(answerLink), ...tasks, ...told];
   return links.sort((a, b) => a.at.localeCompare(b.at));
 };

@@ -67,6 +67,16 @@ export class World extends Desk {
     return world;
   }
 
+  /** Below the world's own folder, which goes with it. */
+  folder(name: string): string {
+    return join(this.state, name);
+  }
+
+  /** How a terminal reaches this world as it would reach AWS. */
+  get environmentFile(): string {
+    return join(this.state, 'state', 'aws.env');
+  }
+
   async start(): Promise<void> {
     this.running = launch([
       '--empty',
