@@ -11,6 +11,10 @@ export const newsSchema = z.object({
   kind: newsKindSchema,
   /** Who is told by mail or pass-on task; a mentee is always told in person. */
   to: z.array(partySchema),
+  /** Those of them whose own time to answer ran out. */
+  silent: z.array(partySchema).default([]),
+  /** Before a parent hears that a young person stopped, the young person is asked. */
+  asksMentee: z.boolean().default(false),
   at: z.string(),
   sentAt: z.string().optional(),
   droppedAt: z.string().optional(),

@@ -53,6 +53,8 @@ export const pairSchema = z.object({
   standingSince: z.string(),
   pauseReason: pauseReasonSchema.optional(),
   messagesAlready: z.boolean(),
+  /** When contact last began. */
+  activeSince: z.string().optional(),
   /** When a mentor who waits was told how this will work. */
   followedUpAt: z.string().optional(),
   hold: z.object({ token: z.string(), key: z.number(), where: z.enum(['contact', 'pause']) }).optional(),

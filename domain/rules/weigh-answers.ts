@@ -24,6 +24,10 @@ const isSilent = ({ choices, asks, pair }: Answers, party: Party): boolean =>
       ask.closedAs === 'no-response',
   );
 
+/** Whose time to answer ran out, of those whom this pair asks. */
+export const silentParties = (answers: Answers): Party[] =>
+  partiesOf(answers.pair).filter((party) => isSilent(answers, party));
+
 /** Asked about a way that came up later, and the time ran out without an answer. */
 const wasSilentAbout = ({ asks, pair }: Answers, party: Party, way: Way): boolean =>
   asks.some(
@@ -45,7 +49,7 @@ export const weighAnswers = (answers: Answers): { outcome: Weighed } => {
   const answerOf = (party: Party) => (choices[party]?.round === pair.round ? choices[party].answer : undefined);
   if (parties.some((party) => answerOf(party) === 'no')) return { outcome: 'not-going-ahead' };
   if (parties.some((party) => answerOf(party) === 'wait')) return { outcome: 'mentor-waits' };
-  const silent = parties.filter((party) => isSilent(answers, party));
+  const silent = silentParties(answers);
   const parents = parties.filter(isParent);
   if (silent.some((party) => !isParent(party)) || parents.every((party) => silent.includes(party)))
     return { outcome: 'no-response' };

@@ -1,4 +1,5 @@
 import { type News, newsSchema } from '../../domain/concepts/news.ts';
+import type { Party } from '../../domain/concepts/pair.ts';
 import type { Table } from './table.ts';
 
 const keyOf = (pairId: string, newsId: string) => ({ pk: `PAIR#${pairId}`, sk: `NEWS#${newsId}` });
@@ -13,6 +14,14 @@ export const makeNews = (table: Table) => ({
   },
   listNews: async (pairId: string): Promise<News[]> =>
     (await table.query(`PAIR#${pairId}`, 'NEWS#')).map((item) => newsSchema.parse(item)),
+  /** Leaves somebody out of news that has not gone out. */
+  keepFrom: async (news: News, parties: readonly Party[]): Promise<void> => {
+    await table.update({
+      ...keyOf(news.pairId, news.id),
+      set: { to: news.to.filter((party) => !parties.includes(party)) },
+      onlyIf: 'attribute_exists(pk) AND attribute_not_exists(#sentAt)',
+    });
+  },
   /** `sentAt` or `droppedAt`; false when it was settled before. */
   settleNews: async (
     pairId: string,

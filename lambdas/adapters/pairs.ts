@@ -30,7 +30,7 @@ export const makePairs = (table: Table) => {
     setStanding: async (pairId: string, { standing, pauseReason, at }: StandingChange): Promise<Pair | undefined> => {
       const image = await table.update({
         ...keyOf(pairId),
-        set: { standing, standingSince: at, pauseReason },
+        set: { standing, standingSince: at, pauseReason, ...(standing === 'active' ? { activeSince: at } : {}) },
         remove: pauseReason === undefined ? ['pauseReason'] : [],
         onlyIf: 'attribute_exists(pk) AND #standing <> :closed',
         values: { ':closed': 'closed' },

@@ -28,6 +28,6 @@ export const makeAskAboutNews =
     );
     const held = await deps.tasks.holdTask(task.id, token);
     if (held?.doneAt !== undefined)
-      await deps.workflows.succeedTask(token, { outcome: held.outcome === 'send' ? 'send' : 'drop', sendAt });
+      await deps.workflows.succeedTask(token, { outcome: held.outcome?.startsWith('send') ? 'send' : 'drop', sendAt });
     return {};
   };

@@ -33,7 +33,7 @@ export interface PagesTaskDeps {
   plans: Pick<Plans, 'getPlan' | 'putPlan'>;
   sessions: Pick<Sessions, 'getSession' | 'updateSession'>;
   slots: Pick<Slots, 'takenUnits'>;
-  news: Pick<NewsItems, 'getNews' | 'settleNews'>;
+  news: Pick<NewsItems, 'getNews' | 'keepFrom' | 'settleNews'>;
   events: Pick<Events, 'appendEvent' | 'listEvents'>;
   /** Raw mails, replies, concerns and all words that were sent. */
   rawMails: Pick<Objects, 'getText' | 'getBytes' | 'putText'>;

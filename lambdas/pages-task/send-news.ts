@@ -1,5 +1,5 @@
 import type { News } from '../../domain/concepts/news.ts';
-import { type Pair, type Party, sideOf } from '../../domain/concepts/pair.ts';
+import { PARENTS, type Pair, type Party, sideOf } from '../../domain/concepts/pair.ts';
 import type { Task } from '../../domain/concepts/task.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
@@ -9,12 +9,23 @@ import { toInstant } from '../shared/moment.ts';
 import { newsMail } from '../shared/news-mail.ts';
 import { personIdOf } from '../shared/side-frame.ts';
 import type { PagesTaskDeps } from './deps.ts';
-import { decisionOf, NOT_DECIDED, type OpenTask, subjectOf, type TaskKindPage } from './task-kind.ts';
+import {
+  type Acted,
+  decisionOf,
+  type Entry,
+  NOT_DECIDED,
+  type OpenTask,
+  subjectOf,
+  type TaskKindPage,
+} from './task-kind.ts';
 
 export type SendNewsTaskDeps = Pick<
   PagesTaskDeps,
   'news' | 'pairs' | 'people' | 'workflows' | 'programme' | 'publicUrl' | 'now'
 >;
+
+/** The outcome of a look when the young person does not agree that a parent is told. */
+const WITHOUT_PARENT = 'send-without-parent';
 
 /** Stands where each reader's own link will stand: looking at a page mints none. */
 const OWN_LINK = 'a/your-own-link';
@@ -29,14 +40,40 @@ const previewFor = async ({ pair, news, party }: { pair: Pair; news: News; party
   const links = { worried: `${url}/worried`, ask: `${url}/question`, change: `${url}/change`, status: url };
   const language = languageOf(person, { live: deps.programme.languages });
   const frame = { language, links, programme: deps.programme, coordinator, publicUrl: deps.publicUrl };
-  const { subject, text } = newsMail(news.kind, { frame, person, side: sideOf(party), otherFirst: other.first });
+  const { subject, text } = newsMail(news, party, { frame, person, side: sideOf(party), otherFirst: other.first });
   return { to: `${person.first} ${person.last}`, subject, text, inPerson: party === 'mentee' };
 };
 
-const mailsOf = async ({ task, pair }: OpenTask, deps: SendNewsTaskDeps) => {
+const find = async ({ task, pair }: OpenTask, deps: SendNewsTaskDeps): Promise<{ pair: Pair; news: News }> => {
   const news = pair === undefined ? undefined : await deps.news.getNews(pair.id, subjectOf(task));
   if (pair === undefined || news === undefined) throw new MissingItemError(`news of task ${task.id}`);
-  return await Promise.all(news.to.map(async (party) => await previewFor({ pair, news, party }, deps)));
+  return { pair, news };
+};
+
+const show = async (open: OpenTask, entry: Entry, deps: SendNewsTaskDeps): Promise<string> => {
+  const { pair, news } = await find(open, deps);
+  const mails = await Promise.all(news.to.map(async (party) => await previewFor({ pair, news, party }, deps)));
+  const { first } = await deps.people.getPerson(pair.menteeId);
+  const { manager } = deps.programme;
+  return sendNewsPage({
+    ...open.view,
+    mails,
+    asks: news.asksMentee ? { first, manager } : undefined,
+    entry: entry.form,
+  });
+};
+
+/** The young person's own word about their parent comes first: without it nothing goes out. */
+const decide = async (open: OpenTask, form: URLSearchParams, deps: SendNewsTaskDeps): Promise<Acted> => {
+  const decision = decisionOf(form, ['send', 'drop']);
+  if (decision === undefined) return { outcome: 'again', errors: NOT_DECIDED };
+  const { pair, news } = await find(open, deps);
+  if (decision === 'drop' || !news.asksMentee) return { outcome: 'done', as: decision };
+  if (form.get('agreed') === 'yes') return { outcome: 'done', as: 'send' };
+  if (form.get('agreed') === 'no') return { outcome: 'done', as: WITHOUT_PARENT };
+  const { first } = await deps.people.getPerson(pair.menteeId);
+  const text = `Select yes if ${first} has agreed that their parent is told`;
+  return { outcome: 'again', errors: [{ field: 'agreed', text }] };
 };
 
 /** Tells the workflow what was decided; a decision against also settles the news for good. */
@@ -44,17 +81,18 @@ const tell = async (task: Task, deps: SendNewsTaskDeps): Promise<void> => {
   const { pairId, hold, outcome, doneAt } = task;
   if (outcome === 'drop' && pairId !== undefined && doneAt !== undefined)
     await deps.news.settleNews(pairId, subjectOf(task), { droppedAt: doneAt });
+  if (outcome === WITHOUT_PARENT && pairId !== undefined) {
+    const news = await deps.news.getNews(pairId, subjectOf(task));
+    if (news !== undefined) await deps.news.keepFrom(news, PARENTS);
+  }
   if (hold === undefined) return;
   const sendAt = toInstant(nextOfficeOpening(deps.now()));
-  await deps.workflows.succeedTask(hold.token, { outcome: outcome === 'send' ? 'send' : 'drop', sendAt });
+  await deps.workflows.succeedTask(hold.token, { outcome: outcome === 'drop' ? 'drop' : 'send', sendAt });
 };
 
 /** A human look before anybody hears of it. */
 export const makeSendNewsTask = (deps: SendNewsTaskDeps): TaskKindPage => ({
-  show: async (open) => sendNewsPage({ ...open.view, mails: await mailsOf(open, deps) }),
-  act: async (_open, form) => {
-    const decision = decisionOf(form, ['send', 'drop']);
-    return decision === undefined ? { outcome: 'again', errors: NOT_DECIDED } : { outcome: 'done', as: decision };
-  },
+  show: async (open, entry) => await show(open, entry, deps),
+  act: async (open, form) => await decide(open, form, deps),
   follow: async (task) => await tell(task, deps),
 });

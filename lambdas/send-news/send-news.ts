@@ -21,7 +21,7 @@ export const makeSendNews =
     for (const party of news.to) {
       const key = `news.${newsId}.${party}`;
       const { replyToken, ...addressed } = await addressTo({ pair, party, mailKey: key }, deps);
-      await postMail({ pairId, key, to: addressed.person, mail: newsMail(news.kind, addressed), replyToken }, deps);
+      await postMail({ pairId, key, to: addressed.person, mail: newsMail(news, party, addressed), replyToken }, deps);
     }
     await deps.news.settleNews(pairId, newsId, { sentAt: toInstant(deps.now()) });
     return { outcome: 'sent' };

@@ -5,6 +5,7 @@ import { followUpAt } from '../../domain/rules/follow-up.ts';
 import { newsFor } from '../../domain/rules/news-for.ts';
 import { secondsUntilNextLook } from '../../domain/rules/next-look.ts';
 import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
+import { silentParties } from '../../domain/rules/weigh-answers.ts';
 import { whatNow } from '../../domain/rules/what-now.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
@@ -69,7 +70,8 @@ export const makeTakeStock =
     if (verdict.outcome === 'pause' && verdict.pauseReason !== undefined) {
       const causedBy = pending.find((signal) => signal.side !== undefined)?.side ?? causeOf(choices, pair);
       const asked = [...new Set(asks.map((ask) => ask.side))];
-      news = await pause({ deps, pair, reason: verdict.pauseReason, causedBy, asked });
+      const silent = silentParties({ choices, asks, pair });
+      news = await pause({ deps, pair, reason: verdict.pauseReason, causedBy, asked, silent });
     }
     const waits = verdict.pauseReason === 'mentor-waits';
     const due = waits ? followUpAt({ pair, choices, now, programme: deps.programme }) : undefined;
@@ -101,14 +103,15 @@ interface Pausing {
   reason: PauseReason;
   causedBy: Party | undefined;
   asked: Party[];
+  silent: Party[];
 }
 
 /** Sets the pause and, when others must hear of it, keeps the news for a coordinator's look. The news' id, or `none`. */
-const pause = async ({ deps, pair, reason, causedBy, asked }: Pausing): Promise<string> => {
+const pause = async ({ deps, pair, reason, ...ending }: Pausing): Promise<string> => {
   const at = toInstant(deps.now());
   await deps.pairs.setStanding(pair.id, { standing: 'paused', pauseReason: reason, at });
   if (reason === 'stuck') await openTaskFor(stuck(pair), deps);
-  const told = newsFor({ reason, causedBy, asked });
+  const told = newsFor({ reason, ...ending, begun: pair.activeSince !== undefined });
   if (told === undefined) return 'none';
   const id = newsId(told.kind, pair);
   if (told.tellMentee) {
@@ -118,7 +121,8 @@ const pause = async ({ deps, pair, reason, causedBy, asked }: Pausing): Promise<
     );
   }
   if (told.to.length === 0) return 'none';
-  await deps.news.putNews({ id, pairId: pair.id, kind: told.kind, to: told.to, at });
+  const { kind, to, silent, asksMentee } = told;
+  await deps.news.putNews({ id, pairId: pair.id, kind, to, silent, asksMentee, at });
   return id;
 };
 

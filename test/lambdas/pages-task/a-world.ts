@@ -208,6 +208,9 @@ export const aWorld = ({
     slots: { takenUnits: async (_personId, date) => new Map(taken[date] ?? []) },
     news: {
       getNews: async () => start.news,
+      keepFrom: async (_news, parties) => {
+        did.push(['keepFrom', parties]);
+      },
       settleNews: async (_pairId, _id, as) => {
         did.push(['settleNews', as]);
         return true;

@@ -95,7 +95,15 @@ const worlds = [
     name: 'send-news',
     world: aWorld({
       task: aTask({ kind: 'send-news', ref: 'pair1/n' }),
-      news: { id: 'n', pairId: 'pair1', kind: 'stopped', to: ['mentor'], at: NOW_INSTANT },
+      news: {
+        id: 'n',
+        pairId: 'pair1',
+        kind: 'stopped',
+        to: ['mentor'],
+        silent: [],
+        asksMentee: true,
+        at: NOW_INSTANT,
+      },
     }),
   },
   ...(['needed', 'supplied', 'unavailable'] as const).map((status) => ({

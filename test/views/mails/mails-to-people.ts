@@ -8,6 +8,7 @@ import { inviteMentor } from '../../../views/mails/invite-mentor.tsx';
 import { inviteToSession } from '../../../views/mails/invite-to-session.tsx';
 import type { Mail, MailFrame } from '../../../views/mails/mail.tsx';
 import { notGoingAhead } from '../../../views/mails/not-going-ahead.tsx';
+import { notHeard } from '../../../views/mails/not-heard.tsx';
 import { planAgreed } from '../../../views/mails/plan-agreed.tsx';
 import { receipt } from '../../../views/mails/receipt.tsx';
 import { remind } from '../../../views/mails/remind.tsx';
@@ -120,7 +121,7 @@ const plans = (framed: Framed): Written[] =>
 
 const news = (framed: Framed): Written[] =>
   SIDES.flatMap((who) =>
-    Object.entries({ notGoingAhead, stopped, waitingForSchools, schoolsReopened }).map(([name, write]) => ({
+    Object.entries({ notGoingAhead, notHeard, stopped, waitingForSchools, schoolsReopened }).map(([name, write]) => ({
       name: `${name} ${who.side}`,
       to: who.person,
       mail: write({ ...framed, ...who }),

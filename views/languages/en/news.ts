@@ -24,6 +24,15 @@ export const news = {
       nothingToDo,
     ],
   },
+  notHeard: {
+    subject: 'We have not heard from you, and that is fine',
+    lines: (who: Who) => [
+      `We asked about digital mentoring ${about(who)}. We have not heard from you. That is fine.`,
+      'It is not going ahead at this time. Mentoring in school does not change.',
+      'You do not need to do anything. We do not ask you again.',
+      'Would you like it after all? Please tell your coordinator. They are glad to talk.',
+    ],
+  },
   waitingForSchools: {
     subject: 'Mentoring waits until the schools go back',
     lines: (who: Who) => [

@@ -12,6 +12,15 @@ export const news: Texts['news'] = {
       nothingToDo,
     ],
   },
+  notHeard: {
+    subject: 'Nie mamy odpowiedzi i to jest w porządku',
+    lines: ({ other }) => [
+      `Pytaliśmy o mentoring online (${other}). Nie mamy odpowiedzi. To jest w porządku.`,
+      'Na razie się nie odbędzie. Mentoring w szkole się nie zmienia.',
+      'Nie trzeba nic robić. Nie będziemy pytać ponownie.',
+      'Jeśli jednak tak, prosimy powiedzieć koordynatorowi, który chętnie porozmawia.',
+    ],
+  },
   waitingForSchools: {
     subject: 'Mentoring czeka, aż szkoły się otworzą',
     lines: ({ other }) => [

@@ -7,6 +7,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   'too-late': 'Our question had closed before, so nothing new was recorded. Must something change? Please tell us.',
   leave: 'It was not an answer. Nothing was recorded.',
   send: 'The news may go out, in office hours.',
+  'send-without-parent': 'The news may go out, in office hours. It does not go to their parent.',
   drop: 'The news is not sent.',
   proposed: 'The plan was proposed. Both are asked if it suits them.',
   attested: 'What happened in the Google Meet was recorded.',

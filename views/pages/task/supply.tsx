@@ -84,7 +84,7 @@ const Moves = ({ status }: { status: SupplyStatus }) => (
       <>
         <Button
           key={event}
-          id={at === 0 ? 'decision' : undefined}
+          id={at === 0 && status !== 'unavailable' ? 'decision' : undefined}
           text={BUTTONS[event]}
           name="decision"
           value={event}
