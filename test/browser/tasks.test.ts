@@ -56,9 +56,10 @@ describe('A coordinator’s tasks on a narrow phone', () => {
     await window.page.getByText('What to say, or to pass on').click();
     expect(await window.faultsAt(heading)).toEqual([]);
     await expectErrors(window, 'Record what they said', heading);
-    await window.page.getByLabel('Yes', { exact: true }).check();
+    const yes = window.page.getByRole('group', { name: 'What did they say?' }).getByLabel('Yes', { exact: true });
+    await yes.check();
     await expectErrors(window, 'Record what they said', heading);
-    expect(await window.page.getByLabel('Yes', { exact: true }).isChecked()).toBe(true);
+    expect(await yes.isChecked()).toBe(true);
     await window.page.getByLabel('Google Meet with video').check();
     await finish(window, 'Record what they said');
   });
