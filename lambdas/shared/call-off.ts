@@ -11,6 +11,7 @@ import {
   mailSession,
   passOnTaskId,
   type SessionMailDeps,
+  type SessionMailKind,
   sessionMailKey,
 } from './mail-session.ts';
 import { toInstant } from './moment.ts';
@@ -31,6 +32,11 @@ export interface CallOff {
   by?: string | undefined;
 }
 
+interface Words {
+  kind: SessionMailKind;
+  as: Attendee;
+}
+
 const BEFORE = ['planned', 'claimed', 'invited'] as const;
 
 const cancel = async ({ pairId, sessionId }: CallOff, deps: CallOffDeps): Promise<Session> => {
@@ -46,12 +52,19 @@ const record = async (session: Session, by: string, deps: CallOffDeps): Promise<
   await deps.events.appendEvent(session.pairId, event);
 };
 
-/** Words that the coordinator has not passed on yet are taken back: then there is nothing to call off for that person. */
-const knowsOfIt = async (session: Session, as: Attendee, deps: CallOffDeps): Promise<boolean> => {
-  if (await deps.sent.wasSent(session.pairId, sessionMailKey(session, 'invite', as))) return true;
+/** False when these words never went out: those that the coordinator has not passed on yet are taken back. */
+const wentOut = async (session: Session, { kind, as }: Words, deps: CallOffDeps): Promise<boolean> => {
+  if (await deps.sent.wasSent(session.pairId, sessionMailKey(session, kind, as))) return true;
   const done = { by: 'workflow', at: toInstant(deps.now()), outcome: 'called-off' };
-  const task = await deps.tasks.completeTask(passOnTaskId(session, 'invite', as), done);
+  const task = await deps.tasks.completeTask(passOnTaskId(session, kind, as), done);
   return task !== undefined && task.task.outcome !== done.outcome;
+};
+
+/** Whoever has heard neither of the Meet nor a reminder of it need not hear that it is off. */
+const knowsOfIt = async (session: Session, as: Attendee, deps: CallOffDeps): Promise<boolean> => {
+  const heard = [];
+  for (const kind of ['invite', 'remind'] as const) heard.push(await wentOut(session, { kind, as }, deps));
+  return heard.includes(true);
 };
 
 /** Whoever cannot make it has a receipt at once, and a coordinator works with it; the others hear in office hours. */

@@ -7,6 +7,7 @@ import { makeCreateSpace } from '../../../lambdas/create-space/create-space.ts';
 import { makeHoldSession } from '../../../lambdas/hold-session/hold-session.ts';
 import { makeInvitePeople } from '../../../lambdas/invite-people/invite-people.ts';
 import { callOff } from '../../../lambdas/shared/call-off.ts';
+import { mailSession } from '../../../lambdas/shared/mail-session.ts';
 import { type ATable, aTable } from '../../a-table.ts';
 import { type AWorld, aSession, aWorld, withSpace } from '../a-session-world.ts';
 
@@ -77,6 +78,21 @@ describe('calling a session off', () => {
     await callOff(idsOf(world), world.deps);
     expect(await world.tasks()).toEqual([]);
     expect(world.mails.map(({ to }) => to.email.split('@')[0])).toEqual(['coordinator', 'mentor']);
+  });
+
+  it.each([
+    ['the invitation was not passed on either', false, []],
+    ['the invitation was passed on: then they hear that it is off', true, ['pass-on']],
+  ])('takes back a reminder that was not passed on yet, where %s', async (_where, passedOn, left) => {
+    const world = await invited({ people: [{ role: 'mentee', route: 'phone' }] });
+    const [invitation] = await world.tasks();
+    const done = { by: 'c', at: '2026-03-02T11:00:00.000Z', outcome: 'done' };
+    if (passedOn) await world.deps.tasks.completeTask(invitation?.id ?? '', done);
+    await mailSession({ session: await world.session(), kind: 'remind', as: 'mentee' }, world.deps);
+    await callOff(idsOf(world), world.deps);
+    const tasks = await world.tasks();
+    expect(tasks.map(({ kind }) => kind)).toEqual(left);
+    expect(tasks.filter(({ id }) => id.includes('.remind.'))).toEqual([]);
   });
 
   it('has the young person told when the words were passed on', async () => {
