@@ -99,7 +99,7 @@ const rules: Record<string, Needs> = {
     appendsEvidence: true,
     sendsMail: true,
     readsMail: ['sent', 'words', 'inbound'],
-    ends: ['ask', 'meet-session'],
+    ends: ['ask', 'contact-plan', 'meet-session', 'tell-people'],
     signals: true,
     timeoutSeconds: 290,
   },

@@ -14,20 +14,29 @@ export const makeTasks = (table: Table) => ({
     const item = await table.get(keyOf(taskId));
     return item === undefined ? undefined : parse(item);
   },
-  /** `first` is false when somebody completed it before: their word stands. */
+  /** `first` is false when somebody completed it before: their word stands. `untold`: something follows from it, see `markTold`. */
   completeTask: async (
     taskId: string,
-    done: { by: string; at: string; outcome: string },
+    done: { by: string; at: string; outcome: string; untold?: true },
   ): Promise<{ task: Task; first: boolean } | undefined> => {
     const image = await table.update({
       ...keyOf(taskId),
-      set: { doneAt: done.at, doneBy: done.by, outcome: done.outcome },
-      remove: ['work', 'workAt'],
+      set: {
+        doneAt: done.at,
+        doneBy: done.by,
+        outcome: done.outcome,
+        ...(done.untold ? { work: 'untold', workAt: done.at } : {}),
+      },
+      remove: done.untold ? [] : ['work', 'workAt'],
       onlyIf: 'attribute_exists(pk) AND attribute_not_exists(#doneAt)',
     });
     if (image !== undefined) return { task: parse(image), first: true };
     const item = await table.get(keyOf(taskId));
     return item === undefined ? undefined : { task: parse(item), first: false };
+  },
+  /** All that follows from a task that is done has been done. */
+  markTold: async (taskId: string): Promise<void> => {
+    await table.update({ ...keyOf(taskId), remove: ['work', 'workAt'], onlyIf: 'attribute_exists(#doneAt)' });
   },
   /** Sets the token of the workflow that waits for this task and returns the new image: done already shows in it. */
   holdTask: async (taskId: string, token: string): Promise<Task | undefined> => {

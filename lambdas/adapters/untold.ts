@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Party, partySchema } from '../../domain/concepts/pair.ts';
 import { type Signal, signalSchema } from '../../domain/concepts/signal.ts';
+import { type Task, taskSchema } from '../../domain/concepts/task.ts';
 import type { Table } from './table.ts';
 
 const keySchema = z.object({ id: z.string(), pairId: z.string() });
@@ -10,11 +11,13 @@ export interface Untold {
   asks: { pairId: string; askId: string }[];
   changes: { pairId: string; side: Party }[];
   signals: Signal[];
+  /** Done, and perhaps not all that follows from it. */
+  tasks: Task[];
   /** Called off while the office was closed. */
   sessions: { pairId: string; id: string }[];
 }
 
-/** Answers, changes of mind and signals of which the workflow was perhaps not told, and Meets that are off of which somebody was not. */
+/** Answers, changes of mind, signals and done tasks of which the workflow was perhaps not told, and Meets that are off of which somebody was not. */
 export const makeUntold = (table: Table) => ({
   listUntold: async (): Promise<Untold> => {
     const items = await table.queryWork({ work: 'untold' });
@@ -27,6 +30,7 @@ export const makeUntold = (table: Table) => ({
         .map((item) => changeSchema.parse(item))
         .map(({ pk, side }) => ({ pairId: pk.slice('PAIR#'.length), side })),
       signals: under('SIGNAL#').map((item) => signalSchema.parse(item)),
+      tasks: under('TASK').map((item) => taskSchema.parse(item)),
       sessions: under('SESSION#').map((item) => keySchema.parse(item)),
     };
   },

@@ -11,12 +11,13 @@ import { doTaskPage } from '../../views/pages/task/do-task.tsx';
 import { instantInWords } from '../../views/words.ts';
 import type { StoredAsk } from '../adapters/asks.ts';
 import { toInstant } from '../shared/moment.ts';
+import { askIdOfTask } from '../shared/task-ref.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { makeDoTask } from './do-task.ts';
 import type { Script } from './keep-script.ts';
 import { readAnswerForm } from './read-answer-form.ts';
 import { type ScriptDeps, scriptFor } from './script-for.ts';
-import { type Acted, askIdOfTask, type Entry, type OpenTask, type TaskKindPage } from './task-kind.ts';
+import type { Acted, Entry, OpenTask, TaskKindPage } from './task-kind.ts';
 import { toAsked } from './to-asked.ts';
 import { tellEvidence } from './told-evidence.ts';
 

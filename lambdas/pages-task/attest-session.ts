@@ -61,7 +61,4 @@ export const makeAttestSession = (deps: AttestDeps): TaskKindPage => ({
     await attest(await sessionOf(open, deps), form, deps);
     return { outcome: 'done', as: 'attested' };
   },
-  follow: async ({ hold }) => {
-    if (hold !== undefined) await deps.workflows.succeedTask(hold.token, { outcome: 'attested' });
-  },
 });

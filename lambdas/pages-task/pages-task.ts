@@ -2,6 +2,7 @@ import type { Task } from '../../domain/concepts/task.ts';
 import { finishedTaskPage } from '../../views/pages/task/finished-task.tsx';
 import { outcomeInWords } from '../../views/pages/task/outcome-words.ts';
 import { unknownTaskPage } from '../../views/pages/task/unknown-task.tsx';
+import { finishTask, followDone } from '../shared/finish-task.ts';
 import { toInstant } from '../shared/moment.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
@@ -34,14 +35,8 @@ const showFinished = async (
     }),
   );
 
-/** Completes the task first: of two different decisions the first one stands, and only what stands has effects. */
-const finish = async (open: OpenTask, as: string, { kind, deps }: At): Promise<WebResponse> => {
-  const at = toInstant(deps.now());
-  const completed = await deps.tasks.completeTask(open.task.id, { by: open.by.id, at, outcome: as });
-  const { id, pairId } = open.task;
-  if (completed?.first && pairId !== undefined)
-    await deps.events.appendEvent(pairId, { id: `task.${id}`, at, kind: 'task-done', by: open.by.id, ref: id });
-  if (completed !== undefined) await kind.follow?.(completed.task);
+const finish = async (open: OpenTask, as: string, deps: PagesTaskDeps): Promise<WebResponse> => {
+  await finishTask(open.task, { by: open.by.id, at: toInstant(deps.now()), outcome: as }, deps);
   return redirect(open.base);
 };
 
@@ -52,11 +47,11 @@ interface At {
 
 const post = async (open: OpenTask, form: URLSearchParams, at: At): Promise<WebResponse> => {
   if (open.task.doneAt !== undefined) {
-    await at.kind.follow?.(open.task);
+    await followDone(open.task, at.deps);
     return redirect(open.base);
   }
   const acted = await at.kind.act(open, form);
-  if (acted.outcome === 'done') return await finish(open, acted.as, at);
+  if (acted.outcome === 'done') return await finish(open, acted.as, at.deps);
   if (acted.outcome === 'open') return redirect(acted.location);
   const { errors } = acted;
   return { status: 422, body: await at.kind.show({ ...open, view: { ...open.view, errors } }, { form, errors }) };

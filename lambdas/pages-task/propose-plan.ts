@@ -1,7 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Choice } from '../../domain/concepts/choice.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
-import type { Task } from '../../domain/concepts/task.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import { LONGEST_MEET_MINUTES } from '../../domain/rules/meet-hours.ts';
 import { openWays } from '../../domain/rules/open-ways.ts';
@@ -9,21 +8,16 @@ import { slotUnits } from '../../domain/rules/slot-units.ts';
 import { suggestPlan } from '../../domain/rules/suggest-plan.ts';
 import { acceptedInWords, proposePlanPage } from '../../views/pages/task/propose-plan.tsx';
 import { toInstant } from '../shared/moment.ts';
+import { planRoundOfTask } from '../shared/task-ref.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { nameOf } from './names.ts';
 import { readPlanForm } from './read-plan-form.ts';
 import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
 
-export type ProposePlanTaskDeps = Pick<
-  PagesTaskDeps,
-  'choices' | 'plans' | 'people' | 'slots' | 'workflows' | 'programme' | 'now'
->;
+export type ProposePlanTaskDeps = Pick<PagesTaskDeps, 'choices' | 'plans' | 'people' | 'slots' | 'programme' | 'now'>;
 
 /** Days ahead in which the coordinator's own bookings are looked at: each weekday twice. */
 const DAYS_AHEAD = 14;
-
-/** `{pairId}.{round of proposing}.{round of the pair}`. */
-const roundOf = ({ ref }: Task): number => Number(ref.split('.').at(-2) ?? 1);
 
 const pairOf = ({ pair, task }: OpenTask): Pair => {
   if (pair === undefined) throw new MissingItemError(`pair of task ${task.id}`);
@@ -85,11 +79,7 @@ export const makeProposePlanTask = (deps: ProposePlanTaskDeps): TaskKindPage => 
     const read = readPlanForm(form, view);
     if (read.outcome === 'again') return read;
     const proposal = { proposedBy: open.by.id, proposedAt: toInstant(deps.now()), status: 'proposed' as const };
-    await deps.plans.putPlan({ pairId, round: roundOf(open.task), ...read.plan, ...proposal });
+    await deps.plans.putPlan({ pairId, round: planRoundOfTask(open.task), ...read.plan, ...proposal });
     return { outcome: 'done', as: 'proposed' };
-  },
-  follow: async (task) => {
-    if (task.hold !== undefined)
-      await deps.workflows.succeedTask(task.hold.token, { outcome: 'proposed', round: roundOf(task) });
   },
 });

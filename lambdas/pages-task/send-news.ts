@@ -1,31 +1,15 @@
 import type { News } from '../../domain/concepts/news.ts';
-import { PARENTS, type Pair, type Party, sideOf } from '../../domain/concepts/pair.ts';
-import type { Task } from '../../domain/concepts/task.ts';
+import { type Pair, type Party, sideOf } from '../../domain/concepts/pair.ts';
 import { MissingItemError } from '../../domain/errors.ts';
-import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
 import { sendNewsPage } from '../../views/pages/task/send-news.tsx';
-import { toInstant } from '../shared/moment.ts';
 import { newsMail } from '../shared/news-mail.ts';
 import { personIdOf } from '../shared/side-frame.ts';
+import { subjectOfTask, WITHOUT_PARENT } from '../shared/task-ref.ts';
 import type { PagesTaskDeps } from './deps.ts';
-import {
-  type Acted,
-  decisionOf,
-  type Entry,
-  NOT_DECIDED,
-  type OpenTask,
-  subjectOf,
-  type TaskKindPage,
-} from './task-kind.ts';
+import { type Acted, decisionOf, type Entry, NOT_DECIDED, type OpenTask, type TaskKindPage } from './task-kind.ts';
 
-export type SendNewsTaskDeps = Pick<
-  PagesTaskDeps,
-  'news' | 'pairs' | 'people' | 'workflows' | 'programme' | 'publicUrl' | 'now'
->;
-
-/** The outcome of a look when the young person does not agree that a parent is told. */
-const WITHOUT_PARENT = 'send-without-parent';
+export type SendNewsTaskDeps = Pick<PagesTaskDeps, 'news' | 'pairs' | 'people' | 'programme' | 'publicUrl'>;
 
 /** Stands where each reader's own link will stand: looking at a page mints none. */
 const OWN_LINK = 'a/your-own-link';
@@ -45,7 +29,7 @@ const previewFor = async ({ pair, news, party }: { pair: Pair; news: News; party
 };
 
 const find = async ({ task, pair }: OpenTask, deps: SendNewsTaskDeps): Promise<{ pair: Pair; news: News }> => {
-  const news = pair === undefined ? undefined : await deps.news.getNews(pair.id, subjectOf(task));
+  const news = pair === undefined ? undefined : await deps.news.getNews(pair.id, subjectOfTask(task));
   if (pair === undefined || news === undefined) throw new MissingItemError(`news of task ${task.id}`);
   return { pair, news };
 };
@@ -76,23 +60,8 @@ const decide = async (open: OpenTask, form: URLSearchParams, deps: SendNewsTaskD
   return { outcome: 'again', errors: [{ field: 'agreed', text }] };
 };
 
-/** Tells the workflow what was decided; a decision against also settles the news for good. */
-const tell = async (task: Task, deps: SendNewsTaskDeps): Promise<void> => {
-  const { pairId, hold, outcome, doneAt } = task;
-  if (outcome === 'drop' && pairId !== undefined && doneAt !== undefined)
-    await deps.news.settleNews(pairId, subjectOf(task), { droppedAt: doneAt });
-  if (outcome === WITHOUT_PARENT && pairId !== undefined) {
-    const news = await deps.news.getNews(pairId, subjectOf(task));
-    if (news !== undefined) await deps.news.keepFrom(news, PARENTS);
-  }
-  if (hold === undefined) return;
-  const sendAt = toInstant(nextOfficeOpening(deps.now()));
-  await deps.workflows.succeedTask(hold.token, { outcome: outcome === 'drop' ? 'drop' : 'send', sendAt });
-};
-
 /** A human look before anybody hears of it. */
 export const makeSendNewsTask = (deps: SendNewsTaskDeps): TaskKindPage => ({
   show: async (open, entry) => await show(open, entry, deps),
   act: async (open, form) => await decide(open, form, deps),
-  follow: async (task) => await tell(task, deps),
 });

@@ -97,7 +97,4 @@ export const makeSupplyTask = (deps: SupplyTaskDeps): TaskKindPage => ({
     if (supply.status === 'unavailable' && isOffered) return await offerOtherWay(open, form, deps);
     return { outcome: 'again', errors: [{ field: 'decision', text: 'Select how it stands' }] };
   },
-  follow: async ({ hold }) => {
-    if (hold !== undefined) await deps.workflows.succeedTask(hold.token, { outcome: 'look-again' });
-  },
 });

@@ -37,16 +37,7 @@ export interface TaskKindPage {
   show(open: OpenTask, entry: Entry): Promise<string>;
   /** Each effect counts once, however often a form is sent. */
   act(open: OpenTask, form: URLSearchParams): Promise<Acted>;
-  /** What follows from the decision that stands. Repeated when a finished form is sent again, so that no crash loses it. */
-  follow?(task: Task): Promise<void>;
 }
-
-/** The id of the question that a task is about: `{pairId}/{askId}…`. */
-export const askIdOfTask = ({ ref }: Task): string | undefined =>
-  ref.split('/').find((part) => /^(take-part|consent|plan)\./.test(part));
-
-/** What follows the pair in `{pairId}/{rest}`. */
-export const subjectOf = ({ ref }: Task): string => ref.slice(ref.indexOf('/') + 1);
 
 /** One of the buttons that were offered; any other value is no decision. */
 export const decisionOf = <T extends string>(form: URLSearchParams, offered: readonly T[]): T | undefined =>

@@ -3,30 +3,37 @@ import type { Sessions } from '../adapters/sessions.ts';
 import type { makeUntold } from '../adapters/untold.ts';
 import { type CallOffDeps, callOff } from '../shared/call-off.ts';
 import { finishKeptChange } from '../shared/finish-change.ts';
-import { tellSignal } from '../shared/raise-signal.ts';
+import { type FinishDeps, followDone } from '../shared/finish-task.ts';
+import { type Raise, raiseSignal, tellSignal } from '../shared/raise-signal.ts';
 import { type AnswerDeps, finishAnswer } from '../shared/record-answer.ts';
 
 export interface TellAgainDeps extends AnswerDeps, Omit<CallOffDeps, keyof AnswerDeps> {
+  tasks: AnswerDeps['tasks'] & FinishDeps['tasks'];
+  events: FinishDeps['events'];
+  news: FinishDeps['news'];
+  consents: AnswerDeps['consents'] & FinishDeps['consents'];
   untold: ReturnType<typeof makeUntold>;
   sessions: CallOffDeps['sessions'] & Pick<Sessions, 'markTold'>;
 }
 
 /**
- * Every five minutes: finishes what a crash or a throttled call left between a written answer, change of mind or signal and its
- * workflow, and tells of Meets that were called off while the office was closed.
+ * Every five minutes: finishes what a crash or a throttled call left between a written answer, change of mind, signal or done task and
+ * its workflow, and tells of Meets that were called off while the office was closed.
  */
 export const makeTellAgain = (deps: TellAgainDeps) => async () => {
-  const { asks, changes, signals, sessions } = await deps.untold.listUntold();
+  const { asks, changes, signals, tasks, sessions } = await deps.untold.listUntold();
   for (const { pairId, askId } of asks) {
     const ask = await deps.asks.getAsk(pairId, askId);
     if (ask !== undefined) await finishAnswer(ask, deps);
   }
   for (const { pairId, side } of changes) await finishKeptChange(pairId, side, deps);
   for (const signal of signals) await tellSignal(signal, deps);
+  const raise = async (signal: Raise) => await raiseSignal(signal, deps);
+  for (const task of tasks) await followDone(task, { ...deps, raiseSignal: raise });
   const due = isOfficeHours(deps.now()) ? sessions : [];
   for (const session of due) {
     await callOff({ pairId: session.pairId, sessionId: session.id }, deps);
     await deps.sessions.markTold(session);
   }
-  return { told: asks.length + changes.length + signals.length + due.length };
+  return { told: asks.length + changes.length + signals.length + tasks.length + due.length };
 };

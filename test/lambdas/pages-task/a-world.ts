@@ -145,6 +145,7 @@ export const aWorld = ({
         kept.task = { ...kept.task, doneAt: done.at, doneBy: done.by, outcome: done.outcome };
         return { task: kept.task, first: true };
       },
+      markTold: async () => {},
     },
     links: {
       readLink: async (token) =>

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeNews } from '../../../lambdas/adapters/news.ts';
 import { makeSessions } from '../../../lambdas/adapters/sessions.ts';
 import { makeSlots } from '../../../lambdas/adapters/slots.ts';
 import { makeUntold } from '../../../lambdas/adapters/untold.ts';
 import { type ChangeOfMind, changeMind } from '../../../lambdas/shared/change-mind.ts';
+import { finishTask } from '../../../lambdas/shared/finish-task.ts';
+import { openTaskFor, taskIdOf } from '../../../lambdas/shared/open-task.ts';
+import { type Raise, raiseSignal } from '../../../lambdas/shared/raise-signal.ts';
 import { recordAnswer } from '../../../lambdas/shared/record-answer.ts';
 import { makeTellAgain } from '../../../lambdas/tell-again/tell-again.ts';
 import { anAnswer, anAsk } from '../../an-ask.ts';
@@ -27,7 +31,8 @@ describe('tell-again', () => {
 
   const sweep = async () => {
     const { table } = world.deps;
-    const more = { sessions: makeSessions(table), slots: makeSlots(table), untold: makeUntold(table), organiser: 'o' };
+    const stores = { sessions: makeSessions(table), slots: makeSlots(table), news: makeNews(table) };
+    const more = { ...stores, untold: makeUntold(table), organiser: 'o' };
     return await makeTellAgain({ ...world.deps, ...more })();
   };
   const agreed = async (id: string) => {
@@ -56,6 +61,35 @@ describe('tell-again', () => {
       },
     });
     expect((await makeUntold(world.deps.table).listUntold()).changes).toEqual([]);
+  });
+
+  it('tells the workflow of a plan whose page died at any call after it was proposed', async () => {
+    const taskOf = (pairId: string) => taskIdOf({ kind: 'propose-plan', ref: `${pairId}.1.1` });
+    await everyCrash(world.deps, {
+      later: world.later,
+      prepare: async (pairId) => {
+        const { coordinatorId: ownerId } = await world.enrol(pairId);
+        const { id } = await openTaskFor({ kind: 'propose-plan', ref: `${pairId}.1.1`, pairId, ownerId }, world.deps);
+        await world.deps.tasks.holdTask(id, `token-${pairId}`);
+      },
+      work: async (pairId, deps) => {
+        if (deps === world.deps) return await sweep();
+        const task = await world.deps.tasks.getTask(taskOf(pairId));
+        if (task === undefined) throw new Error('no task');
+        const raise = async (signal: Raise) => await raiseSignal(signal, deps);
+        const more = { ...deps, news: makeNews(deps.table), raiseSignal: raise };
+        return await finishTask(task, { by: 'c', at: '2026-05-06T09:00:00.000Z', outcome: 'proposed' }, more);
+      },
+      check: async (pairId) => {
+        const { doneAt } = (await world.deps.tasks.getTask(taskOf(pairId))) ?? {};
+        const told = world.told.filter(({ token }) => token === `token-${pairId}`);
+        // It died before anything was written: the task is open still.
+        expect(told.length > 0).toBe(doneAt !== undefined);
+        expect(told.every(({ output }) => JSON.stringify(output) === '{"outcome":"proposed","round":1}')).toBe(true);
+      },
+    });
+    expect((await makeUntold(world.deps.table).listUntold()).tasks).toEqual([]);
+    expect(await world.deps.tasks.listOpenTasks()).toHaveLength(1);
   });
 
   it('keeps who recorded a change, and in what mail, for whoever finishes it', async () => {
