@@ -97,7 +97,8 @@ describe('after a busy life', () => {
     await mentorSaysYes(world, mentorOf(BUSY), { ways: ['meet-video'] });
     for (const tag of [BUSY, SPOKEN])
       await coordinatorRecordsMentee(world, COORDINATOR, { ref: `${tag}-1`, ways: ['meet-video'] });
-    await fail('lambda:mentoring-assess-ask', 'crash-after', 1);
+    // As often as a step is tried.
+    await fail('lambda:mentoring-assess-ask', 'crash-after', 9);
     await coordinatorRecordsMentee(world, COORDINATOR, { ref: `${LOST}-1`, ways: ['meet-video'] });
     await world.advance('PT10M');
     await world.mail(COORDINATOR, /^Our mail did not arrive: pair Lost-1$/);
