@@ -1,5 +1,6 @@
 import type { AnswerWords } from '../concepts/answer-words.ts';
 import { hasCheers } from './drop-glad-signs.ts';
+import { isLinePicked } from './is-line-picked.ts';
 import { type MailNames, namesInMail } from './names-in-mail.ts';
 import { readOfferedAnswer } from './read-offered-answer.ts';
 import { splitPhrases } from './split-phrases.ts';
@@ -15,7 +16,7 @@ export interface ReadAnswer {
 }
 
 /** Goes into the evidence with each answer; raise it when a rule of the reading changes. */
-export const READ_ANSWER_VERSION = 'read-answer.4';
+export const READ_ANSWER_VERSION = 'read-answer.5';
 
 /** Whoever writes more, quotes and all, is read by a person. */
 const MOST_CHARACTERS = 20_000;
@@ -68,6 +69,7 @@ export const readAnswer = ({ text, sent = '', words }: Reply): ReadAnswer => {
   const tidy = tidyReply(text);
   // One character may stand for many.
   if (tidy.length > MOST_CHARACTERS) return unclear('too-long');
+  if (sent !== '' && isLinePicked(tidy, tidyReply(sent))) return unclear('picks-a-line');
   const { lines, strays, lastQuoted, betweenQuotes, quoted } = takeNewText({ text: tidy, sent });
   if (lines.length === 0) return unclear('empty');
   if (betweenQuotes) return unclear('between-quotes');
