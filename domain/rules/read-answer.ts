@@ -69,12 +69,13 @@ export const readAnswer = ({ text, sent = '', words }: Reply): ReadAnswer => {
   const tidy = tidyReply(text);
   // One character may stand for many.
   if (tidy.length > MOST_CHARACTERS) return unclear('too-long');
-  if (sent !== '' && isLinePicked(tidy, tidyReply(sent))) return unclear('picks-a-line');
+  const tidySent = tidyReply(sent);
+  if (sent !== '' && isLinePicked(tidy, tidySent)) return unclear('picks-a-line');
   const { lines, strays, lastQuoted, betweenQuotes, quoted } = takeNewText({ text: tidy, sent });
   if (lines.length === 0) return unclear('empty');
   if (betweenQuotes) return unclear('between-quotes');
   if (lines.join('').length > MOST_OWN_CHARACTERS) return unclear('other-words');
-  const names = namesInMail(sent === '' ? quoted.join('\n') : tidyReply(sent));
+  const names = namesInMail(sent === '' ? quoted.join('\n') : tidySent);
   const isAnswer = (line = ''): boolean =>
     line.length <= LONGEST_ANSWER_LINE &&
     splitPhrases(line, names).some((part) => weighPhrase(part.words) !== 'unknown');
