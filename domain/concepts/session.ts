@@ -37,6 +37,10 @@ export const sessionSchema = z.object({
   sequence: z.number().int(),
   space: z.string().optional(),
   meetingUri: z.string().optional(),
+  /** Rooms whose call was ended before its time: none is used again, and each stays ended. */
+  retired: z.array(z.string()).optional(),
+  /** Google made a new room that differs from what was asked: no other is tried. */
+  roomRefusedAt: z.string().optional(),
   calendarEventId: z.string().optional(),
   invitedAt: z.string().optional(),
   cancelledAt: z.string().optional(),
@@ -45,8 +49,8 @@ export const sessionSchema = z.object({
   coordinatorSeenAt: z.string().optional(),
   alertedAt: z.string().optional(),
   warnedAt: z.string().optional(),
-  /** More people were in the call than had come in through our links. */
-  strangersAt: z.string().optional(),
+  /** More people were in the call than links had been used: how often that began, and whether it is so now. */
+  strangers: z.object({ at: z.string(), alarms: z.number().int(), now: z.boolean() }).optional(),
   endedAt: z.string().optional(),
   attendance: z.array(seenSchema).optional(),
   attested: z
@@ -66,3 +70,9 @@ export const sessionSchema = z.object({
   follower: z.object({ token: z.string() }).optional(),
 });
 export type Session = z.infer<typeof sessionSchema>;
+
+/** Every room that the session has had, the one in use last. */
+export const roomsOf = ({ retired = [], space }: Pick<Session, 'retired' | 'space'>): string[] => [
+  ...retired,
+  ...(space === undefined ? [] : [space]),
+];

@@ -5,7 +5,7 @@ import type { Programme } from '../programme.ts';
 export interface Look {
   session: Session;
   inRoom: { coordinator: boolean; guests: number };
-  /** How often mentor and young person came in through their links, each time that one of them came back included. */
+  /** How many of mentor and young person have come in by their links; coming back by the same link counts once. */
   entries: number;
   /** Whether a conference is open in the room at all. */
   conferenceOpen: boolean;
@@ -16,7 +16,8 @@ export interface Look {
 }
 
 export interface Judgement {
-  act: 'nothing' | 'alert-coordinator' | 'alert-strangers' | 'warn-of-end' | 'call-off' | 'end' | 'over';
+  /** `renew-room`: end the call and go on in another room, should the coordinator come back. */
+  act: 'nothing' | 'alert-coordinator' | 'alert-strangers' | 'warn-of-end' | 'call-off' | 'renew-room' | 'end' | 'over';
   reason?: 'coordinator-late' | 'coordinator-absent' | 'coordinator-gone' | 'not-agreed' | 'time-is-up';
   /** What the session remembers of this look. */
   fields: Partial<Session>;
@@ -53,7 +54,7 @@ const withoutCoordinator = (look: Look, starts: DateTime): Judgement => {
   if (lateMinutes >= programme.coordinatorCancelMinutes)
     return { act: 'call-off', reason: 'coordinator-absent', fields: {} };
   if (isUnwatched(look))
-    return { act: 'end', reason: seenAt === undefined ? 'coordinator-absent' : 'coordinator-gone', fields: {} };
+    return { act: 'renew-room', reason: seenAt === undefined ? 'coordinator-absent' : 'coordinator-gone', fields: {} };
   if (lateMinutes >= programme.coordinatorAlertMinutes && session.alertedAt === undefined)
     return { act: 'alert-coordinator', reason: 'coordinator-late', fields: { alertedAt: at(now) } };
   return { act: 'nothing', fields: {} };
@@ -64,11 +65,20 @@ const isTimeToLeave = ({ withdrawnSince, conferenceOpen, now }: Look): boolean =
   withdrawnSince !== undefined &&
   (withdrawnSince === '' || now >= DateTime.fromISO(withdrawnSince).plus({ minutes: GOODBYE_MINUTES }));
 
+/** What is remembered of strangers: each time that they are too many again is another alarm. */
+const strangersIn = ({ session, inRoom, entries, now }: Look): Pick<Session, 'strangers'> => {
+  const tooMany = inRoom.guests > entries;
+  const { strangers } = session;
+  if (tooMany === (strangers?.now ?? false)) return {};
+  const alarms = (strangers?.alarms ?? 0) + (tooMany ? 1 : 0);
+  return { strangers: { at: at(now), alarms, now: tooMany } };
+};
+
 /** The coordinator sees to everything; we only tell them what they may not see. */
-const withCoordinator = ({ session, inRoom, entries, now, programme }: Look, ends: DateTime): Judgement => {
-  const fields = { coordinatorSeenAt: at(now) };
-  if (inRoom.guests > entries && session.strangersAt === undefined)
-    return { act: 'alert-strangers', fields: { ...fields, strangersAt: at(now) } };
+const withCoordinator = (look: Look, ends: DateTime): Judgement => {
+  const { session, inRoom, now, programme } = look;
+  const fields = { coordinatorSeenAt: at(now), ...strangersIn(look) };
+  if (fields.strangers?.now === true) return { act: 'alert-strangers', fields };
   const isLate = now >= ends.minus({ minutes: programme.warnBeforeEndMinutes });
   if (isLate && inRoom.guests > 0 && session.warnedAt === undefined)
     return { act: 'warn-of-end', fields: { ...fields, warnedAt: at(now) } };

@@ -35,7 +35,7 @@ export const mayJoin = ({ session, as, now, agreed, coordinatorIn }: AtTheDoor):
   // Not even a withdrawn yes keeps the coordinator out: a call that is live is theirs to watch and to end.
   if (!agreed && as !== 'coordinator') return { outcome: 'not-agreed' };
   if (now < opens) return { outcome: 'too-early' };
-  if (session.meetingUri === undefined) return { outcome: 'wait-for-coordinator' };
-  if (as === 'coordinator' || coordinatorIn === true) return { outcome: 'open' };
+  const isOpen = session.meetingUri !== undefined && (as === 'coordinator' || coordinatorIn === true);
+  if (isOpen) return { outcome: 'open' };
   return { outcome: hasBegun(session) ? 'wait-here' : 'wait-for-coordinator' };
 };

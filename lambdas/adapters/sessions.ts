@@ -38,17 +38,29 @@ export const makeSessions = (table: Table) => {
         set: fields,
         ...(onlyFrom === undefined ? { onlyIf: 'attribute_exists(pk)' } : isOneOf(onlyFrom)),
       }),
-    /** The first space counts. `undefined` when the session has one or is no longer claimed. */
+    /** The first space counts. `undefined` when the session has one already, is off or is over. */
     keepSpace: async (
       pairId: string,
       sessionId: string,
       made: { space: string; meetingUri: string },
-    ): Promise<Session | undefined> =>
-      await change(pairId, sessionId, {
+    ): Promise<Session | undefined> => {
+      const { onlyIf, values } = isOneOf(['claimed', 'invited', 'live']);
+      return await change(pairId, sessionId, {
         set: made,
-        onlyIf: 'attribute_not_exists(#space) AND #status = :claimed',
-        values: { ':claimed': 'claimed' },
-      }),
+        onlyIf: `attribute_not_exists(#space) AND ${onlyIf}`,
+        values,
+      });
+    },
+    /** Takes the room out of use for good. `undefined` when another look has done so. */
+    retireSpace: async ({ pairId, id, space, retired = [] }: Session): Promise<Session | undefined> =>
+      space === undefined
+        ? undefined
+        : await change(pairId, id, {
+            set: { retired: [...retired, space] },
+            remove: ['space', 'meetingUri'],
+            onlyIf: '#space = :space',
+            values: { ':space': space },
+          }),
     /** Sets the token of the session's own wait and returns the new image: cancelled already shows in it. */
     holdSession: async (pairId: string, sessionId: string, token: string): Promise<Session | undefined> =>
       await change(pairId, sessionId, { set: { hold: { token } }, onlyIf: 'attribute_exists(pk)' }),

@@ -1,4 +1,4 @@
-import type { Session } from '../../domain/concepts/session.ts';
+import { roomsOf, type Session } from '../../domain/concepts/session.ts';
 import type { Google } from '../adapters/google.ts';
 import { eventIdOf } from '../adapters/google-space.ts';
 import { type CallOffDeps, callOff } from '../shared/call-off.ts';
@@ -12,9 +12,10 @@ export interface CallOffSessionDeps extends CallOffDeps {
 
 /** A workflow that comes here watches no more: whoever is in the room may not stay there unwatched. */
 const endRoom = async (session: Session, deps: CallOffSessionDeps): Promise<Session> => {
-  if (session.space === undefined) return session;
+  const rooms = roomsOf(session);
+  if (rooms.length === 0) return session;
   const owner = coordinatorAddress(await deps.people.getPerson(session.coordinatorId));
-  await deps.google.endConference(owner, session.space);
+  for (const room of rooms) await deps.google.endConference(owner, room);
   if (session.status === 'cancelled') await deps.google.deleteCalendarEvent(owner, eventIdOf(session.id));
   const ended = { status: 'over', outcome: 'stuck', endedAt: toInstant(deps.now()) } as const;
   return (await deps.sessions.updateSession(session.pairId, session.id, ended, ['live'])) ?? session;

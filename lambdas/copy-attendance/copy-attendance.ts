@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/concepts/person.ts';
+import { roomsOf } from '../../domain/concepts/session.ts';
 import type { Google } from '../adapters/google.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import { coordinatorAddress } from '../shared/coordinator-address.ts';
@@ -15,9 +16,11 @@ export const makeCopyAttendance =
   (deps: CopyAttendanceDeps) =>
   async ({ pairId, sessionId }: SessionInput): Promise<SessionStep<'copied' | 'nothing'>> => {
     const session = await deps.sessions.getSession(pairId, sessionId);
-    if (session.space === undefined) return toStep(session, 'nothing');
+    const rooms = roomsOf(session);
+    if (rooms.length === 0) return toStep(session, 'nothing');
     const owner = coordinatorAddress(await deps.people.getPerson(session.coordinatorId));
-    const attendance = await deps.google.listAttendance(owner, session.space);
+    const found = await Promise.all(rooms.map(async (room) => await deps.google.listAttendance(owner, room)));
+    const attendance = found.flat();
     await deps.sessions.updateSession(pairId, sessionId, { attendance });
     return toStep(session, 'copied');
   };

@@ -4,7 +4,7 @@ import type { DoorAnswer } from '../../domain/rules/may-join.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
 import { cannotPage } from '../../views/pages/join/cannot-page.tsx';
 import type { JoinView } from '../../views/pages/join/join-frame.tsx';
-import { offPage } from '../../views/pages/join/off-page.tsx';
+import { type OffProps, offPage } from '../../views/pages/join/off-page.tsx';
 import { openPage } from '../../views/pages/join/open-page.tsx';
 import { unknownJoinPage } from '../../views/pages/join/unknown-page.tsx';
 import { waitPage } from '../../views/pages/join/wait-page.tsx';
@@ -13,6 +13,7 @@ import { type CallOffDeps, callOff } from '../shared/call-off.ts';
 import { toInstant } from '../shared/moment.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import { askAtTheDoor, type DoorDeps } from './at-the-door.ts';
+import { phoneNow } from './phone-now.ts';
 
 export interface PagesJoinDeps extends CallOffDeps, Pick<DoorDeps, 'google' | 'choices'> {
   links: Pick<Links, 'mintLink' | 'readLink'>;
@@ -56,9 +57,10 @@ const openVisit = async (request: WebRequest, deps: PagesJoinDeps): Promise<Visi
   return { target, session, view };
 };
 
-const show = ({ session, view }: Visit, door: DoorAnswer, deps: PagesJoinDeps): WebResponse => {
-  if (door === 'over' || door === 'cancelled' || door === 'not-agreed')
-    return { status: 200, body: offPage({ ...view, off: door }) };
+const show = async ({ target, session, view }: Visit, door: DoorAnswer, deps: PagesJoinDeps): Promise<WebResponse> => {
+  const off = (page: OffProps): WebResponse => ({ status: 200, body: offPage(page) });
+  if (door === 'over') return off({ ...view, off: door, phoneNow: await phoneNow(session, target.as, deps) });
+  if (door === 'cancelled' || door === 'not-agreed') return off({ ...view, off: door });
   if (door === 'open' && session.meetingUri !== undefined)
     return { status: 200, body: openPage(view), formAction: new URL(session.meetingUri).origin };
   const waiting = door === 'open' ? 'wait-for-coordinator' : door;
@@ -101,5 +103,5 @@ export const makePagesJoin =
     if (action === 'join') return await join(visit, deps);
     if (action === 'cannot') return await cannot(visit, deps);
     if (request.query.page === 'cannot' && visit.view.mayCancel) return { status: 200, body: cannotPage(visit.view) };
-    return show(visit, await askAtTheDoor(visit.session, visit.target.as, deps), deps);
+    return await show(visit, await askAtTheDoor(visit.session, visit.target.as, deps), deps);
   };

@@ -5,6 +5,7 @@ import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import type { Language } from '../../views/languages/language.ts';
 import { sessionCalendar } from '../../views/mails/calendar.ts';
+import { comeBack } from '../../views/mails/come-back.tsx';
 import { coordinatorLate } from '../../views/mails/coordinator-late.tsx';
 import { inviteToSession } from '../../views/mails/invite-to-session.tsx';
 import type { Mail } from '../../views/mails/mail.tsx';
@@ -27,9 +28,9 @@ export const ATTENDEES: readonly Attendee[] = ['coordinator', 'mentor', 'mentee'
 
 /**
  * `alert` goes to a coordinator who is not in the room yet, `strangers` to one who may have somebody in it that we did not let in;
- * `ending` says that the Meet is nearly over.
+ * `ending` says that the Meet is nearly over, `back` that its call was ended because the coordinator was gone, and goes on in a new one.
  */
-export type SessionMailKind = 'invite' | 'remind' | 'off' | 'alert' | 'strangers' | 'ending';
+export type SessionMailKind = 'invite' | 'remind' | 'off' | 'alert' | 'strangers' | 'ending' | 'back';
 
 export interface SessionMailDeps extends TaskDeps {
   /** Organiser of everybody's calendar entry: what a calendar answers comes back there and is read. */
@@ -39,8 +40,17 @@ export interface SessionMailDeps extends TaskDeps {
 /** A guest's link still shows "it is over" for some days; their mail has another one for worries. A coordinator's is both. */
 const LINK_DAYS_AFTER = 7;
 
+/** What may happen more than once in a session is told each time. */
+const timeOf = ({ retired, strangers }: Session, kind: SessionMailKind): number | '' => {
+  const times: Partial<Record<SessionMailKind, number | undefined>> = {
+    back: retired?.length,
+    strangers: strangers?.alarms,
+  };
+  return times[kind] ?? '';
+};
+
 export const sessionMailKey = (session: Session, kind: SessionMailKind, as: Attendee): string =>
-  `session.${session.id}.${kind}.${as}`;
+  `session.${session.id}.${kind}${timeOf(session, kind)}.${as}`;
 
 /** The task that passes on the words of a mail to somebody without mail; see `postMail`. */
 export const passOnTaskId = (session: Session, kind: SessionMailKind, as: Attendee): string =>
@@ -74,6 +84,9 @@ const addressReader = async ({ session, as }: Reader, mailKey: string, deps: Ses
   return { person, otherFirst: first, token, frame, replyToken: undefined };
 };
 
+/** A task to pass these on would come too late. */
+const DURING: readonly SessionMailKind[] = ['ending', 'back'];
+
 const WRITERS: Record<SessionMailKind, (props: SessionMailProps) => Mail> = {
   invite: inviteToSession,
   remind: remindOfSession,
@@ -81,6 +94,7 @@ const WRITERS: Record<SessionMailKind, (props: SessionMailProps) => Mail> = {
   alert: coordinatorLate,
   strangers: strangersInRoom,
   ending: sessionEnding,
+  back: comeBack,
 };
 
 interface Entry extends Reader {
@@ -117,8 +131,8 @@ export const mailSession = async (
   const key = sessionMailKey(session, kind, as);
   if (await deps.sent.wasSent(session.pairId, key)) return 'already';
   const { person, frame, otherFirst, token, replyToken } = await addressReader({ session, as }, key, deps);
-  // Whoever has no mail hears it in the call, from the coordinator.
-  if (kind === 'ending' && !canBeMailed(person)) return 'no-mail';
+  // Whoever has no mail hears it from the coordinator, or sees it on their page.
+  if (DURING.includes(kind) && !canBeMailed(person)) return 'no-mail';
   const joinUrl = joinLink(deps.publicUrl, token);
   const mail = WRITERS[kind]({ frame, person, as, otherFirst, session, joinUrl });
   const calendar = calendarFor({ session, as, kind, person, joinUrl, language: frame.language }, deps);

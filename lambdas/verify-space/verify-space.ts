@@ -1,8 +1,8 @@
 import type { Person } from '../../domain/concepts/person.ts';
-import { MissingItemError, SpaceNotAsAskedError } from '../../domain/errors.ts';
+import { MissingItemError } from '../../domain/errors.ts';
 import type { Google } from '../adapters/google.ts';
-import { differences } from '../adapters/google-space.ts';
 import type { Sessions } from '../adapters/sessions.ts';
+import { checkRoom } from '../shared/check-room.ts';
 import { coordinatorAddress } from '../shared/coordinator-address.ts';
 import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
 
@@ -20,7 +20,6 @@ export const makeVerifySpace =
     if (session.status === 'cancelled') return toStep(session, 'cancelled');
     if (session.space === undefined) throw new MissingItemError(`space of session ${sessionId}`);
     const owner = coordinatorAddress(await deps.people.getPerson(session.coordinatorId));
-    const differing = differences(session.way, await deps.google.readSpace(owner, session.space));
-    if (differing.length > 0) throw new SpaceNotAsAskedError(differing.join(', '));
+    await checkRoom({ way: session.way, space: session.space }, owner, deps.google);
     return toStep(session, 'verified');
   };

@@ -1,18 +1,21 @@
-import type { Session } from '../../domain/concepts/session.ts';
+import { roomsOf, type Session } from '../../domain/concepts/session.ts';
 import { GoogleUnavailableError, MissingItemError } from '../../domain/errors.ts';
 import { type Judgement, judgeLook, type Look } from '../../domain/rules/judge-look.ts';
 import { withdrawnSince } from '../../domain/rules/withdrawn-since.ts';
 import type { Events } from '../adapters/events.ts';
-import type { Google } from '../adapters/google.ts';
+import type { Google, Room } from '../adapters/google.ts';
+import type { Sessions } from '../adapters/sessions.ts';
 import { type CallOffDeps, callOff } from '../shared/call-off.ts';
 import { coordinatorAddress } from '../shared/coordinator-address.ts';
 import { ATTENDEES, mailSession } from '../shared/mail-session.ts';
 import type { SessionTokenInput } from '../shared/session-step.ts';
 import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
+import { goOnInNewRoom, type RenewRoomDeps } from './renew-room.ts';
 
 export interface WatchSessionDeps extends CallOffDeps, Pick<AgreementDeps, 'choices'> {
+  sessions: CallOffDeps['sessions'] & RenewRoomDeps['sessions'] & Pick<Sessions, 'retireSpace'>;
   events: CallOffDeps['events'] & Pick<Events, 'listEvents'>;
-  google: Pick<Google, 'whoIsIn' | 'endConference'>;
+  google: RenewRoomDeps['google'] & Pick<Google, 'whoIsIn' | 'endConference'>;
 }
 
 /** `undefined`: the next look goes on. */
@@ -20,8 +23,11 @@ type Ended = 'over' | 'cancelled' | undefined;
 
 interface Watched {
   look: Look;
+  owner: string;
   endConference(): Promise<void>;
 }
+
+const SHUT: Room = { conferenceOpen: false, people: [] };
 
 const ONGOING = ['claimed', 'invited', 'live'] as const;
 
@@ -34,16 +40,26 @@ const orLookAgain = async <T>(call: Promise<T>): Promise<T> => {
   }
 };
 
-const countEntries = async (session: Session, deps: WatchSessionDeps): Promise<number> =>
-  (await deps.events.listEvents(session.pairId, session.startsAt.slice(0, 'YYYY-MM-DD'.length))).filter(
-    ({ kind, ref, by }) => kind === 'session-entered' && ref === session.id && by !== session.coordinatorId,
-  ).length;
+const countEntries = async (session: Session, deps: WatchSessionDeps): Promise<number> => {
+  const events = await deps.events.listEvents(session.pairId, session.startsAt.slice(0, 'YYYY-MM-DD'.length));
+  const entries = events.filter(({ kind, ref }) => kind === 'session-entered' && ref === session.id);
+  return new Set(entries.map(({ by }) => by).filter((by) => by !== session.coordinatorId)).size;
+};
+
+/** The room in use; a call that somebody opens again in an earlier one is ended at once. */
+const lookIntoRooms = async (session: Session, owner: string, deps: WatchSessionDeps): Promise<Room> => {
+  if (roomsOf(session).length === 0) throw new MissingItemError(`space of session ${session.id}`);
+  const endings = (session.retired ?? []).map(async (room) => await deps.google.endConference(owner, room));
+  const { space } = session;
+  const [room] = await orLookAgain(
+    Promise.all([space === undefined ? SHUT : deps.google.whoIsIn(owner, space), ...endings]),
+  );
+  return room;
+};
 
 const lookInto = async (session: Session, deps: WatchSessionDeps): Promise<Watched> => {
-  const { space } = session;
-  if (space === undefined) throw new MissingItemError(`space of session ${session.id}`);
   const owner = coordinatorAddress(await deps.people.getPerson(session.coordinatorId));
-  const { conferenceOpen, people } = await orLookAgain(deps.google.whoIsIn(owner, space));
+  const { conferenceOpen, people } = await lookIntoRooms(session, owner, deps);
   const [pair, choices, entries] = await Promise.all([
     deps.pairs.getPair(session.pairId),
     deps.choices.getChoices(session.pairId),
@@ -62,7 +78,10 @@ const lookInto = async (session: Session, deps: WatchSessionDeps): Promise<Watch
       now: deps.now(),
       programme: deps.programme,
     },
-    endConference: async () => await orLookAgain(deps.google.endConference(owner, space)),
+    owner,
+    endConference: async () => {
+      if (session.space !== undefined) await orLookAgain(deps.google.endConference(owner, session.space));
+    },
   };
 };
 
@@ -84,9 +103,11 @@ const remember = async ({ look }: Watched, fields: Partial<Session>, deps: Watch
 const carryOut = async (watched: Watched, { act, fields }: Judgement, deps: WatchSessionDeps): Promise<Ended> => {
   const { session } = watched.look;
   if (act === 'alert-coordinator') await mailSession({ session, kind: 'alert', as: 'coordinator' }, deps);
-  if (act === 'alert-strangers') await mailSession({ session, kind: 'strangers', as: 'coordinator' }, deps);
+  if (act === 'alert-strangers')
+    await mailSession({ session: { ...session, ...fields }, kind: 'strangers', as: 'coordinator' }, deps);
   if (act === 'warn-of-end') for (const as of ATTENDEES) await mailSession({ session, kind: 'ending', as }, deps);
-  if (act === 'end') await watched.endConference();
+  if (act === 'end' || act === 'renew-room') await watched.endConference();
+  if (act === 'renew-room') await deps.sessions.retireSpace(session);
   if (act === 'call-off') {
     await remember(watched, { ...fields, outcome: 'coordinator-absent' }, deps);
     return await stop(watched, deps);
@@ -101,13 +122,23 @@ const isOffBeforeItBegan = async ({ look }: Watched, deps: WatchSessionDeps): Pr
   look.inRoom.guests === 0 &&
   (await weighMeeting(look.session, deps)).outcome !== 'yes';
 
+/** Only while the coordinator is away from a session whose call was ended. */
+const isAway = ({ look }: Watched, { act }: Judgement): boolean =>
+  act === 'renew-room' || (look.session.retired !== undefined && !look.inRoom.coordinator);
+
 const watch = async (session: Session, deps: WatchSessionDeps): Promise<Ended> => {
   if (session.status === 'over') return 'over';
   const watched = await lookInto(session, deps);
   if (session.status === 'cancelled') return await stop(watched, deps);
   const hasEnded = watched.look.now.toMillis() >= Date.parse(session.endsAt);
   if (!hasEnded && (await isOffBeforeItBegan(watched, deps))) return await stop(watched, deps);
-  return await carryOut(watched, judgeLook(watched.look), deps);
+  const judgement = judgeLook(watched.look);
+  const ended = await carryOut(watched, judgement, deps);
+  if (ended === undefined && !hasEnded && isAway(watched, judgement)) {
+    const left = await deps.sessions.getSession(session.pairId, session.id);
+    await orLookAgain(goOnInNewRoom(left, watched.owner, deps));
+  }
+  return ended;
 };
 
 /**

@@ -21,6 +21,7 @@ const childOf = (tag: string): string => `mentee.zq${tag.toLowerCase()}@example.
 
 interface Space {
   id: string;
+  meetingUri: string;
   participants: { person: string; state: string }[];
   conference?: { startedAt: string; endedAt?: string };
 }
@@ -89,7 +90,7 @@ describe('sessions that do not go as planned', () => {
     expect((await open(await door(childOf(ABSENT)))).text).toContain('This Google Meet is off');
   });
 
-  it('ends a call from which the coordinator has been gone for more than a minute, and lets all in again', async () => {
+  it('ends a call from which the coordinator has been gone for more than a minute, and lets all into another', async () => {
     await world.moveTo(at('11:00:00'));
     await come(GONE, 'Mentor', 'Young person');
     await world.moveTo(at('11:05:00'));
@@ -100,10 +101,29 @@ describe('sessions that do not go as planned', () => {
     const ended = (await endOf(GONE)) ?? 'never';
     expect(ended > at('11:06:00') && ended <= at('11:06:55'), ended).toBe(true);
     expect((await open(await door(mentorOf(GONE)))).text).toMatch(/wait here/i);
+    expect(await subjectsTo(COORDINATOR)).toContain('Now: come back to your Google Meet');
+    const left = room[GONE] ?? 'none';
+    await act(GONE, 'owner', 'knock');
+    expect((await open(await door(mentorOf(GONE)))).text).toMatch(/wait here/i);
+    await world.moveTo(at('11:07:30'));
+    expect((await endOf(GONE)) ?? 'never').not.toBe('never');
+    const back = await open(await world.link(COORDINATOR, /^Now: come back/, 'join'));
+    const { url } = await submit(back, { action: 'join' });
+    room[GONE] = (await spaces()).find(({ meetingUri }) => meetingUri === url)?.id ?? 'none';
     await come(GONE, 'Mentor', 'Young person');
-    expect((await open(await door(mentorOf(GONE)))).fields).toContain('action');
+    const joined = await submit(await open(await door(mentorOf(GONE))), { action: 'join' });
+    expect(joined.text).not.toContain('has ended');
     await world.moveTo(at('11:30:30'));
     expect(await endOf(GONE)).toBe(at('11:30:00'));
+    expect((await spaces()).find(({ id }) => id === left)?.participants.filter(({ state }) => state === 'in')).toEqual(
+      [],
+    );
+  });
+
+  it('offers the coordinator to phone the young person when the call has ended at its time', async () => {
+    expect((await open(await world.link(COORDINATOR, /^Now: come back/, 'join'))).text).toContain(
+      'Phone the young person now',
+    );
   });
 
   it('keeps the door shut for a coordinator who only looked in before the start', async () => {

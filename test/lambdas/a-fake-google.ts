@@ -5,13 +5,18 @@ import { configFor } from '../../lambdas/adapters/google-space.ts';
 
 const SEEN_AT = '2026-03-10T11:00:00.000Z';
 
-/** One room of Google Meet in memory; `breaks` makes every call fail. */
+/** Somebody who came in before any room was made here is in whichever room is asked about. */
+interface Present extends Participation {
+  space?: string | undefined;
+}
+
+/** Rooms of Google Meet in memory: people come into the newest. `breaks` makes every call fail. */
 export const aFakeGoogle = () => {
   const room = {
     breaks: false,
     spaces: 0,
     ended: 0,
-    people: [] as Participation[],
+    people: [] as Present[],
     config: undefined as Record<string, unknown> | undefined,
     events: new Map<string, OwnEvent>(),
   };
@@ -19,12 +24,16 @@ export const aFakeGoogle = () => {
     if (room.breaks) throw new GoogleUnavailableError('as asked');
     return answer();
   };
-  const isIn = ({ leftAt }: Participation) => leftAt === undefined;
+  const isIn = ({ leftAt }: Present) => leftAt === undefined;
+  const isOf = (space: string) => (one: Present) => one.space === undefined || one.space === space;
+  const enterRoom = (space: string | undefined, ...who: Participation['who'][]) => {
+    room.people = [...room.people, ...who.map((one) => ({ who: one, joinedAt: SEEN_AT, space }))];
+  };
   return {
     room,
-    enter: (...who: Participation['who'][]) => {
-      room.people = [...room.people, ...who.map((one) => ({ who: one, joinedAt: SEEN_AT }))];
-    },
+    enterRoom,
+    enter: (...who: Participation['who'][]) =>
+      enterRoom(room.spaces === 0 ? undefined : `spaces/${room.spaces}`, ...who),
     leave: (who: Participation['who']) => {
       room.people = room.people.map((one) => (one.who === who ? { ...one, leftAt: SEEN_AT } : one));
     },
@@ -35,17 +44,21 @@ export const aFakeGoogle = () => {
         return { space: `spaces/${room.spaces}`, meetingUri: `https://meet.example/${room.spaces}` };
       }),
     readSpace: async () => await call(() => room.config ?? {}),
-    whoIsIn: async () =>
+    whoIsIn: async (_owner: string, space: string) =>
       await call(() => {
-        const conferenceOpen = room.people.some(isIn);
-        return { conferenceOpen, people: conferenceOpen ? room.people : [] };
+        const people = room.people.filter(isOf(space));
+        const conferenceOpen = people.some(isIn);
+        return { conferenceOpen, people: conferenceOpen ? people : [] };
       }),
-    endConference: async () =>
+    endConference: async (_owner: string, space: string) =>
       await call(() => {
+        const isHere = isOf(space);
+        if (!room.people.some((one) => isHere(one) && isIn(one))) return;
         room.ended += 1;
-        room.people = room.people.map((one) => ({ ...one, leftAt: SEEN_AT }));
+        room.people = room.people.map((one) => (isHere(one) ? { ...one, leftAt: one.leftAt ?? SEEN_AT } : one));
       }),
-    listAttendance: async () => await call(() => room.people),
+    listAttendance: async (_owner: string, space: string) =>
+      await call(() => room.people.filter(isOf(space)).map(({ space: _space, ...one }) => one)),
     putCalendarEvent: async (_owner: string, id: string, event: OwnEvent) =>
       await call(() => {
         room.events.set(id, event);

@@ -42,11 +42,11 @@ describe('a look into the room', () => {
       'coordinator-absent',
     ],
     ['all there', '11:10', 'all', seen('11:09'), 'nothing', undefined],
-    ['guests without a coordinator who never came', '11:01', 'guest', {}, 'end', 'coordinator-absent'],
-    ['guests before the start', '10:58', 'guest', {}, 'end', 'coordinator-absent'],
+    ['guests without a coordinator who never came', '11:01', 'guest', {}, 'renew-room', 'coordinator-absent'],
+    ['guests before the start', '10:58', 'guest', {}, 'renew-room', 'coordinator-absent'],
     ['coordinator gone for a minute', '11:11', 'two guests', seen('11:10'), 'nothing', undefined],
-    ['coordinator gone for longer', '11:11:01', 'two guests', seen('11:10'), 'end', 'coordinator-gone'],
-    ['coordinator gone, one guest left', '11:15', 'guest', seen('11:10'), 'end', 'coordinator-gone'],
+    ['coordinator gone for longer', '11:11:01', 'two guests', seen('11:10'), 'renew-room', 'coordinator-gone'],
+    ['coordinator gone, one guest left', '11:15', 'guest', seen('11:10'), 'renew-room', 'coordinator-gone'],
     ['everyone gone early', '11:20', 'empty', seen('11:10'), 'nothing', undefined],
     ['everyone gone and the room shut', '11:20', 'shut', seen('11:10'), 'nothing', undefined],
     ['a second before the end', '11:29:59', 'all', { ...seen('11:29'), warnedAt: 'x' }, 'nothing', undefined],
@@ -83,15 +83,21 @@ describe('a look into the room', () => {
     [1, {}, 'alert-strangers'],
     [0, {}, 'alert-strangers'],
     [3, {}, 'nothing'],
-    [1, { strangersAt: 'x' }, 'nothing'],
+    [1, { strangers: { at: 'x', alarms: 1, now: true } }, 'nothing'],
+    [1, { strangers: { at: 'x', alarms: 1, now: false } }, 'alert-strangers'],
   ])('two guests of whom %i came in through our links (%j): %s', (entries, session, act) => {
     expect(look('11:10', 'all', { ...seen('11:09'), ...session }, entries).act).toBe(act);
+  });
+
+  it('forgets that there were too many once they have gone, so that it tells the next time', () => {
+    const { fields } = look('11:10', 'all', { ...seen('11:09'), strangers: { at: 'x', alarms: 1, now: true } });
+    expect(fields.strangers).toEqual({ at: instant('2026-05-12T11:10'), alarms: 1, now: false });
   });
 
   it('never leaves guests without the coordinator for longer than a minute and a look', () => {
     for (let second = 61; second < 1200; second += 25) {
       const time = london('2026-05-12T11:05').plus({ seconds: second }).toFormat('HH:mm:ss');
-      expect(look(time, 'two guests', seen('11:05')).act).toBe('end');
+      expect(look(time, 'two guests', seen('11:05')).act).toBe('renew-room');
     }
   });
 });

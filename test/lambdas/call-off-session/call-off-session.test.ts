@@ -128,7 +128,7 @@ describe('the workflow’s own calling off', () => {
     world.deps.google.enter('coordinator', 'guest', 'guest');
     const result = await makeCallOffSession(world.deps)(idsOf(world));
     expect(result.outcome).toBe('not-cancelled');
-    expect((await world.deps.google.whoIsIn()).people).toEqual([]);
+    expect((await world.deps.google.whoIsIn('coordinator', 'spaces/a')).people).toEqual([]);
     expect(await world.session()).toMatchObject({ status: 'over', outcome: 'stuck' });
   });
 

@@ -169,6 +169,35 @@ describe('the coordinator’s door', () => {
   });
 });
 
+describe('a coordinator whose call has just ended', () => {
+  const HELD = { status: 'live', coordinatorSeenAt: '2026-03-10T11:29:40.000Z' } as const;
+  const PHONE = 'Phone the young person now';
+  const pageAfter = async (minutes: number, as: Attendee, over: Partial<Session> = HELD) => {
+    const world = await aWorld(store.table, { people: [{ role: 'mentee', phone: '01382 000123' }] });
+    await world.put(withSpace(world.pairId, over));
+    world.clock.at = STARTS.plus({ minutes });
+    return (await visit(world, await linkOf(world, as))).body;
+  };
+
+  it('is offered to phone the young person, at minute 30', async () => {
+    const body = await pageAfter(30, 'coordinator');
+    expect(titleOf(body)).toBe('This Google Meet is over');
+    expect(body).toContain(PHONE);
+    expect(body).toContain('href="tel:01382000123"');
+  });
+
+  it.each<[string, number, Attendee, Partial<Session>]>([
+    ['the mentor', 30, 'mentor', HELD],
+    ['the young person', 30, 'mentee', HELD],
+    ['a coordinator who never came', 30, 'coordinator', { status: 'over' }],
+    ['a coordinator three hours later', 210, 'coordinator', HELD],
+  ])('and nobody else is: %s', async (_who, minutes, as, over) => {
+    const body = await pageAfter(minutes, as, over);
+    expect(body).not.toContain(PHONE);
+    expect(body).not.toContain('000123');
+  });
+});
+
 describe('“I can’t make it”', () => {
   const EARLY = STARTS.minus({ days: 2 });
 

@@ -30,6 +30,19 @@ const lookUntil = async (world: AWorld, minute: number) => {
   }
 };
 
+const comeIn = async (world: AWorld, sides: string[], at = '2026-03-10T11:00:00.000Z') => {
+  for (const side of sides)
+    await world.deps.events.appendEvent(world.pairId, {
+      id: `entry.${world.sessionId}.${side}`,
+      at,
+      kind: 'session-entered',
+      by: `${world.pairId}-${side}`,
+      ref: world.sessionId,
+    });
+};
+
+const subjects = (world: AWorld) => world.mails.map(({ subject }) => subject);
+
 const outcomes = (world: AWorld) => world.told.map(({ output }) => output.outcome);
 
 describe('watching a session', () => {
@@ -54,21 +67,9 @@ describe('watching a session', () => {
     expect(world.clock.at.diff(STARTS.plus({ minutes: 30 }), 'seconds').seconds).toBeLessThanOrEqual(LOOK_SECONDS);
   });
 
-  const comeIn = async (world: AWorld, ...sides: string[]) => {
-    for (const side of sides)
-      await world.deps.events.appendEvent(world.pairId, {
-        id: `entry.${world.sessionId}.${side}`,
-        at: '2026-03-10T11:00:00.000Z',
-        kind: 'session-entered',
-        by: `${world.pairId}-${side}`,
-        ref: world.sessionId,
-      });
-  };
-  const subjects = (world: AWorld) => world.mails.map(({ subject }) => subject);
-
-  it('tells the coordinator once when more people are in the call than came in through our links', async () => {
+  it('tells the coordinator, once each time, when more people are in the call than links were used', async () => {
     const world = await started();
-    await comeIn(world, 'mentor', 'mentee', 'coordinator');
+    await comeIn(world, ['mentor', 'mentee', 'coordinator']);
     world.deps.google.enter('coordinator', 'guest', 'guest');
     await look(world);
     expect(subjects(world)).toEqual([]);
@@ -76,12 +77,26 @@ describe('watching a session', () => {
     await look(world);
     await look(world);
     expect(subjects(world)).toEqual(['Now: check who is in the call']);
+    world.deps.google.leave('guest');
+    await look(world);
+    world.deps.google.enter('guest', 'guest', 'guest');
+    await look(world);
+    expect(subjects(world)).toHaveLength(2);
     expect(world.deps.google.room.ended).toBe(0);
+  });
+
+  it('counts somebody who comes in twice by the same link once', async () => {
+    const world = await started();
+    await comeIn(world, ['mentor', 'mentee']);
+    await comeIn(world, ['mentor', 'mentee'], '2026-03-10T11:00:30.000Z');
+    world.deps.google.enter('coordinator', 'guest', 'guest', 'guest');
+    await look(world);
+    expect(subjects(world)).toEqual(['Now: check who is in the call']);
   });
 
   it('says five minutes before the end, once to each who reads mail, that it is nearly over', async () => {
     const world = await started();
-    await comeIn(world, 'mentor', 'mentee');
+    await comeIn(world, ['mentor', 'mentee']);
     world.deps.google.enter('coordinator', 'guest', 'guest');
     await lookUntil(world, 24);
     expect(subjects(world)).toEqual([]);
@@ -149,6 +164,102 @@ describe('without the coordinator', () => {
     }
     expect(world.clock.at.diff(left, 'seconds').seconds).toBeLessThanOrEqual(60 + 2 * LOOK_SECONDS);
     expect((await world.session()).status).toBe('live');
+  });
+});
+
+describe('a call that was ended because the coordinator was gone', () => {
+  const LEFT = 5;
+
+  /** They meet, the coordinator drops out at minute five, and the call has been ended. */
+  const ended = async () => {
+    const world = await started();
+    await comeIn(world, ['mentor', 'mentee']);
+    world.deps.google.enter('coordinator', 'guest', 'guest');
+    await lookUntil(world, LEFT);
+    world.deps.google.leave('coordinator');
+    await lookUntil(world, LEFT + 2);
+    return world;
+  };
+
+  it('goes on in another room, with its own end', async () => {
+    const world = await ended();
+    const session = await world.session();
+    expect(session).toMatchObject({ space: 'spaces/1', meetingUri: 'https://meet.example/1', retired: ['spaces/a'] });
+    expect(session.endsAt).toBe('2026-03-10T11:30:00.000Z');
+    world.deps.google.enter('coordinator', 'guest', 'guest');
+    await lookUntil(world, 30);
+    expect(world.deps.google.room.ended).toBe(1);
+    await look(world);
+    expect(world.deps.google.room.ended).toBe(2);
+  });
+
+  it('has everybody told once to come back by their own links', async () => {
+    const world = await ended();
+    await lookUntil(world, LEFT + 6);
+    expect(subjects(world)).toEqual([
+      'Now: come back to your Google Meet',
+      'Please wait at your link',
+      'Please wait at your link',
+    ]);
+    expect(world.deps.google.room.spaces).toBe(1);
+  });
+
+  it('is ended again whenever somebody opens it again', async () => {
+    const world = await ended();
+    world.deps.google.enterRoom('spaces/a', 'coordinator', 'guest');
+    await look(world);
+    expect(world.deps.google.room.ended).toBe(2);
+    expect((await world.session()).space).toBe('spaces/1');
+  });
+
+  it('moves to a third room when they drop out again, and tells of it again', async () => {
+    const world = await ended();
+    world.deps.google.enter('coordinator', 'guest', 'guest');
+    await lookUntil(world, 12);
+    world.deps.google.leave('coordinator');
+    await lookUntil(world, 15);
+    expect(await world.session()).toMatchObject({ space: 'spaces/2', retired: ['spaces/a', 'spaces/1'] });
+    expect(subjects(world).filter((subject) => subject.startsWith('Now: come back'))).toHaveLength(2);
+  });
+
+  it('is given to a person when the new room is not as asked, and no other is made', async () => {
+    const world = await started();
+    world.deps.google.room.config = { accessType: 'OPEN' };
+    world.deps.google.enter('coordinator', 'guest');
+    await lookUntil(world, LEFT);
+    world.deps.google.leave('coordinator');
+    await lookUntil(world, 32);
+    expect(await world.session()).toMatchObject({ roomRefusedAt: expect.any(String), retired: ['spaces/a'] });
+    expect((await world.session()).meetingUri).toBeUndefined();
+    expect((await world.tasks()).map(({ ref }) => ref)).toEqual([`no-room.${world.sessionId}`]);
+    expect(world.deps.google.room.spaces).toBe(1);
+  });
+
+  it('goes on in no other room once somebody has withdrawn', async () => {
+    const world = await started();
+    world.deps.google.enter('coordinator', 'guest');
+    await lookUntil(world, LEFT);
+    await world.withdraw('parent');
+    world.deps.google.leave('coordinator');
+    await lookUntil(world, LEFT + 3);
+    expect(world.deps.google.room).toMatchObject({ ended: 1, spaces: 0 });
+  });
+
+  it('makes the room at the next look when Google was away', async () => {
+    const world = await started();
+    world.deps.google.enter('coordinator', 'guest');
+    await lookUntil(world, LEFT);
+    world.deps.google.leave('coordinator');
+    const { createSpace } = world.deps.google;
+    world.deps.google.createSpace = async () => {
+      throw new Error('503');
+    };
+    world.clock.at = world.clock.at.plus({ seconds: 61 });
+    await expect(look(world)).rejects.toMatchObject({ name: 'GoogleUnavailable' });
+    expect((await world.session()).space).toBeUndefined();
+    world.deps.google.createSpace = createSpace;
+    await look(world);
+    expect((await world.session()).space).toBe('spaces/1');
   });
 });
 

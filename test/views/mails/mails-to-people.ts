@@ -2,6 +2,7 @@ import { WAYS } from '../../../domain/concepts/way.ts';
 import type { Language } from '../../../views/languages/language.ts';
 import { askMentee } from '../../../views/mails/ask-mentee.tsx';
 import { askParent } from '../../../views/mails/ask-parent.tsx';
+import { comeBack } from '../../../views/mails/come-back.tsx';
 import { confirmPlan } from '../../../views/mails/confirm-plan.tsx';
 import { howWaitingWorks } from '../../../views/mails/how-waiting-works.tsx';
 import { inviteMentor } from '../../../views/mails/invite-mentor.tsx';
@@ -161,6 +162,7 @@ const sessions = (framed: Framed): Written[] =>
       { name: `inviteToSession ${who.as}`, to: who.person, mail: inviteToSession(props) },
       { name: `remindOfSession ${who.as}`, to: who.person, mail: remindOfSession(props) },
       { name: `sessionEnding ${who.as}`, to: who.person, mail: sessionEnding(props) },
+      { name: `comeBack ${who.as}`, to: who.person, mail: comeBack(props) },
       { name: `sessionOff ${who.as}`, to: who.person, mail: sessionOff(props) },
     ];
   });

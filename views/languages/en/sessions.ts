@@ -23,6 +23,10 @@ export const sessions = {
   endingSubject: 'Nearly over: time to say goodbye',
   ending: ({ time }: { time: string }) => `Your Google Meet ends at ${time}. It is time to say goodbye.`,
   endingNext: 'The call ends by itself. You do not need to do anything.',
+  goneSubject: 'Please wait at your link',
+  gone: 'The coordinator lost the connection, so we ended the call. Nobody did anything wrong.',
+  goOn: ({ time }: { time: string }) =>
+    `Please open your link and wait. You can go on when the coordinator is back. The Meet still ends at ${time}.`,
   offSubject: ({ when }: When) => `No Google Meet on ${when}`,
   off: ({ when }: When) => `The Google Meet on ${when} will not go ahead. We are sorry for the change.`,
   offLink: 'Your link for it no longer works. You do not need to do anything.',

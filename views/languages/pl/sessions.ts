@@ -21,6 +21,10 @@ export const sessions: Texts['sessions'] = {
   endingSubject: 'Zaraz koniec: pora się pożegnać',
   ending: ({ time }) => `Spotkanie w Google Meet kończy się o godzinie ${time}. Pora się pożegnać.`,
   endingNext: 'Rozmowa zakończy się sama. Nie trzeba nic robić.',
+  goneSubject: 'Proszę poczekać na swojej stronie',
+  gone: 'Koordynator stracił połączenie, dlatego rozmowa się skończyła. Nikt nie zrobił nic złego.',
+  goOn: ({ time }) =>
+    `Proszę otworzyć swój link i poczekać. Gdy koordynator wróci, można rozmawiać dalej. Koniec jak przedtem: ${time}.`,
   offSubject: ({ when }) => `Nie będzie spotkania: ${when}`,
   off: ({ when }) => `Spotkanie w Google Meet nie odbędzie się (${when}). Przepraszamy za zmianę.`,
   offLink: 'Link do tego spotkania już nie działa. Nie trzeba nic robić.',

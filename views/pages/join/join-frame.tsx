@@ -7,6 +7,12 @@ import { type PageFrame, renderPage } from '../layout.tsx';
 
 export type JoinsAs = 'mentor' | 'mentee' | 'coordinator';
 
+/** The young person, for the coordinator's eyes only. */
+export interface PhoneNow {
+  first: string;
+  phone: string | undefined;
+}
+
 /** What every page of a session's own link knows. */
 export interface JoinView {
   frame: PageFrame;

@@ -1,9 +1,15 @@
 import type { Language } from '../../languages/language.ts';
-import { Paragraph } from '../components/text.tsx';
+import { Paragraph, SectionHeading } from '../components/text.tsx';
 import { languageIn } from '../layout.tsx';
-import { type JoinView, renderJoinPage } from './join-frame.tsx';
+import { type JoinView, type PhoneNow, renderJoinPage } from './join-frame.tsx';
 
 export type Off = 'over' | 'cancelled' | 'not-agreed';
+
+export interface OffProps extends JoinView {
+  off: Off;
+  /** A call that has just ended may have cut a young person off. */
+  phoneNow?: PhoneNow | undefined;
+}
 
 const wordsFor = (off: Off, { door }: Language) =>
   ({ over: door.over, cancelled: door.cancelled, 'not-agreed': door.notAgreed })[off];
@@ -13,12 +19,33 @@ const TO_COORDINATOR: Partial<Record<Off, string>> = {
   cancelled: 'We have told the others. We did not say who asked for it.',
 };
 
+const Phone = ({ first, phone }: PhoneNow) => (
+  <>
+    <SectionHeading>Phone the young person now</SectionHeading>
+    <Paragraph>
+      Was {first} telling you something when the call ended? Please phone {first} now.
+    </Paragraph>
+    {phone === undefined ? (
+      <Paragraph>We have no number for {first}. Please look in the school’s file.</Paragraph>
+    ) : (
+      <Paragraph>
+        The number is <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>.
+      </Paragraph>
+    )}
+  </>
+);
+
 /** The same words whatever the cause: nobody learns here who changed their mind. */
-export const offPage = ({ off, ...view }: JoinView & { off: Off }): string => {
+export const offPage = ({ off, phoneNow, ...view }: OffProps): string => {
   const { title, text } = wordsFor(off, languageIn(view.frame));
   return renderJoinPage({
     ...view,
     title,
-    children: <Paragraph>{(view.as === 'coordinator' && TO_COORDINATOR[off]) || text}</Paragraph>,
+    children: (
+      <>
+        {phoneNow !== undefined && <Phone {...phoneNow} />}
+        <Paragraph>{(view.as === 'coordinator' && TO_COORDINATOR[off]) || text}</Paragraph>
+      </>
+    ),
   });
 };

@@ -46,6 +46,10 @@ export const everyJoinPage = (language: Language): [string, string][] => {
       off,
       offPage({ ...aView({ frame }), off }),
     ]),
+    ...['01382 000123', undefined].map((phone): [string, string] => [
+      `over for a coordinator who may phone (${phone ?? 'no number'})`,
+      offPage({ ...aView({ frame, as: 'coordinator' }), off: 'over', phoneNow: { first: 'Ailsa', phone } }),
+    ]),
     ['cannot', cannotPage(aView({ frame }))],
     ['unknown', unknownJoinPage({ programme: PROGRAMME })],
   ];

@@ -1,0 +1,19 @@
+import type { Session } from '../../domain/concepts/session.ts';
+import { languageOf } from '../../views/languages/language-of.ts';
+import { noteInWords, type SessionNote } from '../../views/session-notes.ts';
+import { type NewTask, openTaskFor, type TaskDeps } from './open-task.ts';
+
+export interface SessionTask extends Pick<NewTask, 'kind' | 'side' | 'dueAt'> {
+  session: Session;
+  note: SessionNote;
+}
+
+/** Gives the coordinator a task about a session, with words of its own. Once for each session and note. */
+export const giveSessionTask = async ({ session, note, ...task }: SessionTask, deps: TaskDeps): Promise<void> => {
+  const ref = `${note}.${session.id}`;
+  const evidenceKey = `words/${session.pairId}/${ref}.txt`;
+  const { menteeId } = await deps.pairs.getPair(session.pairId);
+  const language = languageOf(await deps.people.getPerson(menteeId), { live: deps.programme.languages });
+  await deps.rawMails.putText(evidenceKey, noteInWords(note, session, language));
+  await openTaskFor({ ...task, ref, evidenceKey, pairId: session.pairId, ownerId: session.coordinatorId }, deps);
+};
