@@ -53,7 +53,8 @@ export class BusyDays {
     ]);
     await this.#answer('alan.petrie@example.org', /plan/i, [{ decision: 'yes' }]);
     await this.#task(CRAIGOWL, /^Ask someone: pair DND-001$/, { decision: 'yes' }, '2026-03-04');
-    await this.#moveTo('2026-03-09T10:00:00.000Z');
+    // Past ten: a question that a death put some minutes late is reminded of some minutes late too.
+    await this.#moveTo('2026-03-09T12:00:00.000Z');
   }
 
   async #do(what: string, deed: (again: boolean) => Promise<void>): Promise<void> {
