@@ -39,8 +39,11 @@ export const makePeople = (table: Table) => {
   return {
     findPerson,
     getPerson,
-    /** In the order of the ids. */
-    getPeople: async (personIds: readonly string[]): Promise<Person[]> => await Promise.all(personIds.map(getPerson)),
+    /** In the order of the ids; one that stands there twice is read once. */
+    getPeople: async (personIds: readonly string[]): Promise<Person[]> => {
+      const reads = new Map([...new Set(personIds)].map((id) => [id, getPerson(id)]));
+      return await Promise.all(personIds.flatMap((id) => reads.get(id) ?? []));
+    },
     /** False when that person exists already: nothing is overwritten. */
     putPerson: async (person: Person): Promise<boolean> =>
       await table.put({ ...keyOf(person.id), ...person }, { ifAbsent: true }),

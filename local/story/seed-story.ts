@@ -22,9 +22,9 @@ const TAY_BRIDGE = 'callum.rennie@taybridge.example.org';
 
 /**
  * Plays the first days of the eight invented pairs, as people would: by pages and mails only. In the end each stands somewhere else:
- * 1 has a Meet booked for Tuesday 11am · 2 waits for the parent · 3 has a mentor who would like a call · 4 is not going ahead, and the
- * news waits for the coordinator's look · 5 waits until schools return · 6 has a plan to confirm · 7 waits for the mentor, and for a
- * parent who is reached by text · 8 has a reply that a person must read.
+ * 1 has a Meet booked for Tuesday 11am · 2 waits for the parent · 3 has a mentor who would like a call, and a young person to be asked ·
+ * 4 is not going ahead, and the news waits for the coordinator's look · 5 waits until schools return · 6 has a plan to confirm · 7 waits
+ * for the mentor, and for a parent who is reached by text · 8 has a reply that a person must read.
  */
 export const seedStory = async (url: string): Promise<void> => {
   const desk = new Desk(url);
@@ -43,7 +43,6 @@ const firstAnswers = async (desk: Desk): Promise<void> => {
   await mentorSaysYes(desk, 'moira.lindsay@example.org', { other: 'Eilidh' });
   await coordinatorRecordsMentee(desk, CRAIGOWL, { ref: 'DND-002' });
   await mentorDecides(desk, 'graham.duthie@example.org', 'unsure');
-  await coordinatorRecordsMentee(desk, CRAIGOWL, { ref: 'DND-003', ways: ['messages', 'meet-audio'] });
   await mentorSaysYes(desk, 'moira.lindsay@example.org', { other: 'Ava' });
   await coordinatorRecordsMentee(desk, CRAIGOWL, { ref: 'DND-004' });
   await mentorDecides(desk, 'susan.geddes@example.org', 'wait');
