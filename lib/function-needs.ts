@@ -89,7 +89,7 @@ const steps: Record<string, Needs> = {
   'hand-to-person': { table: ['get', 'put', 'update'], sendsMail: true },
   // news and reopening
   'ask-about-news': { table: ['get', 'put', 'update'], sendsMail: true, ends: ['tell-people'] },
-  'send-news': { table: ['get', 'put', 'update'], sendsMail: true, timeoutSeconds: 110 },
+  'send-news': { table: ['get', 'query', 'put', 'update'], sendsMail: true, timeoutSeconds: 110 },
   'signal-page': { table: ['get', 'list', 'put', 'update'], signals: true, timeoutSeconds: 290 },
 };
 

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { ZONE } from '../calendar/zone.ts';
 import type { Choices } from '../concepts/choice.ts';
+import type { ConcernStand } from '../concepts/concern.ts';
 import type { Pair } from '../concepts/pair.ts';
 import type { Person } from '../concepts/person.ts';
 import type { Session } from '../concepts/session.ts';
@@ -13,6 +14,7 @@ export interface Meeting {
   choices: Choices;
   mentor: Pick<Person, 'pvgUntil'>;
   pair: Pair;
+  concern: ConcernStand;
   now: DateTime;
   programme: Programme;
 }
@@ -37,12 +39,17 @@ const isTooShort = ({ session, now, programme }: Meeting, start: DateTime): bool
   session.sequence === 0 &&
   start < now.plus({ hours: programme.minimumNoticeHours }).minus({ minutes: BOOKING_MINUTES });
 
+/** No session starts while somebody is worried; one that is live is left to the coordinator in it. */
+const isFrozen = ({ concern, session }: Meeting): boolean =>
+  concern === 'stopped' || (concern === 'open' && session.status !== 'live');
+
 /** Whether a session may go on, asked at booking, before each mail and at the door. The membership must last until its day. */
 export const mayMeet = (meeting: Meeting): MayMeet => {
   const { session, choices, mentor, pair } = meeting;
   const start = DateTime.fromISO(session.startsAt, { zone: ZONE });
   const minutes = DateTime.fromISO(session.endsAt).diff(start, 'minutes').minutes;
   if (session.status === 'cancelled') return { outcome: 'no', reason: 'cancelled' };
+  if (isFrozen(meeting)) return { outcome: 'no', reason: 'paused' };
   if (pair.standing === 'paused' || pair.standing === 'returned' || pair.standing === 'closed')
     return { outcome: 'no', reason: 'paused' };
   if (!openWays(ofThisRound(choices, pair)).includes(session.way)) return { outcome: 'no', reason: 'not-agreed' };

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Ask } from '../concepts/ask.ts';
 import type { Choices } from '../concepts/choice.ts';
+import type { ConcernStand } from '../concepts/concern.ts';
 import type { Pair, PauseReason } from '../concepts/pair.ts';
 import { SIGNALS, type Signal, type SignalKind } from '../concepts/signal.ts';
 import type { Programme } from '../programme.ts';
@@ -12,6 +13,7 @@ export interface Stock {
   choices: Choices;
   asks: Ask[];
   pending: Signal[];
+  concern: ConcernStand;
   /** Why Contact ended: a signal, an outcome of the journey, the name of what failed, or `none`. */
   error: string;
   startedAt: DateTime;
@@ -53,22 +55,6 @@ const isOld = ({ startedAt, now, programme }: Stock): boolean =>
 
 const has = ({ pending }: Stock, kind: SignalKind): boolean => pending.some((signal) => signal.kind === kind);
 
-/** When a signal of this kind was last raised, as an instant that sorts; empty when it was not. */
-const lastOf = ({ pending }: Stock, wanted: SignalKind): string =>
-  pending
-    .filter(({ kind }) => kind === wanted)
-    .map(({ at }) => at)
-    .sort()
-    .at(-1) ?? '';
-
-/** Only a settlement later than every concern ends a freeze, in whatever order the two are read. */
-const isFrozen = (stock: Stock): boolean => {
-  const raised = lastOf(stock, 'concern-raised');
-  const settled = lastOf(stock, 'concern-settled');
-  const stood = stock.pair.standing === 'paused' && stock.pair.pauseReason === 'concern';
-  return raised === '' ? stood && settled === '' : settled <= raised;
-};
-
 const pause = (pauseReason: PauseReason): Verdict => ({ outcome: 'pause', pauseReason });
 
 const isFollowUpDue = (stock: Stock): boolean => {
@@ -81,22 +67,28 @@ const withoutSignals = (stock: Stock, answers: PauseReason | undefined): Verdict
   const { pair, error } = stock;
   if (isOld(stock)) return { outcome: 'next-generation' };
   if (pair.standing === 'paused' && isFollowUpDue(stock)) return { outcome: 'follow-up' };
-  if (pair.standing === 'paused') return pause(pair.pauseReason ?? 'stuck');
+  // Nobody is worried any more, so that the answers say what now.
+  if (pair.standing === 'paused' && pair.pauseReason !== 'concern') return pause(pair.pauseReason ?? 'stuck');
   if (answers !== undefined) return pause(answers);
   return GOES_ON.has(error) ? { outcome: 'contact' } : pause('stuck');
 };
+
+/** An open concern freezes the pair and a stop for one lasts, whatever else comes in: only age goes on. */
+const standFor = (stock: Stock, pauseReason: PauseReason): Verdict =>
+  stock.pending.length === 0 && isOld(stock) ? { outcome: 'next-generation' } : pause(pauseReason);
 
 /**
  * What a pair does now, from where it stands and all that has come in, gravest first; the order in which signals are read never
  * matters. Signals are decided on before age is: they are handled by this decision, and a new execution would not see them.
  */
 export const whatNow = (stock: Stock): Verdict => {
-  const { pair, choices, asks, pending } = stock;
+  const { pair, choices, asks, pending, concern } = stock;
   if (pair.standing === 'closed' || pair.standing === 'returned') return { outcome: 'closed' };
+  if (concern === 'open') return standFor(stock, 'concern');
   if (has(stock, 'schools-reopened')) return { outcome: 'return' };
+  if (concern === 'stopped') return standFor(stock, 'withdrawn');
   const answers = PAUSES[weighAnswers({ choices, asks, pair }).outcome];
   if (pending.length === 0) return withoutSignals(stock, answers);
-  if (isFrozen(stock)) return pause('concern');
   if (has(stock, 'withdrawn')) return pause('withdrawn');
   if (answers === undefined) return { outcome: 'contact' };
   return pause(pair.standing === 'paused' && pair.pauseReason === 'withdrawn' ? 'withdrawn' : answers);

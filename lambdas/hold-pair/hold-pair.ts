@@ -1,3 +1,5 @@
+import type { Signal } from '../../domain/concepts/signal.ts';
+import type { Concerns } from '../adapters/concerns.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Signals } from '../adapters/signals.ts';
 import type { Workflows } from '../adapters/workflows.ts';
@@ -5,6 +7,7 @@ import type { Workflows } from '../adapters/workflows.ts';
 export interface HoldPairDeps {
   pairs: Pick<Pairs, 'getPair' | 'holdPair'>;
   signals: Pick<Signals, 'pendingSignals'>;
+  concerns: Pick<Concerns, 'standOf'>;
   workflows: Pick<Workflows, 'succeedTask' | 'failTask'>;
 }
 
@@ -13,6 +16,8 @@ export interface HoldPairInput {
   generation: number;
   entry?: number | undefined;
   where: 'contact' | 'pause';
+  /** A person has been called: only what comes in anew makes the pair look again. */
+  standsStill?: boolean | undefined;
   token: string;
 }
 
@@ -23,13 +28,26 @@ const ENTRIES = 100_000;
 const keyOf = (generation: number, entry: number, where: 'contact' | 'pause'): number =>
   generation * ENTRIES + entry * 2 + (where === 'pause' ? 1 : 0);
 
+/** That schools are back stays pending until the pair is home: it waits for the end of a freeze, and for a person who was called. */
+const firstToWake = async (
+  { pairId, standsStill = false }: HoldPairInput,
+  { signals, concerns }: HoldPairDeps,
+): Promise<Signal | undefined> => {
+  const pending = await signals.pendingSignals(pairId);
+  const others = pending.filter(({ kind }) => kind !== 'schools-reopened');
+  if (others.length > 0 || pending.length === 0) return others[0];
+  return standsStill || (await concerns.standOf(pairId)) === 'open' ? undefined : pending[0];
+};
+
 /** Sets the token first and reads the signals then: whoever raises one in between sees the token, or is seen here. */
 export const makeHoldPair =
-  ({ pairs, signals, workflows }: HoldPairDeps) =>
-  async ({ pairId, generation, entry, where, token }: HoldPairInput): Promise<Record<string, never>> => {
+  (deps: HoldPairDeps) =>
+  async (input: HoldPairInput): Promise<Record<string, never>> => {
+    const { pairs, workflows } = deps;
+    const { pairId, generation, entry, where, token } = input;
     const at = entry ?? (await pairs.getPair(pairId)).entry;
     const held = await pairs.holdPair(pairId, { token, key: keyOf(generation, at, where), where });
-    const [pending] = await signals.pendingSignals(pairId);
+    const pending = await firstToWake(input, deps);
     if (held === undefined || pending === undefined) return {};
     if (where === 'contact') await workflows.failTask(token, pending.kind);
     else await workflows.succeedTask(token, { outcome: pending.kind });

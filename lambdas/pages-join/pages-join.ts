@@ -15,7 +15,7 @@ import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import { askAtTheDoor, type DoorDeps } from './at-the-door.ts';
 import { phoneNow } from './phone-now.ts';
 
-export interface PagesJoinDeps extends CallOffDeps, Pick<DoorDeps, 'google' | 'choices'> {
+export interface PagesJoinDeps extends CallOffDeps, Pick<DoorDeps, 'google' | 'choices' | 'concerns'> {
   links: Pick<Links, 'mintLink' | 'readLink'>;
 }
 

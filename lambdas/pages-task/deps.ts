@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Programme } from '../../domain/programme.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
+import type { Concerns } from '../adapters/concerns.ts';
 import type { Consents } from '../adapters/consents.ts';
 import type { Events } from '../adapters/events.ts';
 import type { Links } from '../adapters/links.ts';
@@ -29,6 +30,7 @@ export interface PagesTaskDeps {
   pairs: Pick<Pairs, 'getPair' | 'listPairs'>;
   asks: Pick<Asks, 'getAsk' | 'markAsk'>;
   choices: Pick<ChoiceItems, 'getChoices'>;
+  concerns: Pick<Concerns, 'decideConcern' | 'standOf'>;
   consents: Pick<Consents, 'listConfirmations' | 'appendConfirmation'>;
   plans: Pick<Plans, 'getPlan' | 'putPlan'>;
   sessions: Pick<Sessions, 'getSession' | 'updateSession'>;

@@ -2,6 +2,7 @@ import type { Choices } from '../../domain/concepts/choice.ts';
 import type { Pair, Party } from '../../domain/concepts/pair.ts';
 import { HOME } from '../../domain/rules/what-settles.ts';
 import { schoolsReopened } from '../../views/mails/schools-reopened.tsx';
+import type { Concerns } from '../adapters/concerns.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import { type CascadeDeps, cascade } from '../shared/cascade.ts';
 import { toInstant } from '../shared/moment.ts';
@@ -11,6 +12,7 @@ import { addressTo } from '../shared/side-frame.ts';
 
 export interface ReturnToSchoolDeps extends CascadeDeps {
   pairs: Pick<Pairs, 'getPair' | 'setStanding'>;
+  concerns: Pick<Concerns, 'standOf'>;
 }
 
 const hasWaited = ({ mentor }: Choices, { round }: Pair): boolean =>
@@ -23,12 +25,23 @@ const letConfirm = async (pair: Pair, deps: ReturnToSchoolDeps): Promise<void> =
   await openTaskFor({ kind: 'confirm-return', ref, ...owned }, deps);
 };
 
+/** Contact was stopped for a concern: no mail sends anybody back to each other. A person says what comes now. */
+const leaveToPerson = async (pair: Pair, deps: ReturnToSchoolDeps) => {
+  const ref = `${pair.id}/reopened.${pair.round}`;
+  await openTaskFor({ kind: 'stuck', ref, pairId: pair.id, ownerId: pair.coordinatorId }, deps);
+  await deps.pairs.setStanding(pair.id, { standing: 'closed', at: toInstant(deps.now()) });
+  return { outcome: 'closed' };
+};
+
 /** Brings a pair home: what was still in hand ends, for a pair that stood paused too, and everybody who was ever asked is told once, by their own route, that mentoring goes on in school. */
 export const makeReturnToSchool =
   (deps: ReturnToSchoolDeps) =>
   async ({ pairId }: { pairId: string }) => {
+    const concern = await deps.concerns.standOf(pairId);
+    if (concern === 'open') return { outcome: 'held' };
     await cascade(pairId, HOME, deps);
     const pair = await deps.pairs.getPair(pairId);
+    if (concern === 'stopped') return await leaveToPerson(pair, deps);
     const waited = hasWaited(await deps.choices.getChoices(pairId), pair);
     const hadMeets = (await deps.sessions.listSessions(pairId)).some(({ invitedAt }) => invitedAt !== undefined);
     const asked = new Set<Party>((await deps.asks.listAsks(pairId)).map((ask) => ask.side));

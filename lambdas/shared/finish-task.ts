@@ -1,10 +1,12 @@
 import type { Task } from '../../domain/concepts/task.ts';
+import type { Events } from '../adapters/events.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import { type FollowDeps, followTask } from './follow-task.ts';
 import { tellOrLeave } from './tell-or-leave.ts';
 
 export interface FinishDeps extends FollowDeps {
-  tasks: FollowDeps['tasks'] & Pick<Tasks, 'completeTask' | 'markTold'>;
+  tasks: Pick<Tasks, 'completeTask' | 'markTold'>;
+  events: Pick<Events, 'appendEvent'>;
 }
 
 export interface Done {

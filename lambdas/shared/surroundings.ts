@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readProgramme } from '../../domain/programme.ts';
+import { makeConcerns } from '../adapters/concerns.ts';
 import { makeEvents } from '../adapters/events.ts';
 import { makeLinks } from '../adapters/links.ts';
 import { makeMailer } from '../adapters/mail.ts';
@@ -33,6 +34,7 @@ export const mailSurroundings = () => {
     programme: environment.PROGRAMME,
     publicUrl: environment.PUBLIC_URL,
     organiser: `sessions@${environment.REPLY_DOMAIN}`,
+    concerns: makeConcerns(table),
     events: makeEvents(table),
     pairs: makePairs(table),
     people: makePeople(table),
@@ -59,6 +61,7 @@ export const tableSurroundings = () => {
     now,
     programme: environment.PROGRAMME,
     publicUrl: environment.PUBLIC_URL,
+    concerns: makeConcerns(table),
     pairs: makePairs(table),
     supplies: makeSupplies(table),
   };

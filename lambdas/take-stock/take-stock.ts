@@ -1,14 +1,16 @@
 import { DateTime } from 'luxon';
 import type { NewsKind } from '../../domain/concepts/news.ts';
 import type { Pair, Party, PauseReason } from '../../domain/concepts/pair.ts';
+import type { Signal } from '../../domain/concepts/signal.ts';
 import { followUpAt } from '../../domain/rules/follow-up.ts';
 import { newsFor } from '../../domain/rules/news-for.ts';
 import { secondsUntilNextLook } from '../../domain/rules/next-look.ts';
 import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
 import { silentParties } from '../../domain/rules/weigh-answers.ts';
-import { whatNow } from '../../domain/rules/what-now.ts';
+import { type Verdict, whatNow } from '../../domain/rules/what-now.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
+import type { Concerns } from '../adapters/concerns.ts';
 import type { NewsItems } from '../adapters/news.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Signals } from '../adapters/signals.ts';
@@ -20,6 +22,7 @@ import { resumeSupplies, type StopSuppliesDeps } from '../shared/stop-supplies.t
 export interface TakeStockDeps extends TaskDeps {
   pairs: Pick<Pairs, 'getPair' | 'setStanding' | 'setEntry' | 'setGeneration'>;
   choices: Pick<ChoiceItems, 'getChoices'>;
+  concerns: Pick<Concerns, 'standOf'>;
   asks: Pick<Asks, 'listAsks'>;
   signals: Pick<Signals, 'pendingSignals' | 'markHandled'>;
   news: Pick<NewsItems, 'putNews'> & DropNewsDeps['news'];
@@ -41,11 +44,12 @@ export interface TakeStockInput {
 export const makeTakeStock =
   (deps: TakeStockDeps) =>
   async ({ pairId, generation, error, startedAt }: TakeStockInput) => {
-    const [pair, choices, asks, pending] = await Promise.all([
+    const [pair, choices, asks, pending, concern] = await Promise.all([
       deps.pairs.getPair(pairId),
       deps.choices.getChoices(pairId),
       deps.asks.listAsks(pairId),
       deps.signals.pendingSignals(pairId),
+      deps.concerns.standOf(pairId),
     ]);
     const now = deps.now();
     const started = DateTime.fromISO(startedAt);
@@ -54,6 +58,7 @@ export const makeTakeStock =
       choices,
       asks,
       pending,
+      concern,
       error,
       startedAt: started,
       now,
@@ -68,14 +73,14 @@ export const makeTakeStock =
     if (verdict.outcome === 'next-generation') await deps.pairs.setGeneration(pairId, generation + 1);
     let news = 'none';
     if (verdict.outcome === 'pause' && verdict.pauseReason !== undefined) {
-      const causedBy = pending.find((signal) => signal.side !== undefined)?.side ?? causeOf(choices, pair);
+      const causedBy = concern === 'stopped' ? undefined : (whoseSignal(pending) ?? causeOf(choices, pair));
       const asked = [...new Set(asks.map((ask) => ask.side))];
       const silent = silentParties({ choices, asks, pair });
       news = await pause({ deps, pair, reason: verdict.pauseReason, causedBy, asked, silent });
     }
     const waits = verdict.pauseReason === 'mentor-waits';
     const due = waits ? followUpAt({ pair, choices, now, programme: deps.programme }) : undefined;
-    for (const signal of pending) await deps.signals.markHandled(signal, at);
+    for (const signal of pending.filter(isHandledBy(verdict))) await deps.signals.markHandled(signal, at);
     return {
       pairId,
       generation,
@@ -93,6 +98,16 @@ const setOut = async (pairId: string, at: string, deps: TakeStockDeps): Promise<
   await dropNews(pairId, deps);
   await resumeSupplies(pairId, deps);
 };
+
+/** Whoever told us of a worry has changed nothing, and hears what the others hear. */
+const whoseSignal = (pending: readonly Signal[]): Party | undefined =>
+  pending.find(({ kind, side }) => side !== undefined && kind !== 'concern-raised')?.side;
+
+/** That schools are back stays to be acted on until the pair is home: a freeze may come between. */
+const isHandledBy =
+  ({ outcome }: Verdict) =>
+  ({ kind }: Signal): boolean =>
+    kind !== 'schools-reopened' || outcome === 'closed';
 
 const causeOf = (choices: Awaited<ReturnType<ChoiceItems['getChoices']>>, pair: Pair): Party | undefined =>
   Object.values(choices).find((choice) => choice.round === pair.round && choice.answer !== 'yes')?.side;

@@ -11,6 +11,7 @@ export interface TellAgainDeps extends AnswerDeps, Omit<CallOffDeps, keyof Answe
   tasks: AnswerDeps['tasks'] & FinishDeps['tasks'];
   events: FinishDeps['events'];
   news: FinishDeps['news'];
+  concerns: FinishDeps['concerns'];
   consents: AnswerDeps['consents'] & FinishDeps['consents'];
   untold: ReturnType<typeof makeUntold>;
   sessions: CallOffDeps['sessions'] & Pick<Sessions, 'markTold'>;

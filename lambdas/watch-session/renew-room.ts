@@ -8,7 +8,7 @@ import { toInstant } from '../shared/moment.ts';
 import { giveSessionTask } from '../shared/session-task.ts';
 import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
 
-export interface RenewRoomDeps extends SessionMailDeps, Pick<AgreementDeps, 'choices'> {
+export interface RenewRoomDeps extends SessionMailDeps, Pick<AgreementDeps, 'choices' | 'concerns'> {
   sessions: Pick<Sessions, 'keepSpace' | 'updateSession'>;
   google: Pick<Google, 'createSpace' | 'readSpace'>;
 }

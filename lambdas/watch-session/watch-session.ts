@@ -12,7 +12,7 @@ import type { SessionTokenInput } from '../shared/session-step.ts';
 import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
 import { goOnInNewRoom, type RenewRoomDeps } from './renew-room.ts';
 
-export interface WatchSessionDeps extends CallOffDeps, Pick<AgreementDeps, 'choices'> {
+export interface WatchSessionDeps extends CallOffDeps, Pick<AgreementDeps, 'choices' | 'concerns'> {
   sessions: CallOffDeps['sessions'] & RenewRoomDeps['sessions'] & Pick<Sessions, 'retireSpace'>;
   events: CallOffDeps['events'] & Pick<Events, 'listEvents'>;
   google: RenewRoomDeps['google'] & Pick<Google, 'whoIsIn' | 'endConference'>;
@@ -60,10 +60,11 @@ const lookIntoRooms = async (session: Session, owner: string, deps: WatchSession
 const lookInto = async (session: Session, deps: WatchSessionDeps): Promise<Watched> => {
   const owner = coordinatorAddress(await deps.people.getPerson(session.coordinatorId));
   const { conferenceOpen, people } = await lookIntoRooms(session, owner, deps);
-  const [pair, choices, entries] = await Promise.all([
+  const [pair, choices, entries, concern] = await Promise.all([
     deps.pairs.getPair(session.pairId),
     deps.choices.getChoices(session.pairId),
     countEntries(session, deps),
+    deps.concerns.standOf(session.pairId),
   ]);
   const present = people.filter(({ leftAt }) => leftAt === undefined);
   const guests = present.filter(({ who }) => who === 'guest').length;
@@ -74,7 +75,8 @@ const lookInto = async (session: Session, deps: WatchSessionDeps): Promise<Watch
       inRoom,
       entries,
       conferenceOpen,
-      withdrawnSince: withdrawnSince(session, pair, choices),
+      // Whoever looked at the concern has decided that it ends now.
+      withdrawnSince: concern === 'stopped' ? '' : withdrawnSince(session, pair, choices),
       now: deps.now(),
       programme: deps.programme,
     },

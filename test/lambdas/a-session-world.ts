@@ -7,6 +7,7 @@ import type { Session } from '../../domain/concepts/session.ts';
 import { programmeSchema } from '../../domain/programme.ts';
 import { makeAsks } from '../../lambdas/adapters/asks.ts';
 import { makeChoices } from '../../lambdas/adapters/choices.ts';
+import { makeConcerns } from '../../lambdas/adapters/concerns.ts';
 import { makeEvents } from '../../lambdas/adapters/events.ts';
 import { makeLinks } from '../../lambdas/adapters/links.ts';
 import type { MailToSend } from '../../lambdas/adapters/mail.ts';
@@ -116,6 +117,7 @@ export const aPlan = (pairId: string, over: Partial<Plan> = {}): Plan => ({
 const adaptersOf = (table: Table, now: () => DateTime) => ({
   asks: makeAsks(table),
   choices: makeChoices(table),
+  concerns: makeConcerns(table),
   events: makeEvents(table),
   links: makeLinks(table, now),
   pairs: makePairs(table),

@@ -4,6 +4,7 @@ import type { Person } from '../../domain/concepts/person.ts';
 import { programmeSchema } from '../../domain/programme.ts';
 import { makeAsks } from '../../lambdas/adapters/asks.ts';
 import { makeChoices } from '../../lambdas/adapters/choices.ts';
+import { makeConcerns } from '../../lambdas/adapters/concerns.ts';
 import { makeConsents } from '../../lambdas/adapters/consents.ts';
 import { makeEvents } from '../../lambdas/adapters/events.ts';
 import { makeLinks } from '../../lambdas/adapters/links.ts';
@@ -79,6 +80,7 @@ export const anAskingWorld = async () => {
     events: makeEvents(table),
     asks: makeAsks(table),
     choices: makeChoices(table),
+    concerns: makeConcerns(table),
     consents: makeConsents(table),
     signals: makeSignals(table),
     plans: makePlans(table),

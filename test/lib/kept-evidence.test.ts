@@ -20,7 +20,7 @@ const document = z.object({
 
 const UPDATES_AND_DELETES = ['BatchWriteItem', 'DeleteItem', 'PartiQLDelete', 'PartiQLUpdate', 'UpdateItem'];
 const PUTS = ['PartiQLInsert', 'PutItem'];
-const ON_EVIDENCE = { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['CONSENT#*'] } };
+const ON_EVIDENCE = { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['CONSENT#*', 'CONCERN#*'] } };
 const EXCEPT_RETENTION = {
   StringNotLike: {
     'aws:PrincipalArn': {

@@ -13,6 +13,7 @@ const decide = (over: Partial<Stock> = {}): string => {
     choices: allYes(),
     asks: [],
     pending: [],
+    concern: 'none',
     error: 'none',
     startedAt: london('2026-05-04T10:00'),
     now: london('2026-05-06T10:00'),
@@ -31,7 +32,8 @@ const REFUSED: Choices = allYes({ parent: { answer: 'no' } });
 /** What one signal comes to when all answers are yes. */
 const BY_SIGNAL: Record<SignalKind, string> = {
   'schools-reopened': 'return',
-  'concern-raised': 'pause: concern',
+  // A person has looked meanwhile.
+  'concern-raised': 'contact',
   withdrawn: 'pause: withdrawn',
   'ways-changed': 'contact',
   'concern-settled': 'contact',
@@ -49,8 +51,7 @@ describe('every signal', () => {
   it.each(PAUSED.flatMap((pair) => SIGNALS.map((kind) => [kind, inState(pair), pair] as const)))(
     '%s is decided on while %s',
     (kind, _state, pair) => {
-      const frozen = pair.pauseReason === 'concern' && !['schools-reopened', 'concern-settled'].includes(kind);
-      expect(decide({ pair, pending: [aSignal(kind)] })).toBe(frozen ? 'pause: concern' : BY_SIGNAL[kind]);
+      expect(decide({ pair, pending: [aSignal(kind)] })).toBe(BY_SIGNAL[kind]);
     },
   );
 
@@ -73,21 +74,15 @@ describe('two signals', () => {
     },
   );
 
-  it.each(pairs.filter((two) => !(two.includes('concern-raised') && two.includes('concern-settled'))))(
-    '%s and %s come to the same whichever was raised first',
-    (first, second) => {
-      const later = '2026-05-06T09:01:00.000Z';
-      const forwards = [aSignal(first), aSignal(second, { at: later })];
-      const backwards = [aSignal(first, { at: later }), aSignal(second)];
-      expect(decide({ pending: forwards })).toBe(decide({ pending: backwards }));
-    },
-  );
+  it.each(pairs)('%s and %s come to the same whichever was raised first', (first, second) => {
+    const later = '2026-05-06T09:01:00.000Z';
+    const forwards = [aSignal(first), aSignal(second, { at: later })];
+    const backwards = [aSignal(first, { at: later }), aSignal(second)];
+    expect(decide({ pending: forwards })).toBe(decide({ pending: backwards }));
+  });
 
   it.each([
-    ['schools-reopened', 'concern-raised', 'return'],
     ['schools-reopened', 'withdrawn', 'return'],
-    ['concern-raised', 'withdrawn', 'pause: concern'],
-    ['concern-raised', 'start-after-all', 'pause: concern'],
     ['withdrawn', 'start-after-all', 'pause: withdrawn'],
     ['withdrawn', 'ways-changed', 'pause: withdrawn'],
   ] as const)('%s outweighs %s', (first, second, outcome) => {
@@ -95,17 +90,27 @@ describe('two signals', () => {
   });
 });
 
-describe('a freeze after a concern', () => {
-  const at = (minute: number) => `2026-05-06T09:0${minute}:00.000Z`;
+describe('a concern', () => {
+  const signalled = [[], ...SIGNALS.map((kind) => [aSignal(kind)]), SIGNALS.map((kind) => aSignal(kind))];
+  const cases = [...RUNNING, ...PAUSED].flatMap((pair) =>
+    signalled.map((pending) => [inState(pair), pending.map(({ kind }) => kind).join(), { pair, pending }] as const),
+  );
 
-  it.each([
-    ['lasts while only older concerns are settled', [2, 1], 'pause: concern'],
-    ['lasts when both come at one moment', [1, 1], 'pause: concern'],
-    ['ends when the concern is settled after it was raised', [1, 2], 'contact'],
-  ] as const)('%s', (_case, [raised, settled], outcome) => {
-    const pending = [aSignal('concern-raised', { at: at(raised) }), aSignal('concern-settled', { at: at(settled) })];
-    expect(decide({ pending })).toBe(outcome);
-    expect(decide({ pair: paused('concern'), pending })).toBe(outcome);
+  it.each(cases)('that is open freezes a pair while %s, whatever comes in: %s', (_state, _kinds, stock) => {
+    expect(decide({ ...stock, concern: 'open' })).toBe('pause: concern');
+  });
+
+  it.each(cases)(
+    'that stopped contact lets none begin again while %s, whatever comes in: %s',
+    (_state, kinds, stock) => {
+      const isBack = kinds.includes('schools-reopened');
+      expect(decide({ ...stock, concern: 'stopped' })).toBe(isBack ? 'return' : 'pause: withdrawn');
+    },
+  );
+
+  it('that nobody has any more lets the pair go on', () => {
+    expect(decide({ pair: paused('concern'), pending: [aSignal('concern-settled')] })).toBe('contact');
+    expect(decide({ pair: paused('concern') })).toBe('contact');
   });
 
   it('ends in a pause when somebody has said no meanwhile', () => {
@@ -168,7 +173,7 @@ describe('an end of the journey', () => {
 
 describe('a pause without a signal', () => {
   it.each(PAUSED.map((pair) => [pair.pauseReason, pair] as const))('for %s lasts', (reason, pair) => {
-    expect(decide({ pair, error: 'States.Timeout' })).toBe(`pause: ${reason}`);
+    expect(decide({ pair, error: 'States.Timeout' })).toBe(reason === 'concern' ? 'contact' : `pause: ${reason}`);
   });
 });
 

@@ -18,6 +18,7 @@ const aWorld = () => {
   const words = new Map<string, string>();
   const mails: string[] = [];
   const told: string[] = [];
+  const concerns: string[] = [];
   const sent = new Set<string>();
   const deps: WordsDeps = {
     tasks: {
@@ -47,6 +48,7 @@ const aWorld = () => {
     },
     mailer: { send: async ({ text }) => `message-${mails.push(text)}` },
     rawMails: { putText: async (key, text) => void words.set(key, text) },
+    concerns: { appendConcern: async ({ id }) => concerns.push(id) > 0 },
     signals: { putSignal: async () => true, markTold: async () => undefined },
     workflows: {
       succeedTask: async () => 'told',
@@ -54,7 +56,7 @@ const aWorld = () => {
     },
     now: () => NOW,
   };
-  return { deps, tasks, words, mails, told };
+  return { deps, tasks, words, mails, told, concerns };
 };
 
 describe('What somebody writes to us', () => {

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Ask } from '../../../domain/concepts/ask.ts';
 import type { Choices } from '../../../domain/concepts/choice.ts';
+import { type Decision, standOfConcerns } from '../../../domain/concepts/concern.ts';
 import type { Confirmation } from '../../../domain/concepts/consent.ts';
 import type { News } from '../../../domain/concepts/news.ts';
 import type { Pair } from '../../../domain/concepts/pair.ts';
@@ -99,6 +100,9 @@ interface Start {
   otherPairs?: Pair[];
   otherTasks?: Task[];
   events?: AuditEvent[];
+  /** Those raised about the pair, by their ids, and what was decided before. */
+  concerns?: string[];
+  decided?: Decision[];
   ask?: Ask & { opening: number };
   choices?: Choices;
   confirmations?: Confirmation[];
@@ -127,6 +131,8 @@ export const aWorld = ({
   ...start
 }: Start) => {
   const did: [string, unknown][] = [];
+  const concerns = (start.concerns ?? []).map((id) => ({ id }));
+  const decided = [...(start.decided ?? [])];
   const events: AuditEvent[] = [...(start.events ?? [])];
   const note = (name: string) => async (value: unknown) => {
     did.push([name, value]);
@@ -172,6 +178,14 @@ export const aWorld = ({
       },
     },
     choices: { getChoices: async () => start.choices ?? {} },
+    concerns: {
+      decideConcern: async (_pairId, decision) => {
+        decided.push(decision);
+        did.push(['decideConcern', decision]);
+        return true;
+      },
+      standOf: async () => standOfConcerns(concerns, decided),
+    },
     consents: {
       listConfirmations: async () => start.confirmations ?? [],
       appendConfirmation: async (confirmation) => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../../../domain/concepts/task.ts';
-import type { AuditEvent } from '../../../lambdas/adapters/events.ts';
 import { aTask, aWorld, NOW_INSTANT } from './a-world.ts';
 
 describe('concern', () => {
-  const aConcern = (around: { otherTasks?: Task[]; events?: AuditEvent[] } = {}, about: Partial<Task> = {}) =>
+  const aConcern = (around: Partial<Parameters<typeof aWorld>[0]> = {}, about: Partial<Task> = {}) =>
     aWorld({
       task: aTask({
         kind: 'concern',
@@ -13,9 +12,11 @@ describe('concern', () => {
         openedAt: '2026-06-09T08:00:00.000Z',
         ...about,
       }),
+      concerns: ['c'],
       words: { w: 'I am worried' },
       ...around,
     });
+  const stopped = { concernId: 'other', decision: 'stop' as const, at: NOW_INSTANT, by: 'c1' };
 
   it('shows the words and two equal buttons', async () => {
     const { body } = await aConcern().get();
@@ -28,19 +29,13 @@ describe('concern', () => {
   it.each([
     ['keep', 'concern-settled'],
     ['stop', 'withdrawn'],
-  ])('%s contact raises %s', async (decision, kind) => {
+  ])('%s contact is written down, and then raises %s', async (decision, kind) => {
     const world = aConcern();
     await world.post(`decision=${decision}`);
-    expect(world.did.at(-1)).toEqual([
-      'raiseSignal',
-      { pairId: 'pair1', kind, at: NOW_INSTANT, id: 'concern.pair1/c' },
+    expect(world.did.slice(-2)).toEqual([
+      ['decideConcern', { concernId: 'c', decision, at: NOW_INSTANT, by: 'c1' }],
+      ['raiseSignal', { pairId: 'pair1', kind, at: NOW_INSTANT, id: 'concern.pair1/c' }],
     ]);
-  });
-
-  it('is settled after it was raised, even within the same millisecond', async () => {
-    const world = aConcern({}, { openedAt: NOW_INSTANT });
-    await world.post('decision=keep');
-    expect(world.did.at(-1)?.[1]).toMatchObject({ kind: 'concern-settled', at: '2026-06-09T09:00:00.001Z' });
   });
 
   it('keeps the first decision when another comes later', async () => {
@@ -62,14 +57,14 @@ describe('concern', () => {
   });
 
   it('keeps contact frozen while another concern about the pair is open', async () => {
-    const world = aConcern({ otherTasks: [aTask({ kind: 'concern', ref: 'pair1/other' })] });
+    const world = aConcern({ concerns: ['c', 'other'] });
     await world.post('decision=keep');
     expect(world.effects()).not.toContain('raiseSignal');
   });
 
   it('never starts contact again that was stopped for another concern', async () => {
-    const world = aConcern({ events: [{ id: 'stopped.x', at: NOW_INSTANT, kind: 'contact-stopped' }] });
+    const world = aConcern({ concerns: ['c', 'other'], decided: [stopped] });
     await world.post('decision=keep');
-    expect(world.effects()).not.toContain('raiseSignal');
+    expect(world.did.at(-1)).toMatchObject(['raiseSignal', { kind: 'withdrawn' }]);
   });
 });

@@ -1,0 +1,43 @@
+import {
+  type Concern,
+  type ConcernStand,
+  concernSchema,
+  type Decision,
+  decisionSchema,
+  standOfConcerns,
+} from '../../domain/concepts/concern.ts';
+import type { Table } from './table.ts';
+
+/** Concerns about no pair are kept under this name. */
+const NO_PAIR = 'programme';
+
+const partitionOf = (pairId = NO_PAIR): string => `CONCERN#${pairId}`;
+
+/** Concerns and what was decided on them: appended under a partition of their own, never changed, without an expiry. */
+export const makeConcerns = (table: Table) => {
+  const read = async (pairId: string | undefined) => {
+    const items = await table.query(partitionOf(pairId));
+    const under = (prefix: string) => items.filter(({ sk }) => String(sk).startsWith(prefix));
+    return {
+      concerns: under('RAISED#').map((item) => concernSchema.parse(item)),
+      decided: under('DECIDED#').map((item) => decisionSchema.parse(item)),
+    };
+  };
+  return {
+    /** From here on the pair is frozen. False when it is there already. */
+    appendConcern: async (concern: Concern): Promise<boolean> =>
+      await table.put({ pk: partitionOf(concern.pairId), sk: `RAISED#${concern.id}`, ...concern }, { ifAbsent: true }),
+    /** The first decision on a concern stands. False when it is there already. */
+    decideConcern: async (pairId: string | undefined, decision: Decision): Promise<boolean> =>
+      await table.put(
+        { pk: partitionOf(pairId), sk: `DECIDED#${decision.concernId}`, ...decision },
+        { ifAbsent: true },
+      ),
+    readConcerns: async (pairId: string | undefined) => await read(pairId),
+    standOf: async (pairId: string): Promise<ConcernStand> => {
+      const { concerns, decided } = await read(pairId);
+      return standOfConcerns(concerns, decided);
+    },
+  };
+};
+export type Concerns = ReturnType<typeof makeConcerns>;
