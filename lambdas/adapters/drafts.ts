@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Table } from './table.ts';
 
@@ -16,11 +17,17 @@ export type Draft = z.infer<typeof draftSchema>;
 
 export interface DraftKey {
   pairId: string;
-  /** An ask's id, or `change.{side}`. */
+  /** An ask's id, or `change.{party}`. */
   about: string;
+  /** The mark of the browser that it was typed in. */
+  mark: string;
 }
 
-const keyOf = ({ pairId, about }: DraftKey) => ({ pk: `PAIR#${pairId}`, sk: `DRAFT#${about}` });
+/** Under the hash of the mark, as links are: who reads the table cannot go on with anybody's draft. */
+const keyOf = ({ pairId, about, mark }: DraftKey) => ({
+  pk: `PAIR#${pairId}`,
+  sk: `DRAFT#${about}#${createHash('sha256').update(mark).digest('hex')}`,
+});
 
 const expiryOf = (savedAt: string): number => Math.floor(Date.parse(savedAt) / 1000) + KEPT_DAYS * 86_400;
 

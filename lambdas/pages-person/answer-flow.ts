@@ -27,7 +27,7 @@ export const lacksOf = (fields: Fields) => LACKS.filter((lack) => first(fields, 
 
 /** The way through an ask: its steps, and what sending does. */
 export const answerFlow = async (visit: Visit, ask: StoredAsk, deps: PagesPersonDeps): Promise<Flow> => {
-  const { base, pair, side, language, mentorFirst, menteeFirst } = visit;
+  const { at, browser, pair, side, language, mentorFirst, menteeFirst } = visit;
   const plan = ask.kind === 'plan' ? await deps.plans.getPlan(pair.id) : undefined;
   const agreed = ask.isAboutMore === true ? visit.choices[visit.party]?.ways : undefined;
   const asked: Asked = {
@@ -44,10 +44,10 @@ export const answerFlow = async (visit: Visit, ask: StoredAsk, deps: PagesPerson
   return {
     steps,
     asked,
-    draftKey: { pairId: pair.id, about: ask.id },
-    pathOf: (page) => `${base}/${page}`,
-    home: base,
-    sent: `${base}/done`,
+    draftKey: { pairId: pair.id, about: ask.id, mark: browser.mark },
+    pathOf: at,
+    home: at(''),
+    sent: at('done'),
     checks: ask.kind !== 'plan',
     send: async ({ fields, sentAt }) => {
       if (first(fields, 'decision') === 'unsure') return await callBack(visit, deps);
@@ -62,7 +62,7 @@ export const answerFlow = async (visit: Visit, ask: StoredAsk, deps: PagesPerson
       const key = `words/${pair.id}/${ask.id}/${sentAt}.txt`;
       const evidence = await keepEvidence({ key, steps, asked, fields }, deps);
       const { outcome } = await deps.recordAnswer({ pairId: pair.id, askId: ask.id, answer, ...evidence });
-      return outcome === 'too-late' ? `${base}/late` : `${base}/done`;
+      return at(outcome === 'too-late' ? 'late' : 'done');
     },
   };
 };

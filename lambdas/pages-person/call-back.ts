@@ -17,8 +17,8 @@ export const requestCall = async (
 };
 
 /** "I'm not sure" is no answer: somebody phones. Gives the address of the page that says so. */
-export const callBack = async ({ base, pair, party, ask }: Visit, deps: PagesPersonDeps): Promise<string> => {
+export const callBack = async ({ at, pair, party, ask }: Visit, deps: PagesPersonDeps): Promise<string> => {
   const isOpen = ask !== undefined && ask.answer === undefined && ask.closedAt === undefined;
   await deps.callBack({ pairId: pair.id, side: party, ...(isOpen ? { askId: ask.id } : {}) });
-  return `${base}/call`;
+  return at('call');
 };

@@ -36,7 +36,7 @@ const toChange = (fields: Fields, offered: readonly Way[]) => {
 
 /** The way through a change of mind. */
 export const changeFlow = (visit: Visit, choice: Choice, deps: PagesPersonDeps): Flow => {
-  const { base, pair, party, side, language, mentorFirst, menteeFirst } = visit;
+  const { at, browser, pair, party, side, language, mentorFirst, menteeFirst } = visit;
   const kind = side === 'parent' ? 'consent' : 'take-part';
   const asked: Asked = {
     language,
@@ -51,14 +51,14 @@ export const changeFlow = (visit: Visit, choice: Choice, deps: PagesPersonDeps):
   return {
     steps,
     asked,
-    draftKey: { pairId: pair.id, about: `change.${party}` },
-    pathOf: (page) => (page === 'change' ? `${base}/change` : `${base}/change-${page}`),
-    home: base,
-    sent: `${base}/changed`,
+    draftKey: { pairId: pair.id, about: `change.${party}`, mark: browser.mark },
+    pathOf: (page, query) => at(page === 'change' ? page : `change-${page}`, query),
+    home: at(''),
+    sent: at('changed'),
     checks: true,
     send: async ({ fields, sentAt }) => {
       const keepsNo = stops(fields) && choice.answer === 'no';
-      if (keepsNo) return `${base}/changed`;
+      if (keepsNo) return at('changed');
       const key = `words/${pair.id}/change.${party}/${sentAt}.txt`;
       const evidence = await keepEvidence({ key, steps, asked, fields }, deps);
       await deps.changeMind({
@@ -69,7 +69,7 @@ export const changeFlow = (visit: Visit, choice: Choice, deps: PagesPersonDeps):
         route: 'page',
         ...evidence,
       });
-      return `${base}/changed`;
+      return at('changed');
     },
   };
 };

@@ -7,7 +7,7 @@ export interface Flow {
   asked: Asked;
   draftKey: DraftKey;
   /** Address of a step or of `check`. */
-  pathOf(page: string): string;
+  pathOf(page: string, query?: Record<string, string>): string;
   /** Where Back leads from the first page. */
   home: string;
   /** Where somebody goes who sends again what was sent before. */

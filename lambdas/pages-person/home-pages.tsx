@@ -18,8 +18,8 @@ const TAKES_PLACE: readonly SessionStatus[] = ['claimed', 'invited', 'live'];
 
 const fromInstant = (instant: string): DateTime => DateTime.fromISO(instant, { zone: ZONE });
 
-const firstPageOf = ({ base, side }: Visit, ask: StoredAsk): string =>
-  `${base}/${stepsToAnswer({ kind: ask.kind, side })[0]?.page ?? ''}`;
+const firstPageOf = ({ at, side }: Visit, ask: StoredAsk): string =>
+  at(stepsToAnswer({ kind: ask.kind, side })[0]?.page ?? '');
 
 const startPage = (visit: Visit, ask: StoredAsk): WebResponse => {
   const asked = { kind: ask.kind, side: visit.side };
@@ -65,7 +65,7 @@ const nextSession = async ({ pair }: Visit, deps: PagesPersonDeps): Promise<Date
 };
 
 const statusPage = async (visit: Visit, deps: PagesPersonDeps): Promise<WebResponse> => {
-  const { base, pair, party, side, choices, frame, language } = visit;
+  const { at, pair, party, side, choices, frame, language } = visit;
   return {
     status: 200,
     body: renderPage({
@@ -78,7 +78,7 @@ const statusPage = async (visit: Visit, deps: PagesPersonDeps): Promise<WebRespo
           status={pairStatus(pair)}
           ways={openWays(choices)}
           nextSession={pair.standing === 'active' ? await nextSession(visit, deps) : undefined}
-          changeUrl={`${base}/change`}
+          changeUrl={at('change')}
         />
       ),
     }),

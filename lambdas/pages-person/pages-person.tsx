@@ -4,7 +4,9 @@ import { NotFoundPage, UnknownLinkPage } from '../../views/pages/person/kind-pag
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import { aboutPage } from './about-pages.tsx';
 import { answerFlow } from './answer-flow.ts';
+import { askWhose } from './ask-whose.tsx';
 import { openBox } from './box-pages.tsx';
+import { browserOf, cookieOf } from './browser.ts';
 import { changeFlow } from './change-flow.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import type { Flow } from './flow.ts';
@@ -28,16 +30,16 @@ const unknownLink = ({ programme }: PagesPersonDeps, tooOld = false): WebRespons
   }),
 });
 
-const notFound = ({ frame, base, language }: Visit): WebResponse => ({
+const notFound = ({ frame, at, language }: Visit): WebResponse => ({
   status: 404,
-  body: renderPage({ title: language.kind.notFoundTitle, frame, children: <NotFoundPage backUrl={base} /> }),
+  body: renderPage({ title: language.kind.notFoundTitle, frame, children: <NotFoundPage backUrl={at('')} /> }),
 });
 
 const pagesOf = (flow: Flow): string[] => [...flow.steps.map((step) => step.page), 'check'];
 
 const changePages = async (page: string, visit: Visit, call: Call): Promise<WebResponse> => {
   const choice = visit.choices[visit.party];
-  if (choice === undefined) return redirect(visit.base);
+  if (choice === undefined) return redirect(visit.at(''));
   const flow = changeFlow(visit, choice, call.deps);
   const step = page.replace(/^change-/, '');
   return pagesOf(flow).includes(step) ? await walkFlow(flow, step, { visit, ...call }) : notFound(visit);
@@ -52,10 +54,12 @@ const answerPages = async (page: string, visit: Visit, call: Call): Promise<WebR
   // Nobody starts on a question that is settled; an answer that was on its way is passed on to a person.
   const isSending = page === 'check' && call.request.method === 'POST';
   const isSettled = ask.closedAs === 'settled' && !isSending;
-  return isSettled ? redirect(visit.base) : await walkFlow(flow, page, { visit, ...call });
+  return isSettled ? redirect(visit.at('')) : await walkFlow(flow, page, { visit, ...call });
 };
 
 const open = async (page: string, visit: Visit, call: Call): Promise<WebResponse> => {
+  const whose = await askWhose(page, visit, call);
+  if (whose !== undefined) return whose;
   if (page === '') return await homePage(visit, call.deps);
   const said = saidPage(page, visit);
   if (said !== undefined) return said;
@@ -76,6 +80,8 @@ export const makePagesPerson =
       const writer = await openWriter({ token, target }, deps);
       return writer === undefined ? unknownLink(deps) : await box(writer, { request, deps });
     }
-    const visit = await openVisit({ token, target }, deps);
-    return visit === undefined ? unknownLink(deps) : await open(page, visit, { request, deps });
+    const browser = browserOf(request, deps.newId);
+    const visit = await openVisit({ token, target, browser }, deps);
+    if (visit === undefined) return unknownLink(deps);
+    return { ...(await open(page, visit, { request, deps })), ...cookieOf(browser) };
   };

@@ -5,7 +5,7 @@ import { ChangedPage, LatePage } from '../../views/pages/person/kind-pages.tsx';
 import { redirect, type WebResponse } from '../shared/web.ts';
 import type { Visit } from './visit.ts';
 
-const donePage = ({ base, side, ask, frame, language }: Visit, outcome: Outcome): WebResponse => ({
+const donePage = ({ at, side, ask, frame, language }: Visit, outcome: Outcome): WebResponse => ({
   status: 200,
   body: renderPage({
     title: doneTitle(outcome, language),
@@ -16,19 +16,23 @@ const donePage = ({ base, side, ask, frame, language }: Visit, outcome: Outcome)
         side={side}
         outcome={outcome}
         programme={frame.programme}
-        statusUrl={base}
+        statusUrl={at('')}
       />
     ),
   }),
 });
 
-const changedPage = ({ base, frame, language }: Visit, choice: Choice): WebResponse => ({
+const changedPage = ({ at, frame, language }: Visit, choice: Choice): WebResponse => ({
   status: 200,
   body: renderPage({
     title: language.kind.changedTitle,
     frame,
     children: (
-      <ChangedPage answer={language.status.answers[choice.answer]} stopped={choice.answer !== 'yes'} statusUrl={base} />
+      <ChangedPage
+        answer={language.status.answers[choice.answer]}
+        stopped={choice.answer !== 'yes'}
+        statusUrl={at('')}
+      />
     ),
   }),
 });
@@ -49,13 +53,13 @@ type SaidPage = (typeof SAID)[number];
 const SAID_PAGES: Record<SaidPage, (visit: Visit) => WebResponse> = {
   done: (visit) => {
     const outcome = visit.ask?.answer?.answer ?? (visit.ask?.unsureAt === undefined ? undefined : 'unsure');
-    return outcome === undefined ? redirect(visit.base) : donePage(visit, outcome);
+    return outcome === undefined ? redirect(visit.at('')) : donePage(visit, outcome);
   },
   call: (visit) => donePage(visit, 'unsure'),
-  late: (visit) => (visit.ask?.closedAt === undefined ? redirect(visit.base) : latePage(visit)),
+  late: (visit) => (visit.ask?.closedAt === undefined ? redirect(visit.at('')) : latePage(visit)),
   changed: (visit) => {
     const choice = visit.choices[visit.party];
-    return choice === undefined ? redirect(visit.base) : changedPage(visit, choice);
+    return choice === undefined ? redirect(visit.at('')) : changedPage(visit, choice);
   },
 };
 

@@ -6,14 +6,16 @@ import type { Language } from '../../views/languages/language.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
 import type { PageFrame } from '../../views/pages/layout.tsx';
 import type { StoredAsk } from '../adapters/asks.ts';
+import type { Browser } from './browser.ts';
 import type { PagesPersonDeps } from './deps.ts';
 
 /** Somebody at the door with a link that works, and what it leads to. */
 export interface Visit {
   /** What their pages are in. */
   language: Language;
-  /** Path of their own pages, without a slash at its end. */
-  base: string;
+  browser: Browser;
+  /** Path of one of their own pages; the first is `''`. */
+  at(page: string, query?: Record<string, string>): string;
   pair: Pair;
   party: Party;
   /** As the words of the pages speak of them. */
@@ -39,9 +41,17 @@ export const readerLanguage = (
   { programme, languages }: Pick<PagesPersonDeps, 'programme' | 'languages'>,
 ): Language => languageOf(reader ?? { language: 'en' }, { live: programme.languages, written: languages });
 
+/** Of the pages of a link, without a slash at its end. */
+export const pathOf = (token: string): string => `/a/${encodeURIComponent(token)}`;
+
+const withQuery = (path: string, query: Record<string, string>): string => {
+  const search = new URLSearchParams(query).toString();
+  return search === '' ? path : `${path}?${search}`;
+};
+
 /** Undefined when the link is meant for another door, or what it was about is gone. */
 export const openVisit = async (
-  { token, target }: { token: string; target: LinkTarget },
+  { token, target, browser }: { token: string; target: LinkTarget; browser: Browser },
   deps: PagesPersonDeps,
 ): Promise<Visit | undefined> => {
   if (!isForPerson(target)) return undefined;
@@ -55,10 +65,11 @@ export const openVisit = async (
   if (target.kind === 'ask' && ask === undefined) return undefined;
   const [mentor, mentee, coordinator, reader] = people;
   const language = readerLanguage(reader, deps);
-  const base = `/a/${encodeURIComponent(token)}`;
+  const base = pathOf(token);
   return {
     language,
-    base,
+    browser,
+    at: (page, query = {}) => withQuery(page === '' ? base : `${base}/${page}`, { ...query, ...browser.carries }),
     pair,
     party: target.side,
     side: sideOf(target.side),

@@ -12,6 +12,7 @@ import {
 import { QuestionPage } from '../../views/pages/person/question-page.tsx';
 import { toInstant } from '../shared/moment.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
+import { rememberWhose } from './ask-whose.tsx';
 import { callBack } from './call-back.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import { type Flow, readFields } from './flow.ts';
@@ -26,7 +27,7 @@ interface Walk {
 }
 
 /** The mark of a page that was opened by a Change link: it leads back to the check page. */
-const FROM_CHECK = '?from=check';
+const FROM_CHECK = { from: 'check' };
 
 const isFromCheck = (request: WebRequest): boolean => request.query.from === 'check';
 
@@ -54,7 +55,7 @@ const showStep = (walk: Walk, step: Step, sent?: { fields: Fields; errors: Retur
           asked={flow.asked}
           fields={fields}
           errors={errors}
-          action={`${flow.pathOf(step.page)}${isFromCheck(request) ? FROM_CHECK : ''}`}
+          action={flow.pathOf(step.page, isFromCheck(request) ? FROM_CHECK : {})}
           button={isLast ? questions.send : questions.continue}
         />
       ),
@@ -84,6 +85,7 @@ const postStep = async (walk: Walk, step: Step): Promise<WebResponse> => {
   const errors = step.problems(fields, flow.asked);
   if (errors.length > 0) return showStep(walk, step, { fields, errors });
   await save(walk, fields);
+  if (step.tellsWho === true) await rememberWhose(walk.visit, walk.deps);
   if (step.needsCall?.(fields) === true) return redirect(await callBack(walk.visit, walk.deps));
   const filled = { ...form, fields };
   const next = isFromCheck(request) ? firstIncomplete(filled) : stepAfter(filled, step);
@@ -96,7 +98,7 @@ const showCheck = ({ flow, form, visit }: Walk): WebResponse => {
   const rows = steps.flatMap((step) =>
     step
       .rows(form.fields, flow.asked)
-      .map(({ key, value }) => ({ key, value, change: `${flow.pathOf(step.page)}${FROM_CHECK}` })),
+      .map(({ key, value }) => ({ key, value, change: flow.pathOf(step.page, FROM_CHECK) })),
   );
   return {
     status: 200,

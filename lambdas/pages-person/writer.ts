@@ -5,7 +5,7 @@ import type { PageFrame } from '../../views/pages/layout.tsx';
 import type { Reader } from '../../views/pages/person/worried-page.tsx';
 import { readerIdOf } from '../shared/manager.ts';
 import type { PagesPersonDeps } from './deps.ts';
-import { readerLanguage } from './visit.ts';
+import { pathOf, readerLanguage } from './visit.ts';
 
 /** Somebody with any link of ours, who may always write to us. */
 export interface Writer {
@@ -56,7 +56,7 @@ export const openWriter = async (
   const [writer] = await deps.people.getPeople([target.personId]);
   const language = readerLanguage(writer, deps);
   const own = encodeURIComponent(token);
-  const base = `/a/${own}`;
+  const base = pathOf(token);
   return {
     language,
     base,

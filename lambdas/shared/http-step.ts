@@ -11,11 +11,20 @@ const methodOf = (method: string): WebRequest['method'] => (method === 'POST' ||
 const bodyOf = (event: APIGatewayProxyEventV2): string =>
   event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
 
+const cookiesOf = ({ cookies = [] }: APIGatewayProxyEventV2): Record<string, string> =>
+  Object.fromEntries(
+    cookies.flatMap((cookie) => {
+      const at = cookie.indexOf('=');
+      return at < 0 ? [] : [[cookie.slice(0, at).trim(), cookie.slice(at + 1).trim()]];
+    }),
+  );
+
 const toRequest = (event: APIGatewayProxyEventV2): WebRequest => ({
   method: methodOf(event.requestContext.http.method),
   path: event.rawPath,
   params: Object.fromEntries(Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? ''])),
   query: Object.fromEntries(new URLSearchParams(event.rawQueryString)),
+  cookies: cookiesOf(event),
   form: new URLSearchParams(bodyOf(event)),
 });
 
@@ -30,7 +39,20 @@ const policy = ({ formAction, script }: WebResponse): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-const toResult = (response: WebResponse): APIGatewayProxyStructuredResultV2 => ({
+/** Lax, since people come from a mail. A browser would drop a secure cookie of a page that came without TLS. */
+const toCookies = (
+  { cookie }: WebResponse,
+  { headers }: Pick<APIGatewayProxyEventV2, 'headers'>,
+): Pick<APIGatewayProxyStructuredResultV2, 'cookies'> => {
+  if (cookie === undefined) return {};
+  const secure = headers['x-forwarded-proto'] === 'https' ? '; Secure' : '';
+  return { cookies: [`${cookie.name}=${cookie.value}; Path=${cookie.path}; HttpOnly; SameSite=Lax${secure}`] };
+};
+
+const toResult = (
+  response: WebResponse,
+  event: Pick<APIGatewayProxyEventV2, 'headers'>,
+): APIGatewayProxyStructuredResultV2 => ({
   statusCode: response.status,
   headers: {
     'content-type': 'text/html; charset=utf-8',
@@ -41,6 +63,7 @@ const toResult = (response: WebResponse): APIGatewayProxyStructuredResultV2 => (
     'content-security-policy': policy(response),
     ...response.headers,
   },
+  ...toCookies(response, event),
   body: response.body,
 });
 
@@ -58,7 +81,7 @@ export const httpStep = (work: (request: WebRequest) => Promise<WebResponse>) =>
       onError: ({ error, context, event }) => {
         const shown = replaceUnknownError(error, context.awsRequestId);
         logger.error('FAILED', { route: event.routeKey, error: shown.name, reason: shown.message });
-        return toResult(SORRY);
+        return toResult(SORRY, event);
       },
     })
-    .handler(async (event) => toResult(await work(toRequest(event))));
+    .handler(async (event) => toResult(await work(toRequest(event)), event));

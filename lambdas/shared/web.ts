@@ -4,6 +4,7 @@ export interface WebRequest {
   path: string;
   params: Record<string, string>;
   query: Record<string, string>;
+  cookies: Record<string, string>;
   form: URLSearchParams;
 }
 
@@ -15,6 +16,8 @@ export interface WebResponse {
   formAction?: string;
   /** The page runs a script of our own, which may ask us again. */
   script?: true;
+  /** Ends with the browser, and goes to pages below the path only. */
+  cookie?: { name: string; value: string; path: string };
 }
 
 export const redirect = (location: string, status: 302 | 303 = 303): WebResponse => ({

@@ -106,9 +106,15 @@ export const parentAnswers = async (
     {},
   );
 
+/** A page that shows an answer: a parent says first that the link was sent to them. */
+export const openOwn = async (url: string): Promise<Page> => {
+  const page = await open(url);
+  return page.fields.includes('whose') ? await submit(page, { whose: 'mine' }) : page;
+};
+
 /** From the page that a mail of theirs leads to. `steps`: what is asked after the decision. */
 export const changeMind = async (ownPage: string, decision: 'yes' | 'stop', ...steps: Fields[]): Promise<Page> =>
-  await walk(await open(`${ownPage}/change`), { decision }, ...steps, {});
+  await walk(await openOwn(`${ownPage}/change`), { decision }, ...steps, {});
 
 /** The look that a coordinator takes before others hear of it. */
 export const lookAtNews = async (

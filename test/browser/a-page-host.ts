@@ -46,12 +46,17 @@ export const servePages = async (open: Open): Promise<PageHost> => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const method = request.method ?? 'GET';
     seen.push({ method, url: url.href, referrer: request.headers.referer ?? '' });
-    const event = aWebEvent({ method, url }, paramsOf(url.pathname), await readBody(request));
+    const event = aWebEvent(
+      { method, url, cookie: request.headers.cookie },
+      paramsOf(url.pathname),
+      await readBody(request),
+    );
     const answer = await (url.pathname.startsWith('/assets/') ? assets : pages)(event, aContext);
     const headers = Object.entries(answer.headers ?? {}).map(([name, value]): [string, string] => [
       name,
       String(value),
     ]);
+    for (const cookie of answer.cookies ?? []) headers.push(['set-cookie', cookie]);
     response.writeHead(answer.statusCode ?? 200, headers.flat()).end(method === 'HEAD' ? undefined : answer.body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 
 /** What API Gateway hands to a page's function (payload format 2.0) for a request of a browser. */
 export const aWebEvent = (
-  { method, url }: { method: string; url: URL },
+  { method, url, cookie = '' }: { method: string; url: URL; cookie?: string | undefined },
   pathParameters: Record<string, string>,
   body: string,
 ): APIGatewayProxyEventV2 => ({
@@ -11,6 +11,7 @@ export const aWebEvent = (
   rawPath: url.pathname,
   rawQueryString: url.search.slice(1),
   headers: {},
+  ...(cookie === '' ? {} : { cookies: cookie.split('; ') }),
   pathParameters,
   body,
   isBase64Encoded: false,

@@ -56,6 +56,9 @@ describe('A parent on a narrow phone', () => {
     await pressTo(window, 'Continue', /Can Ailsazq keep in touch with Iainzq online/);
     const [yes, no] = await page.locator('.govuk-radios__item').all();
     expect((await yes?.boundingBox())?.height).toBeCloseTo((await no?.boundingBox())?.height ?? 0, 0);
+    const another = await openWindow(`${link}/decide`);
+    expect(await another.faultsAt('Who is answering?')).toEqual([]);
+    expect(await another.page.getByLabel('Your full name').inputValue()).toBe('');
     await page.getByLabel('Yes, I agree').check();
     await pressTo(window, 'Continue', 'Which ways do you agree to?');
     await page.getByLabel('Google Meet with video').check();
@@ -68,6 +71,14 @@ describe('A parent on a narrow phone', () => {
     await pressTo(window, 'Send your answer', 'We have your answer');
     await page.goto(link);
     expect(await window.faultsAt('Your answer')).toEqual([]);
+    expect(window.complaints).toEqual([]);
+  });
+
+  it('is asked whose the link is in another browser, before their answer is shown', async () => {
+    const window = await openWindow(await world.link(PARENT, /YES or NO/, 'a'));
+    expect(await window.faultsAt('Was this link sent to you?')).toEqual([]);
+    expect(await mainText(window)).not.toMatch(/zq|Messages/);
+    await pressTo(window, 'Yes, it was sent to me', 'Your answer');
     expect(window.complaints).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import {
   doTask,
   lookAtNews,
   mentorSaysYes,
+  openOwn,
   proposePlan,
   welcomeMentor,
 } from '../../local/story/acts.ts';
@@ -164,7 +165,7 @@ describe('services that fail for a while', () => {
 
   it('says so kindly while a page cannot be shown, and takes the answer when it is sent again', async () => {
     const own = await world.link(parentOf(FIRST), /We have your answer/, 'a');
-    const page = await open(`${own}/change`);
+    const page = await openOwn(`${own}/change`);
     await fail('dynamodb', '5xx', 500);
     const failed = await submit(page, { decision: 'stop' });
     await mend();

@@ -3,7 +3,14 @@ import { makePagesAsset } from '../../../lambdas/pages-asset/pages-asset.ts';
 
 const serve = makePagesAsset({ stylesFile: 'styles.abc123.css', css: 'a{}', icon: '<svg/>', script: 'f()' });
 const ask = async (file: string) =>
-  await serve({ method: 'GET', path: `/assets/${file}`, params: { file }, query: {}, form: new URLSearchParams() });
+  await serve({
+    method: 'GET',
+    path: `/assets/${file}`,
+    params: { file },
+    query: {},
+    cookies: {},
+    form: new URLSearchParams(),
+  });
 
 describe('The assets', () => {
   it.each([

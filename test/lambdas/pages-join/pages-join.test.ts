@@ -34,6 +34,7 @@ const visit = async (world: AWorld, token: string, over: Partial<WebRequest> = {
     path: `/join/${token}`,
     params: { token },
     query: {},
+    cookies: {},
     form: new URLSearchParams(),
     ...over,
   });

@@ -11,7 +11,7 @@ import type { StoredAsk } from '../../../lambdas/adapters/asks.ts';
 import type { Draft, DraftKey } from '../../../lambdas/adapters/drafts.ts';
 import type { PagesPersonDeps } from '../../../lambdas/pages-person/deps.ts';
 import { makePagesPerson } from '../../../lambdas/pages-person/pages-person.tsx';
-import type { WebResponse } from '../../../lambdas/shared/web.ts';
+import type { WebRequest, WebResponse } from '../../../lambdas/shared/web.ts';
 import { english } from '../../../views/languages/en/english.ts';
 import type { Language } from '../../../views/languages/language.ts';
 import { anAsk } from '../../an-ask.ts';
@@ -125,7 +125,7 @@ const TASKS: Record<string, Task> = Object.fromEntries(
 
 const fakeDrafts = (): PagesPersonDeps['drafts'] => {
   const kept = new Map<string, Draft>();
-  const nameOf = ({ pairId, about }: DraftKey) => `${pairId} ${about}`;
+  const nameOf = ({ pairId, about, mark }: DraftKey) => `${pairId} ${about} ${mark}`;
   return {
     getDraft: async (key) => kept.get(nameOf(key)),
     saveDraft: async (key, draft) => void kept.set(nameOf(key), draft),
@@ -194,7 +194,11 @@ const fakeDeps = (world: World, acts: Act[]): PagesPersonDeps => {
   };
 };
 
-const requestOf = (method: 'GET' | 'POST', address: string, form = new URLSearchParams()) => {
+const requestOf = (
+  method: WebRequest['method'],
+  address: string,
+  form = new URLSearchParams(),
+): Omit<WebRequest, 'cookies'> => {
   const url = new URL(address, 'https://mentoring.example');
   const [, , token = '', page = ''] = url.pathname.split('/');
   return {
@@ -211,7 +215,27 @@ export type Form = Record<string, string | string[]>;
 export const toForm = (form: Form): URLSearchParams =>
   new URLSearchParams(Object.entries(form).flatMap(([name, value]) => [value].flat().map((each) => [name, each])));
 
-/** A door with one person's link, over fakes that remember what was done. Addresses are under `/a/{token}` unless they begin with a slash. */
+type Open = (request: WebRequest) => Promise<WebResponse>;
+
+/** Begins at the link, and keeps cookies as a browser does unless it is told not to. Addresses are under `/a/{token}` unless they begin with a slash. */
+const aBrowser = (open: Open, { keepsCookies }: { keepsCookies: boolean }) => {
+  const cookies: Record<string, string> = {};
+  const under = (page: string) => (page.startsWith('/') ? page : `/a/${TOKEN}${page === '' ? '' : `/${page}`}`);
+  const ask = async (method: WebRequest['method'], page: string, form?: URLSearchParams): Promise<WebResponse> => {
+    const response = await open({ ...requestOf(method, under(page), form), cookies: { ...cookies } });
+    if (keepsCookies && response.cookie !== undefined) cookies[response.cookie.name] = response.cookie.value;
+    return response;
+  };
+  return {
+    get: async (page = '') => await ask('GET', page),
+    post: async (page: string, form: Form = {}) => {
+      if (keepsCookies && Object.keys(cookies).length === 0) await ask('GET', '');
+      return await ask('POST', page, toForm(form));
+    },
+  };
+};
+
+/** A door with one person's link, over fakes that remember what was done; `get` and `post` are of one browser. */
 export const aDoor = (over: Partial<World> = {}) => {
   const side = over.side ?? 'mentor';
   const world: World = { side, pair: aPair(), choices: {}, sessions: [], languages: [english], ...over };
@@ -219,13 +243,18 @@ export const aDoor = (over: Partial<World> = {}) => {
     world.ask = askOf(side, side === 'parent' ? {} : { ways: ['messages', 'meet-video', 'meet-chat'] });
   const acts: Act[] = [];
   const open = makePagesPerson(fakeDeps(world, acts));
-  const under = (page: string) => (page.startsWith('/') ? page : `/a/${TOKEN}${page === '' ? '' : `/${page}`}`);
-  const get = async (page = ''): Promise<WebResponse> => await open(requestOf('GET', under(page)));
-  const post = async (page: string, form: Form = {}): Promise<WebResponse> =>
-    await open(requestOf('POST', under(page), toForm(form)));
-  return { world, acts, open, get, post, done: (what: string) => acts.filter((act) => act.what === what) };
+  const inBrowser = ({ keepsCookies = true } = {}) => aBrowser(open, { keepsCookies });
+  const own = inBrowser();
+  const done = (what: string) => acts.filter((act) => act.what === what);
+  return { world, acts, open, inBrowser, ...own, done };
 };
 export type Door = ReturnType<typeof aDoor>;
+
+/** Says first that the link was sent to them, as a parent does before an answer is shown. */
+export const asOwner = async (door: Door): Promise<Door> => {
+  await door.post('whose', { whose: 'mine' });
+  return door;
+};
 
 /** The page that a response leads to, without the token. */
 export const leadsTo = (response: WebResponse): string =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WAYS } from '../../../domain/concepts/way.ts';
 import { english } from '../../../views/languages/en/english.ts';
 import { wordingOf } from '../../../views/languages/language.ts';
-import { aChoice, aDoor, aPair, fill, leadsTo } from './a-door.ts';
+import { aChoice, aDoor, aPair, asOwner, fill, leadsTo } from './a-door.ts';
 import { WHO } from './paths.ts';
 
 const change = (page: string, form: Record<string, string | string[]>) => ({ page: `change-${page}`, form });
@@ -74,7 +74,7 @@ describe('A change of mind', () => {
     },
   ])('$what', async ({ side, current, pages, given, said = {} }) => {
     const mentee = aChoice('mentee', { ways: ['meet-chat'] });
-    const door = aDoor({ side, ask: undefined, choices: { mentee, [side]: current } });
+    const door = await asOwner(aDoor({ side, ask: undefined, choices: { mentee, [side]: current } }));
     expect(await fill(door, pages)).toBe('change-check');
     await Promise.all([door.post('change-check'), door.post('change-check')]);
     const sent = door.done('changeMind');

@@ -3,7 +3,18 @@ import type { WebResponse } from '../../../lambdas/shared/web.ts';
 import { english } from '../../../views/languages/en/english.ts';
 import type { Language } from '../../../views/languages/language.ts';
 import { anAnswer } from '../../an-ask.ts';
-import { aChoice, aDoor, aPair, askOf, type Door, type Filled, fill, OLD_TOKEN, type World } from './a-door.ts';
+import {
+  aChoice,
+  aDoor,
+  aPair,
+  askOf,
+  asOwner,
+  type Door,
+  type Filled,
+  fill,
+  OLD_TOKEN,
+  type World,
+} from './a-door.ts';
 import { MENTEE_YES, MENTOR_YES, PARENT_YES, WHO } from './paths.ts';
 
 const AT = '2026-05-05T09:00:00.000Z';
@@ -68,7 +79,7 @@ const longNamed = async (open: Open): Promise<Named[]> => {
 
 /** A change of mind, up to its check page. */
 const changesOf = async (open: Open, side: Side, path: readonly Filled[]): Promise<Named[]> => {
-  const door = open({ side, ask: undefined, choices: yes });
+  const door = await asOwner(open({ side, ask: undefined, choices: yes }));
   await fill(door, [...path]);
   return [[`${side} change-check`, await door.get('change-check')]];
 };
@@ -93,14 +104,18 @@ const single = (open: Open, code: string): [string, Promise<WebResponse>][] => [
   ['worried, sent empty', open().post('worried')],
   ['question, sent empty', open().post('question')],
   ['question, too long', open().post('question', { text: 'word '.repeat(1001) })],
-  ...(['mentor', 'mentee', 'parent'] as const).flatMap((side): [string, Promise<WebResponse>][] => [
-    [`${side} yes`, open(answered(side, 'yes')).get('done')],
-    [`${side} no`, open(answered(side, 'no')).get('done')],
-    [`${side} status`, open({ side, ask: undefined, choices: yes, pair: aPair({ standing: 'active' }) }).get()],
-    [`${side} change`, open({ side, ask: undefined, choices: yes }).get('change')],
-    [`${side} change, sent empty`, open({ side, ask: undefined, choices: yes }).post('change')],
-    [`${side} without an answer`, open({ side, ask: undefined }).get()],
-  ]),
+  ...(['mentor', 'mentee', 'parent'] as const).flatMap((side): [string, Promise<WebResponse>][] => {
+    const own = async (over: Partial<World>) => await asOwner(open({ side, ask: undefined, choices: yes, ...over }));
+    return [
+      [`${side} yes`, own(answered(side, 'yes')).then((door) => door.get('done'))],
+      [`${side} no`, own(answered(side, 'no')).then((door) => door.get('done'))],
+      [`${side} status`, own({ pair: aPair({ standing: 'active' }) }).then((door) => door.get())],
+      [`${side} change`, own({}).then((door) => door.get('change'))],
+      [`${side} change, sent empty`, own({}).then((door) => door.post('change'))],
+      [`${side} without an answer`, open({ side, ask: undefined }).get()],
+    ];
+  }),
+  ['parent, whose link', open({ side: 'parent', ask: undefined, choices: yes }).get()],
   ['mentor waits', open(answered('mentor', 'wait')).get('done')],
   ['unsure start', open({ ask: askOf('mentor', { unsureAt: AT }) }).get()],
   ['closed', open({ ask: askOf('mentor', { closedAt: AT, closedAs: 'no-response' }) }).get()],

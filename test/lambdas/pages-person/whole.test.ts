@@ -41,7 +41,14 @@ describe('The pages and the table', () => {
     let location: string | undefined;
     for (const [page, form] of pages) {
       const path = `/a/${token}/${page}`;
-      const answer = await open({ method: 'POST', path, params: { token, page }, query: {}, form: toForm(form) });
+      const request = {
+        method: 'POST' as const,
+        path,
+        params: { token, page },
+        query: {},
+        cookies: { mark: 'a-browser' },
+      };
+      const answer = await open({ ...request, form: toForm(form) });
       location = answer.headers?.location;
     }
     return location;

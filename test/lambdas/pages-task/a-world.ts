@@ -277,6 +277,7 @@ export const aWorld = ({
     path: '/t/x',
     params: { token: TOKEN },
     query: {},
+    cookies: {},
     form: new URLSearchParams(),
     ...fields,
   });

@@ -26,6 +26,8 @@ export const privacy = {
     'messages that the coordinator passes on',
     'any worry or question that you send us',
   ],
+  cookie:
+    'Our pages use one cookie. It lets you go on where you were, and nobody else see it. It says nothing about you, and it ends with your browser.',
   notRecorded: 'We do not record Google Meets. We do not track what you open or press.',
   whyHeading: 'Why we keep it',
   why: 'We need it to ask you, to plan, and to keep young people safe.',

@@ -125,6 +125,13 @@ export const status = {
   changeButton: 'Change your answer',
 };
 
+/** Before an answer is shown in a browser that we do not know. */
+export const whose = {
+  title: 'Was this link sent to you?',
+  why: ['Our emails are sometimes passed on. So we ask this before we show an answer.'],
+  mine: 'Yes, it was sent to me',
+};
+
 /** Kind words where a link leads nowhere, or came too late. */
 export const kind = {
   unknownTitle: 'This link does not work',

@@ -26,6 +26,8 @@ export const privacy: Texts['privacy'] = {
     'wiadomości, które przekazuje koordynator',
     'każdą obawę i każde pytanie, które do nas przyjdzie',
   ],
+  cookie:
+    'Nasze strony używają jednego pliku cookie. Dzięki niemu można dokończyć odpowiedź i nikt inny jej nie widzi. Nic o nikim nie mówi i znika razem z zamknięciem przeglądarki.',
   notRecorded: 'Nie nagrywamy spotkań w Google Meet. Nie śledzimy, co kto otwiera i naciska.',
   whyHeading: 'Po co to przechowujemy',
   why: 'Te dane są potrzebne, żeby pytać, układać plan i dbać o bezpieczeństwo młodych osób.',

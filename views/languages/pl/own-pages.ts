@@ -119,6 +119,12 @@ export const status: Texts['status'] = {
   changeButton: 'Zmień odpowiedź',
 };
 
+export const whose: Texts['whose'] = {
+  title: 'Czy ten link był dla Pani/Pana?',
+  why: ['Nasze wiadomości czasem są przekazywane dalej. Dlatego pytamy, zanim pokażemy odpowiedź.'],
+  mine: 'Tak, był dla mnie',
+};
+
 export const kind: Texts['kind'] = {
   unknownTitle: 'Ten link nie działa',
   unknown: [

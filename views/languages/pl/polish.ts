@@ -7,7 +7,7 @@ import { door } from './door.ts';
 import { ending, reach } from './ending.ts';
 import { frame } from './frame.ts';
 import { news } from './news.ts';
-import { check, done, kind, start, status } from './own-pages.ts';
+import { check, done, kind, start, status, whose } from './own-pages.ts';
 import { plans } from './plans.ts';
 import { promises } from './promises.ts';
 import { questions } from './questions.ts';
@@ -24,7 +24,7 @@ import { words } from './words.ts';
 export const polish: Language = {
   code: 'pl',
   tag: 'pl',
-  version: 2,
+  version: 3,
   approved: undefined,
   answers,
   words,
@@ -44,6 +44,7 @@ export const polish: Language = {
   check,
   done,
   status,
+  whose,
   kind,
   boxes,
   help,

@@ -15,6 +15,7 @@ export const PrivacyPage = ({ programme }: { programme: Programme }) => {
       <SectionHeading>{says.whatHeading}</SectionHeading>
       <BulletList items={says.what} />
       <Paragraph>{says.notRecorded}</Paragraph>
+      <Paragraph>{says.cookie}</Paragraph>
       <SectionHeading>{says.whyHeading}</SectionHeading>
       <Paragraph>{says.why}</Paragraph>
       <SectionHeading>{says.whoHeading}</SectionHeading>

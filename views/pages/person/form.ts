@@ -43,6 +43,8 @@ export interface Step {
   problems(fields: Fields, asked: Asked): FieldError[];
   /** A right answer after which a person has to be called instead of asked further. */
   needsCall?(fields: Fields): boolean;
+  /** They say here who they are. */
+  tellsWho?: true;
   Questions(props: StepProps): VNode;
   /** One row of the check page for each question. */
   rows(fields: Fields, asked: Asked): { key: string; value: string | readonly string[] }[];

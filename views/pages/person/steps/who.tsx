@@ -67,6 +67,7 @@ const Questions = ({ asked, fields, errors }: StepProps) => {
 /** Asked of a parent before anything about the child is shown. */
 export const who: Step = {
   page: 'who',
+  tellsWho: true,
   names: ['name', 'relationship', 'may'],
   title: ({ language }) => language.questions.who.title,
   applies: (fields) => first(fields, 'decision') !== 'stop',

@@ -1,0 +1,19 @@
+import { Button } from '../components/button.tsx';
+import { PageHeading, Paragraph } from '../components/text.tsx';
+import { useLanguage } from '../language-context.ts';
+
+/** Asked in a browser that we do not know, before an answer is shown: the link may have been passed on. It names nobody. */
+export const WhosePage = ({ action }: { action: string }) => {
+  const { whose } = useLanguage();
+  return (
+    <>
+      <PageHeading>{whose.title}</PageHeading>
+      {whose.why.map((words) => (
+        <Paragraph key={words}>{words}</Paragraph>
+      ))}
+      <form method="post" action={action} novalidate>
+        <Button text={whose.mine} name="whose" value="mine" />
+      </form>
+    </>
+  );
+};
