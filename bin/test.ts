@@ -29,6 +29,7 @@ const SUITES: Suite[] = [
   { name: 'kills', command: vitest('test/kills'), env: { KILL_POINTS: all ? '200' : '15' } },
   { name: 'browser', command: vitest('test/browser') },
   { name: 'replies', command: [process.execPath, 'bin/run.mjs', 'bin/replies.ts'], long: true },
+  { name: 'messages', command: [process.execPath, 'bin/run.mjs', 'bin/messages.ts'], long: true },
   { name: 'permissions', command: [process.execPath, 'bin/run.mjs', 'bin/permissions.ts'], long: true },
 ];
 

@@ -41,6 +41,22 @@ describe('contact details', () => {
     ['a name with a number sign', 'discord callum#1234', 'handle: callum#1234'],
     ['a postcode', 'I live at DD1 4HN', 'postcode: DD1 4HN'],
     ['a postcode in small letters', 'its dd14hn', 'postcode: dd14hn'],
+    ['look-alike figures', 'its O77OO 9OOl23 ok', 'phone: O77OO 9OOl23'],
+    ['figures inside words', 's3ven seven zer0... 07700 n1ne hundred 123', 'phone: 07700 n1ne hundred 123'],
+    ['a number on three lines', 'so\n07700\n900\n123', 'phone: 07700\n900\n123'],
+    ['figures of another alphabet', 'ring ٠٧٧٠٠٩٠٠١٢٣', 'phone: ٠٧٧٠٠٩٠٠١٢٣'],
+    [
+      'tens',
+      'oh seven seven, double oh, ninety, oh one twenty three',
+      'phone: oh seven seven, double oh, ninety, oh one twenty three',
+    ],
+    ['letters of another alphabet', 'write to аva@example.org', 'email: аva@example.org'],
+    ['a room elsewhere', 'go to meet.google.com/abc-defg-hij', 'link: meet.google.com/abc-defg-hij'],
+    ['the code of a room', 'the code: abc-defg-hij', 'link: abc-defg-hij'],
+    ['a name that comes after', 'add me on snap, im callum_mc07', 'handle: add me on snap, im callum_mc07'],
+    ['a street', 'It is 14 Strathmartine Road.', 'address: 14 Strathmartine Road'],
+    ['a meeting in person', 'Meet me at the library.', 'meeting: Meet me at the library'],
+    ['a wish for a number', 'ok whats your number', 'meeting: whats your number'],
   ])('are found: %s', (_case, text, detail) => {
     expect(found(text)).toEqual([detail]);
   });
@@ -54,7 +70,6 @@ describe('contact details', () => {
     'I had one, two or three goals, then five more.',
     'If someone is in danger call 999. Childline is 0800 1111.',
     'I was at school and then at home.dot dot dot',
-    'Let us meet @ 3pm at the library.',
     'My Xbox is broken. Instagram is boring.',
     'I watched YouTube and it was great.',
     'He said e.g. that it works. Nice.Thanks',
@@ -67,6 +82,13 @@ describe('contact details', () => {
     '',
   ])('are not seen in %j', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it('leave out our own numbers, in any writing', () => {
+    const text = 'Call us on +44 1382 496010 or 01382 496 010, not on 07700 900123.';
+    expect(findContactDetails(text, { ours: ['01382 496010'] }).map(({ text: part }) => part)).toEqual([
+      '07700 900123',
+    ]);
   });
 
   it('are found all, in the order in which they stand', () => {

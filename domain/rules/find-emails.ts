@@ -1,0 +1,33 @@
+import { findMatches, type Span } from './find-matches.ts';
+
+const NAME = '[a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9_])?(?:\\s+dot\\s+[a-z0-9_]{1,30}){0,2}';
+const BRACKET = '[([{<"\'*~|-]';
+const CLOSE = '[)\\]}>"\'*~|-]';
+const AT_SIGN = `(?:\\s{0,3}@\\s{0,3}|\\s{0,3}${BRACKET}\\s?(?:at|a|@)\\s?${CLOSE}\\s{0,3}|\\s+at[ -]?(?:sign|symbol)\\s+)`;
+const AT = `(?:${AT_SIGN}|\\s{1,3}at\\s{1,3})`;
+const SPELLED_DOT = `(?:\\s{0,3}${BRACKET}\\s?(?:dot|\\.)\\s?${CLOSE}\\s{0,3}|[.\\s]{1,3}(?:dot|point|full stop)\\s{1,3})`;
+const DOT = `(?:\\s?[.,]\\s?|${SPELLED_DOT})`;
+const ENDING = `(?:co${DOT}uk|org${DOT}uk|ac${DOT}uk|sch${DOT}uk|gov${DOT}uk|com|org|net|uk|scot|info|io|me|eu|de|pl|fr|es|ie)`;
+const PROVIDER =
+  '(?:g ?mail|google ?mail|hot ?mail|out ?look|yahoo|i ?cloud|live|msn|bt ?internet|sky|aol|proton ?mail|proton|mail|virgin ?media|talk ?talk)';
+/** Names of providers that are no other word. */
+const CLEAR_PROVIDER = '(?:g ?mail|google ?mail|hot ?mail|yahoo|i ?cloud|bt ?internet|proton ?mail|virgin ?media)';
+const LABEL = '[a-z0-9][a-z0-9-]{0,62}';
+const SAID_LABEL = `${LABEL}(?:\\s(?:hyphen|dash|underscore)\\s${LABEL})?`;
+
+const EMAILS: readonly RegExp[] = [
+  // With a real @, or with both "at" and "dot" spelled out.
+  new RegExp(`\\b${NAME}@${LABEL}(?:\\.${LABEL}){1,4}`, 'g'),
+  new RegExp(`\\b${NAME}${AT_SIGN}${SAID_LABEL}${DOT}${ENDING}\\b`, 'g'),
+  new RegExp(`\\b${NAME}\\s+at\\s+${SAID_LABEL}${SPELLED_DOT}${ENDING}\\b`, 'g'),
+  // "fiona at gmail.com", "fiona at gmail", "fiona@gmail": a word after "at" is an address only with a known provider.
+  new RegExp(`\\b${NAME}${AT}(?:the usual |my )?${PROVIDER}(?:${DOT}|\\s)${ENDING}\\b`, 'g'),
+  new RegExp(`\\b${NAME}${AT}${CLEAR_PROVIDER}\\b`, 'g'),
+  new RegExp(`\\b${NAME}@[a-z][a-z0-9-]{2,62}\\b`, 'g'),
+  new RegExp(`\\b${NAME}\\s${CLEAR_PROVIDER}(?:${DOT}|\\s)(?:com|co${DOT}uk)\\b`, 'g'),
+  // Letters set apart.
+  /\b(?:[a-z0-9._-] ){2,40}@(?: [a-z0-9._-]){4,40}/g,
+];
+
+/** Where e-mail addresses stand in a folded text, also with "at" and "dot" spelled out, and mailboxes without their end. */
+export const findEmails = (text: string): Span[] => findMatches(text, EMAILS);
