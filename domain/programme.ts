@@ -71,6 +71,12 @@ export const programmeSchema = z.object({
   ownRightFromAge: z.number().int().default(12),
   refuserDisclosed: z.literal(false).default(false),
   messagesAlreadyContinue: z.boolean().default(true),
+  /** Working hours within which a coordinator reads a message. */
+  messageReadHours: z.number().positive().default(8),
+  /** What this charity adds to and leaves out of domain/lists/worrying-words.ts. */
+  worryingWords: z
+    .object({ more: z.array(z.string().min(2)).default([]), without: z.array(z.string()).default([]) })
+    .prefault({}),
 
   /** Rounds of proposing a contact plan before it goes to a person. */
   planRounds: z.number().int().positive().default(3),
