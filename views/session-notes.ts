@@ -8,7 +8,7 @@ export type SessionNote = 'no-slot' | 'refused' | 'disengaged' | 'no-room' | 'me
 
 const NOTES: Record<Exclude<SessionNote, 'mentor-missed'>, (when: string) => string> = {
   'no-slot': (when) =>
-    `The Google Meet on ${when} could not be booked: you or the mentor have another one then. Please agree another time with both.`,
+    `The Google Meet on ${when} could not be booked: you or the mentor have something else then, or your day is full. Please agree another time with both.`,
   refused: (when) =>
     `The Google Meet on ${when} could not be booked: the rules do not allow it. Please check the mentor's PVG date, what everybody agreed to, and the plan.`,
   'no-room': (when) =>

@@ -8,6 +8,7 @@ import type { Session } from '../concepts/session.ts';
 import type { Programme } from '../programme.ts';
 import { fitsMeetHours } from './meet-hours.ts';
 import { openWays } from './open-ways.ts';
+import { isWorkingDay } from './working-calendar.ts';
 
 export interface Meeting {
   session: Session;
@@ -55,6 +56,6 @@ export const mayMeet = (meeting: Meeting): MayMeet => {
   if (!openWays(ofThisRound(choices, pair)).includes(session.way)) return { outcome: 'no', reason: 'not-agreed' };
   if (mentor.pvgUntil === undefined || mentor.pvgUntil < start.toFormat('yyyy-MM-dd'))
     return { outcome: 'no', reason: 'pvg-expired' };
-  if (!fitsMeetHours(start, minutes)) return { outcome: 'no', reason: 'outside-hours' };
+  if (!fitsMeetHours(start, minutes) || !isWorkingDay(start)) return { outcome: 'no', reason: 'outside-hours' };
   return isTooShort(meeting, start) ? { outcome: 'no', reason: 'too-short-notice' } : { outcome: 'yes' };
 };

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import { ZONE } from '../calendar/zone.ts';
 
 /** A coordinator's day is claimed in units of five minutes, counted from midnight in London. */
-const UNIT_MINUTES = 5;
+export const UNIT_MINUTES = 5;
 
 /** The day and the units that a session takes, with its buffer after it: overlapping sessions share a unit. */
 export const slotUnits = (

@@ -1,4 +1,5 @@
 import type { Session } from '../../domain/concepts/session.ts';
+import { fitsDay } from '../../domain/rules/fits-day.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Slots } from '../adapters/slots.ts';
 import { type SessionStep, type SessionTokenInput, toStep } from '../shared/session-step.ts';
@@ -7,22 +8,20 @@ import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
 
 export interface ClaimSlotDeps extends AgreementDeps {
   sessions: Pick<Sessions, 'getSession' | 'updateSession' | 'followSession'>;
-  slots: Pick<Slots, 'claimSlot' | 'releaseSlot' | 'takenUnits'>;
+  slots: Pick<Slots, 'claimSlot' | 'releaseSlot'>;
 }
 
 type ClaimOutcome = 'claimed' | 'no-slot' | 'refused';
 
-const meetsThatDay = async (session: Session, date: string, deps: ClaimSlotDeps): Promise<number> => {
-  const taken = await deps.slots.takenUnits(session.coordinatorId, date);
-  return new Set([...taken.values()].filter((id) => id !== session.id)).size;
-};
-
 /** The coordinator first, then the mentor; what was claimed is undone when either is taken. */
 const claimBoth = async (session: Session, deps: ClaimSlotDeps): Promise<boolean> => {
-  const forCoordinator = claimFor(session, session.coordinatorId, deps.programme);
-  if ((await meetsThatDay(session, forCoordinator.date, deps)) >= deps.programme.mostMeetsADay) return false;
-  if (!(await deps.slots.claimSlot(forCoordinator))) return false;
-  if (await deps.slots.claimSlot(claimFor(session, session.mentorId, deps.programme))) return true;
+  const { programme } = deps;
+  const forCoordinator = claimFor(session, session.coordinatorId, programme);
+  const { units, sessionId } = forCoordinator;
+  const suits = (taken: ReadonlyMap<number, string>): boolean =>
+    fitsDay({ taken, units, sessionId, programme }) === 'yes';
+  if (!(await deps.slots.claimSlot(forCoordinator, suits))) return false;
+  if (await deps.slots.claimSlot(claimFor(session, session.mentorId, programme))) return true;
   await deps.slots.releaseSlot(forCoordinator);
   return false;
 };
@@ -46,7 +45,7 @@ const claim = async (session: Session, deps: ClaimSlotDeps): Promise<ClaimOutcom
 };
 
 /**
- * Claims the time of coordinator and mentor for a session that may take place. `no-slot`: one of them is booked then; `refused`: it
+ * Claims the time of coordinator and mentor for a session that may take place. `no-slot`: one of them is booked then, or the coordinator's day has no room for it; `refused`: it
  * was called off, or is not agreed any more. Claiming again changes nothing.
  */
 export const makeClaimSlot =

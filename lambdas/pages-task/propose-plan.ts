@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Choice } from '../../domain/concepts/choice.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import { MissingItemError } from '../../domain/errors.ts';
+import { fitsDay } from '../../domain/rules/fits-day.ts';
 import { LONGEST_MEET_MINUTES } from '../../domain/rules/meet-hours.ts';
 import { openWays } from '../../domain/rules/open-ways.ts';
 import { slotUnits } from '../../domain/rules/slot-units.ts';
@@ -38,7 +39,8 @@ const readTaken = async ({ coordinatorId }: Pair, { slots, programme, now }: Pro
     taken.some(([day, units]) => {
       const [hour = 0, minute = 0] = time.split(':').map(Number);
       const wanted = slotUnits(day.set({ hour, minute }), LONGEST_MEET_MINUTES, programme.bufferMinutes).units;
-      return day.weekday === weekday && wanted.some((unit) => units.has(unit));
+      const fits = fitsDay({ taken: units, units: wanted, sessionId: 'wanted', programme });
+      return day.weekday === weekday && fits !== 'yes';
     });
 };
 

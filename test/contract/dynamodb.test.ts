@@ -100,6 +100,26 @@ it('of two claims that overlap one gets its units whole', async () => {
   );
 });
 
+it('of a hundred claims of one time at once one is kept and ninety-nine are refused', async () => {
+  const slots = makeSlots(table);
+  const at = { personId: aPartition(), date: '2026-03-10', units: [132, 133, 134] };
+  const sessions = Array.from({ length: 100 }, (_, one) => `s${one}`);
+  const won = await Promise.all(sessions.map(async (sessionId) => await slots.claimSlot({ ...at, sessionId })));
+  const winners = sessions.filter((_, one) => won[one]);
+  expect(winners).toHaveLength(1);
+  expect([...(await slots.takenUnits(at.personId, at.date)).values()]).toEqual([winners[0], winners[0], winners[0]]);
+});
+
+it('of claims of one day at once no more are kept than the day takes', async () => {
+  const slots = makeSlots(table);
+  const at = { personId: aPartition(), date: '2026-03-10' };
+  const suits = (taken: Map<number, string>) => new Set(taken.values()).size < 3;
+  const wanted = Array.from({ length: 10 }, (_, one) => ({ ...at, sessionId: `s${one}`, units: [100 + one] }));
+  const won = await Promise.all(wanted.map(async (claim) => await slots.claimSlot(claim, suits)));
+  expect(won.filter((one) => one)).toHaveLength(3);
+  expect((await slots.takenUnits(at.personId, at.date)).size).toBe(3);
+});
+
 describe('a query', () => {
   it('reads what was just written, in the order of the sort key, page after page', async () => {
     const pk = aPartition();

@@ -34,6 +34,19 @@ describe('a session goes on', () => {
     ['on the last day of the membership', { mentor: { pvgUntil: '2026-05-12' } }, 'yes'],
     ['not with a membership that nobody knows', { mentor: {} }, 'pvg-expired'],
     ['not before ten', { session: aSession({ startsAt: instant('2026-05-12T09:50') }) }, 'outside-hours'],
+    [
+      'not on a holiday of Dundee',
+      { session: aSession({ startsAt: instant('2026-05-25T11:00'), endsAt: instant('2026-05-25T11:30') }) },
+      'outside-hours',
+    ],
+    [
+      'not past the years that the calendar knows',
+      {
+        session: aSession({ startsAt: instant('2029-05-15T11:00'), endsAt: instant('2029-05-15T11:30') }),
+        mentor: { pvgUntil: '2030-01-01' },
+      },
+      'outside-hours',
+    ],
     ['not for 40 minutes', { session: aSession({ endsAt: instant('2026-05-12T11:40') }) }, 'outside-hours'],
     ['not when booked with an hour to go', { session: planned, now: london('2026-05-12T10:00') }, 'too-short-notice'],
     ['when booking took a moment', { session: planned, now: london('2026-05-11T11:20') }, 'yes'],

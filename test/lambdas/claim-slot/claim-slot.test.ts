@@ -41,6 +41,7 @@ describe('claiming the time of a session', () => {
     for (const number of numbers) await world.put(aSession(world.pairId, { id: `${world.pairId}.${number}`, number }));
     const claims = await Promise.all(numbers.map(async (number) => await claim(world, `${world.pairId}.${number}`)));
     expect(claims.filter(({ outcome }) => outcome === 'claimed')).toHaveLength(1);
+    expect(claims.filter(({ outcome }) => outcome === 'no-slot')).toHaveLength(99);
     const winner = claims.find(({ outcome }) => outcome === 'claimed')?.sessionId;
     expect(new Set((await unitsOf(world, 'coordinator')).values())).toEqual(new Set([winner]));
     expect(new Set((await unitsOf(world, 'mentor')).values())).toEqual(new Set([winner]));
@@ -69,6 +70,26 @@ describe('claiming the time of a session', () => {
       });
     }
     expect((await claim(world)).outcome).toBe('no-slot');
+  });
+
+  it('leaves the coordinator time for lunch', async () => {
+    const world = await aWorld(store.table);
+    await world.put(
+      aSession(world.pairId, { startsAt: '2026-03-10T12:40:00.000Z', endsAt: '2026-03-10T13:10:00.000Z' }),
+    );
+    const before = { personId: `${world.pairId}-coordinator`, date: DAY, sessionId: 'other.1' };
+    await world.deps.slots.claimSlot({ ...before, units: Array.from({ length: 12 }, (_, at) => 138 + at) });
+    await world.deps.slots.claimSlot({ ...before, units: Array.from({ length: 6 }, (_, at) => 162 + at) });
+    expect((await claim(world)).outcome).toBe('no-slot');
+  });
+
+  it('books a mentor of two pairs with one of them', async () => {
+    const [one, other] = [await aWorld(store.table), await aWorld(store.table)];
+    await one.put(aSession(one.pairId));
+    await other.put(aSession(other.pairId, { mentorId: `${one.pairId}-mentor` }));
+    const outcomes = [await claim(one), await claim(other)].map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(['claimed', 'no-slot']);
+    expect((await unitsOf(other, 'coordinator')).size).toBe(0);
   });
 
   it('changes nothing when it is repeated', async () => {
