@@ -44,7 +44,6 @@ const mailManager = async (key: string, report: CohortReport, deps: ReportCohort
       language: english,
       links: { worried, ask },
       programme: deps.programme,
-      coordinator: { first: manager.first, last: manager.last },
       publicUrl: deps.publicUrl,
     },
     manager,

@@ -55,7 +55,6 @@ const mailOwner = async (task: Task, deps: TaskDeps): Promise<void> => {
       language: english,
       links: { worried: links.worried, ask: links.ask },
       programme: deps.programme,
-      coordinator: { first: owner.first, last: owner.last },
       publicUrl: deps.publicUrl,
     },
     owner,

@@ -15,7 +15,9 @@ export const ending = (
     paragraph(says.danger(helplines)),
     link(says.worriedLink, links.worried),
     paragraph(
-      says.tellFirst({ coordinator: `${coordinator.first} ${coordinator.last}` }),
+      ...(coordinator === undefined
+        ? []
+        : [says.tellFirst({ coordinator: `${coordinator.first} ${coordinator.last}` })]),
       says.manager({ manager: manager.name, email: manager.email }),
     ),
     heading(says.questionHeading),

@@ -21,7 +21,8 @@ export interface MailFrame {
   language: Language;
   links: { worried: string; ask: string; change?: string; status?: string };
   programme: Programme;
-  coordinator: { first: string; last: string };
+  /** Whom to tell first; left out for staff, who would be sent to themselves. */
+  coordinator?: { first: string; last: string };
   publicUrl: string;
 }
 

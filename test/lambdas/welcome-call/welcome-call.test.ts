@@ -33,6 +33,14 @@ describe('a mentor’s yes', () => {
     expect(world.mailsTo('p1-coordinator').map(({ subject }) => subject)).toEqual(['Welcome call: pair P1']);
   });
 
+  it('tells the coordinator of the Manager, not to tell themselves', async () => {
+    await mentorSays();
+    await openCall();
+    const [mail] = world.mailsTo('p1-coordinator');
+    expect(mail?.text).toContain('You can also write to');
+    expect(mail?.text).not.toContain('Your coordinator is');
+  });
+
   it.each<[string, Partial<Choice>]>([
     ['has become a no', { answer: 'no' }],
     ['was given in an earlier closure', { round: 0 }],
