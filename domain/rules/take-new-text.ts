@@ -80,9 +80,10 @@ const leaveWords = (quoted: readonly string[]): string[] => {
   return words.map((line) => (foldWords(line) === '' ? '' : line));
 };
 
-/** A word or two with marks right below somebody's own line, where mail programs leave a line empty: they may have made the marks. */
+/** A word or two with marks below somebody's own line, and no header above them: they may have made the marks. */
 const findMarkedByHand = (lines: readonly string[], kinds: readonly Kind[]): string[] => {
-  const from = lines.findIndex((line, at) => QUOTED.test(line) && kinds[at - 1] === 'own');
+  const isBelowOwn = (at: number): boolean => kinds.slice(0, at).findLast((kind) => kind !== 'blank') === 'own';
+  const from = lines.findIndex((line, at) => QUOTED.test(line) && isBelowOwn(at));
   const length = from === -1 ? 0 : kinds.slice(from).findIndex((kind) => kind !== 'quote');
   const run = from === -1 ? [] : lines.slice(from, length === -1 ? undefined : from + length).map(bare);
   const words = leaveWords(run).filter((line) => line !== '');

@@ -79,6 +79,8 @@ describe('words written into our mail', () => {
     ['as a report of their own', 'Yes\nOn 5 May 2026 I wrote:\nonly messages'],
     ['as a line of their own', 'Yes\n______________\nNot video'],
     ['with marks and nothing of ours', 'Yes\n> but not this\n> ok'],
+    ['with a mark, below an empty line', 'Yes\n\n> No'],
+    ['with a mark, below the name of a mail program', 'Yes\n\nSent from my iPhone\n\n> only video'],
     ['below a header of another mail', `Yes${HEADER}Only messages, as I said on the phone`],
     ['as one of our lines', `Yes\n${VIDEO}`],
     ['as two of our lines', `Yes\n- messages, passed on by the coordinator\n${VIDEO}`],
