@@ -73,8 +73,6 @@ export const askSchema = z.object({
   openedAt: z.string(),
   closesAt: z.string(),
   reminders: z.number().int(),
-  /** When the last of them went out. */
-  remindedAt: z.string().optional(),
   /** A coordinator's task to phone this person is open; the ladder no longer reminds. */
   callTaskAt: z.string().optional(),
   unsureAt: z.string().optional(),

@@ -20,6 +20,20 @@ export const linkTargetSchema = z.discriminatedUnion('kind', [
     /** The mail that it stands in, whose words a reply may quote. */
     mailKey: z.string().optional(),
   }),
+  /** Only of the address that replies go to, in a letter about several things: all that its answer is about. */
+  z.object({
+    kind: z.literal('letter'),
+    personId: z.string(),
+    of: z.array(
+      z.object({
+        pairId: z.string(),
+        side: partySchema,
+        askId: z.string().optional(),
+        /** The mail that this was part of, as its pair remembers it. */
+        mailKey: z.string(),
+      }),
+    ),
+  }),
   z.object({ kind: z.literal('task'), taskId: z.string(), personId: z.string() }),
   z.object({
     kind: z.literal('join'),

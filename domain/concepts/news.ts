@@ -1,9 +1,13 @@
 import * as z from 'zod';
-import { partySchema } from './pair.ts';
+import { type Party, partySchema } from './pair.ts';
 
 /** What is told, in kind words, after a human look: the same words whatever the cause. */
 export const newsKindSchema = z.enum(['not-going-ahead', 'waiting-for-schools', 'stopped', 'schools-reopened']);
 export type NewsKind = z.infer<typeof newsKindSchema>;
+
+/** The words of one person: whoever did not answer themselves hears just that. */
+export const newsWordsSchema = z.enum([...newsKindSchema.options, 'not-heard']);
+export type NewsWords = z.infer<typeof newsWordsSchema>;
 
 export const newsSchema = z.object({
   id: z.string(),
@@ -20,3 +24,6 @@ export const newsSchema = z.object({
   droppedAt: z.string().optional(),
 });
 export type News = z.infer<typeof newsSchema>;
+
+export const newsWordsFor = ({ kind, silent }: Pick<News, 'kind' | 'silent'>, party: Party): NewsWords =>
+  silent.includes(party) ? 'not-heard' : kind;

@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon';
 import { ZONE } from '../calendar/zone.ts';
 import type { Ask, AskOutcome } from '../concepts/ask.ts';
+import type { Letter } from '../concepts/letter.ts';
 import type { Programme } from '../programme.ts';
+import { lastReminder, letterTime } from './letter-time.ts';
 import { nextOfficeOpening } from './office-hours.ts';
 
 export interface Rung {
@@ -16,6 +18,8 @@ export interface LadderView {
   programme: Programme;
   /** Somebody without mail is not reminded by mail: their task is open from the first day. */
   byMail: boolean;
+  /** All letters to this person, whatever they were about: nobody gets two on one day. */
+  letters: readonly Letter[];
 }
 
 interface Due {
@@ -37,16 +41,34 @@ const callFor = (ask: Ask, { now, programme, byMail }: LadderView): Due[] => {
   return [{ due: 'call', at: nextOfficeOpening(DateTime.max(at, now)) }];
 };
 
-/** A reminder keeps its distance from the one before, and is left out once it would come on the day of the call or later. */
-const reminderFor = (ask: Ask, view: LadderView, [call]: Due[]): Due[] => {
-  const { now, programme, byMail } = view;
-  const days = programme.ladders[ask.kind].reminderDays[ask.reminders];
-  if (days === undefined || isQuiet(ask) || !byMail) return [];
-  const gap = { days: programme.reminderGapDays };
-  const apart = ask.remindedAt === undefined ? now : read(ask.remindedAt).plus(gap);
-  const at = nextOfficeOpening(DateTime.max(read(ask.openedAt).plus({ days }), apart, now));
-  const isOvertaken = call !== undefined && at.startOf('day') >= call.at.startOf('day');
-  return isOvertaken ? [] : [{ due: 'remind', at }];
+const isOvertaken = (at: DateTime, [call]: Due[]): boolean =>
+  call !== undefined && at.startOf('day') >= call.at.startOf('day');
+
+/** The day of the reminder that comes next; undefined when none does. */
+const reminderDay = (ask: Ask, { programme, byMail }: LadderView): number | undefined =>
+  isQuiet(ask) || !byMail ? undefined : programme.ladders[ask.kind].reminderDays[ask.reminders];
+
+/**
+ * A reminder keeps its distance from the one before, whatever that was about, and is left out once it would come on the day of the call
+ * or later.
+ */
+const reminderFor = (ask: Ask, view: LadderView, call: Due[]): Due[] => {
+  const { now, programme, letters } = view;
+  const days = reminderDay(ask, view);
+  if (days === undefined) return [];
+  const last = lastReminder(letters);
+  const apart = last === '' ? now : read(last).plus({ days: programme.reminderGapDays });
+  const earliest = DateTime.max(read(ask.openedAt).plus({ days }), apart, letterTime(letters, now));
+  const at = nextOfficeOpening(earliest);
+  return isOvertaken(at, call) ? [] : [{ due: 'remind', at }];
+};
+
+/** Whether a letter that reminds of something else reminds of this question too, so that no reminder of its own follows soon. */
+export const mayRemindAlong = (ask: Ask, view: LadderView): boolean => {
+  const { now, programme } = view;
+  const isOpen = ask.answer === undefined && ask.closedAt === undefined && now < read(ask.closesAt);
+  const isOldEnough = now >= read(ask.openedAt).plus({ days: programme.reminderGapDays });
+  return isOpen && isOldEnough && reminderDay(ask, view) !== undefined && !isOvertaken(now, callFor(ask, view));
 };
 
 /** The ladder of one question: reminders, a phone task, the close. All figures are the programme's, by the kind of question. */

@@ -60,11 +60,18 @@ export const makeAsks = (table: Table) => {
         await table.update({
           ...keyOf(pairId, id),
           set: { openedAt: fresh.openedAt, closesAt: fresh.closesAt, ways: fresh.ways, reminders: 0, opening },
-          remove: ['closedAt', 'closedAs', 'callTaskAt', 'unsureAt', 'unreachedAt', 'heldAt', 'remindedAt'],
+          remove: ['closedAt', 'closedAs', 'callTaskAt', 'unsureAt', 'unreachedAt', 'heldAt'],
           onlyIf: 'attribute_exists(pk) AND attribute_not_exists(#answer) AND #opening < :opening',
           values: { ':opening': opening },
         }),
       ),
+    /** A question that was opened and could not be mailed before today: its time runs from today. */
+    restartAsk: async (
+      pairId: string,
+      askId: string,
+      times: Pick<Ask, 'openedAt' | 'closesAt'>,
+    ): Promise<StoredAsk | undefined> =>
+      parseIfAny(await table.update({ ...keyOf(pairId, askId), set: { ...times }, onlyIf: OPEN })),
     /** Sets where the workflow waits for this answer; an older generation never overwrites a later one's token. */
     holdAsk: async (pairId: string, askId: string, hold: NonNullable<Ask['hold']>): Promise<StoredAsk | undefined> =>
       parseIfAny(
@@ -102,15 +109,11 @@ export const makeAsks = (table: Table) => {
         }),
       ),
     /** Counts reminder `number`, once. */
-    countReminder: async (
-      pairId: string,
-      askId: string,
-      { number, at }: { number: number; at: string },
-    ): Promise<StoredAsk | undefined> =>
+    countReminder: async (pairId: string, askId: string, number: number): Promise<StoredAsk | undefined> =>
       parseIfAny(
         await table.update({
           ...keyOf(pairId, askId),
-          set: { reminders: number, remindedAt: at },
+          set: { reminders: number },
           onlyIf: `${OPEN} AND #reminders = :before`,
           values: { ':before': number - 1 },
         }),

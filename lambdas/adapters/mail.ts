@@ -12,7 +12,7 @@ export interface MailToSend {
   replyToken?: string | undefined;
   calendar?: { method: 'REQUEST' | 'CANCEL'; content: string } | undefined;
   /** Come back with SES's events, so that a bounce finds its ask. Ids only. */
-  tags: { pair: string; key: string };
+  tags: { pair: string; key: string; person?: string; letter?: string };
 }
 
 export interface MailerSettings {
@@ -48,10 +48,7 @@ export const makeMailer = (settings: MailerSettings, client = new SESClient({}))
         Destinations: [mail.to.email],
         RawMessage: { Data: await compose(mail, settings) },
         ConfigurationSetName: settings.configurationSet,
-        Tags: [
-          { Name: 'pair', Value: asTag(mail.tags.pair) },
-          { Name: 'key', Value: asTag(mail.tags.key) },
-        ],
+        Tags: Object.entries(mail.tags).map(([Name, value]) => ({ Name, Value: asTag(value) })),
       }),
     );
     return sent.MessageId ?? 'unknown';

@@ -67,6 +67,10 @@ export const makeSent = (table: Table) => {
     ): Promise<void> => {
       await table.update({ ...keyOf(pairId, key), set: { ...mail } });
     },
+    /** Remembers a mail that went out as part of a letter, under the key of what it said about this pair. */
+    recordSent: async (pairId: string, mail: SentMail): Promise<void> => {
+      await table.put({ ...keyOf(pairId, mail.key), ...mail });
+    },
     /** All mails that were sent or claimed about this pair, and all that came in, by their keys. */
     listSent: async (pairId: string): Promise<SentMail[]> =>
       (await table.query(`PAIR#${pairId}`, 'SENT#')).map((item) => sentSchema.parse(item)),

@@ -5,6 +5,7 @@ import { type Task, taskSchema } from '../../domain/concepts/task.ts';
 import type { Table } from './table.ts';
 
 const keySchema = z.object({ id: z.string(), pairId: z.string() });
+const readerSchema = z.object({ personId: z.string() });
 const changeSchema = z.object({ pk: z.string(), side: partySchema });
 
 export interface Untold {
@@ -13,6 +14,8 @@ export interface Untold {
   signals: Signal[];
   /** Done, and perhaps not all that follows from it. */
   tasks: Task[];
+  /** Whose news waits for a letter. */
+  readers: string[];
   /** Called off while the office was closed. */
   sessions: { pairId: string; id: string }[];
 }
@@ -31,6 +34,7 @@ export const makeUntold = (table: Table) => ({
         .map(({ pk, side }) => ({ pairId: pk.slice('PAIR#'.length), side })),
       signals: under('SIGNAL#').map((item) => signalSchema.parse(item)),
       tasks: under('TASK').map((item) => taskSchema.parse(item)),
+      readers: [...new Set(under('WAITING#').map((item) => readerSchema.parse(item).personId))],
       sessions: under('SESSION#').map((item) => keySchema.parse(item)),
     };
   },

@@ -1,4 +1,5 @@
 import { makeAsks } from '../adapters/asks.ts';
+import { makeLetters } from '../adapters/letters.ts';
 import { makePeople } from '../adapters/people.ts';
 import { step } from '../shared/step.ts';
 import { tableSurroundings } from '../shared/surroundings.ts';
@@ -8,5 +9,5 @@ const { table, ...surroundings } = tableSurroundings();
 
 export const handler = step(
   askRefInput,
-  makeAssessAsk({ ...surroundings, asks: makeAsks(table), people: makePeople(table) }),
+  makeAssessAsk({ ...surroundings, asks: makeAsks(table), letters: makeLetters(table), people: makePeople(table) }),
 );

@@ -1,4 +1,5 @@
 import { makeAsks } from '../adapters/asks.ts';
+import { makeLetters } from '../adapters/letters.ts';
 import { makePeople } from '../adapters/people.ts';
 import { askRefInput } from '../assess-ask/assess-ask.ts';
 import { step } from '../shared/step.ts';
@@ -9,5 +10,5 @@ const { table, ...surroundings } = tableSurroundings();
 
 export const handler = step(
   askRefInput,
-  makeCloseAsk({ ...surroundings, asks: makeAsks(table), people: makePeople(table) }),
+  makeCloseAsk({ ...surroundings, asks: makeAsks(table), letters: makeLetters(table), people: makePeople(table) }),
 );

@@ -1,5 +1,6 @@
 import { makeAsks } from '../adapters/asks.ts';
 import { makeEvents } from '../adapters/events.ts';
+import { makeLetters } from '../adapters/letters.ts';
 import { makeWorkflows } from '../adapters/workflows.ts';
 import { step } from '../shared/step.ts';
 import { tableSurroundings } from '../shared/surroundings.ts';
@@ -13,6 +14,7 @@ export const handler = step(
     ...surroundings,
     asks: makeAsks(table),
     events: makeEvents(table),
+    letters: makeLetters(table),
     workflows: makeWorkflows(),
   }),
 );

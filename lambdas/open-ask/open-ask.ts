@@ -1,15 +1,25 @@
+import type { DateTime } from 'luxon';
 import * as z from 'zod';
-import { type Ask, type AskKind, askKindSchema } from '../../domain/concepts/ask.ts';
-import { type Pair, type Party, partySchema } from '../../domain/concepts/pair.ts';
+import { type Ask, askKindSchema } from '../../domain/concepts/ask.ts';
+import { type Pair, partySchema } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
-import { isOfficeHours, secondsUntilOpen } from '../../domain/rules/office-hours.ts';
+import { isInLetter, letterTime } from '../../domain/rules/letter-time.ts';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
-import type { Supplies } from '../adapters/supplies.ts';
-import { type FindDeps, type Found, findQuestion } from '../shared/find-question.ts';
-import { type AskStand, answeredStand, asksNobody, isAskedByMail, lookAtAsk } from '../shared/look-at-ask.ts';
-import { toInstant } from '../shared/moment.ts';
-import { putQuestion, type QuestionDeps } from '../shared/put-question.ts';
+import { askMailKey } from '../shared/ask-id.ts';
+import { findQuestion } from '../shared/find-question.ts';
+import { finishLetterWith } from '../shared/finish-letter.ts';
+import {
+  type AskStand,
+  answeredStand,
+  asksNobody,
+  isAskedByMail,
+  type Look,
+  lookAtAsk,
+} from '../shared/look-at-ask.ts';
+import { type NewQuestion, newAsk } from '../shared/new-ask.ts';
+import { askThroughCoordinator } from '../shared/put-question.ts';
 import { personIdOf } from '../shared/side-frame.ts';
+import { type LetterDeps, writeLetter } from '../shared/write-letter.ts';
 
 export const openAskInput = z.object({
   pairId: z.string(),
@@ -22,32 +32,10 @@ export const openAskInput = z.object({
 });
 export type OpenAskInput = z.infer<typeof openAskInput>;
 
-export interface OpenAskDeps extends QuestionDeps, FindDeps {
-  asks: Pick<Asks, 'getAsk' | 'openAsk' | 'resumeAsk' | 'reopenAsk' | 'markAsk'>;
-  supplies: Pick<Supplies, 'listSupplies'>;
-}
+export type OpenAskDeps = LetterDeps & { asks: Pick<Asks, 'resumeAsk' | 'reopenAsk'> };
 
-interface Question extends Extract<Found, { ways: Ask['ways'] }> {
-  pair: Pair;
-  kind: AskKind;
-  party: Party;
-}
-
-const newAsk = ({ pair, kind, party, askId, ways, isAboutMore }: Question, deps: OpenAskDeps): Ask => {
-  const at = deps.now();
-  return {
-    id: askId,
-    pairId: pair.id,
-    kind,
-    side: party,
-    personId: personIdOf(pair, party),
-    ways,
-    ...(isAboutMore === undefined ? {} : { isAboutMore }),
-    openedAt: toInstant(at),
-    closesAt: toInstant(at.plus({ days: deps.programme.ladders[kind].closeDay })),
-    reminders: 0,
-  };
-};
+/** While something has come in that is not decided on yet (two minutes at most), nobody is asked; then it is looked at again. */
+const LOOK_AGAIN_SECONDS = 150;
 
 const isAboutTheSame = (before: Ask, after: Ask): boolean =>
   before.ways.length === after.ways.length && before.ways.every((way) => after.ways.includes(way));
@@ -74,28 +62,50 @@ const reopened = async (ask: StoredAsk, { pair, person, fresh }: Again, deps: Op
   return again ?? ask;
 };
 
-/** A question that nobody has got yet, or that is put afresh, is mailed in office hours only. */
-const mustWait = async ({ pair, party, askId }: Question, deps: OpenAskDeps): Promise<boolean> => {
-  if (isOfficeHours(deps.now())) return false;
-  const known = await deps.asks.getAsk(pair.id, askId);
-  if (known !== undefined && known.closedAt === undefined) return false;
-  return isAskedByMail(
-    { side: party, voided: known?.voided },
-    await deps.people.getPerson(personIdOf(pair, party)),
-    deps,
-  );
+const later = ({ pairId, askId }: AskStand, seconds: number): AskStand => ({
+  pairId,
+  askId,
+  due: 'later',
+  outcome: 'none',
+  waitSeconds: Math.max(1, Math.ceil(seconds)),
+});
+
+const secondsUntil = (at: DateTime, { now }: Pick<OpenAskDeps, 'now'>): number => at.diff(now(), 'seconds').seconds;
+
+/** The letter of this day puts the question, with all else that this person is asked and told today. */
+const putByMail = async ({ ask, person, stand }: Look, deps: OpenAskDeps): Promise<AskStand> => {
+  const { pairId, side: party } = ask;
+  const item = { pairId, key: askMailKey(ask) };
+  if (await finishLetterWith(person.id, item, deps)) return stand;
+  const wrote = await writeLetter(person, { pairId, party }, deps);
+  const look = await lookAtAsk({ pairId, askId: ask.id }, deps);
+  // Another machine may have written the letter meanwhile, with this question in it.
+  if (isInLetter(look.letters, item)) return look.stand;
+  return later(stand, wrote.outcome === 'later' ? secondsUntil(wrote.at, deps) : LOOK_AGAIN_SECONDS);
 };
 
-const open = async (question: Question, deps: OpenAskDeps): Promise<AskStand> => {
+const open = async (question: NewQuestion, person: Person, deps: OpenAskDeps): Promise<AskStand> => {
   const { pair, askId, plan } = question;
   const fresh = newAsk(question, deps);
-  const person = await deps.people.getPerson(fresh.personId);
   const known = await deps.asks.openAsk(fresh);
   const ask = known.opened ? known.ask : await reopened(known.ask, { pair, person, fresh }, deps);
-  const { pair: now, stand } = await lookAtAsk({ pairId: pair.id, askId }, deps);
-  if (stand.due === 'answered' || ask.closedAt !== undefined || asksNobody(now)) return stand;
-  await putQuestion({ ask, pair: now, person, plan }, deps);
+  const look = await lookAtAsk({ pairId: pair.id, askId }, deps);
+  const { stand } = look;
+  if (stand.due === 'answered' || ask.closedAt !== undefined || asksNobody(look.pair)) return stand;
+  if (isAskedByMail(ask, person, deps)) return await putByMail(look, deps);
+  await askThroughCoordinator({ ask, pair: look.pair, person, plan }, deps);
   return stand;
+};
+
+/** When a question may go out that nobody has got yet: in office hours, and not in a second letter on one day. */
+const mayGoAt = async ({ pair, party, askId }: NewQuestion, person: Person, deps: OpenAskDeps): Promise<DateTime> => {
+  const now = deps.now();
+  const known = await deps.asks.getAsk(pair.id, askId);
+  if (!isAskedByMail({ side: party, voided: known?.voided }, person, deps)) return now;
+  const letters = await deps.letters.listLetters(person.id);
+  const isOut = known?.closedAt === undefined && known !== undefined;
+  const wasPut = isOut && isInLetter(letters, { pairId: pair.id, key: askMailKey(known) });
+  return wasPut ? now : letterTime(letters, now);
 };
 
 /** Puts a question once; put again, it sends nothing and says what is due. Throws MissingItem for an unknown pair. */
@@ -104,11 +114,12 @@ export const makeOpenAsk =
   async ({ pairId, kind, side: party, round: planRound = 1, more = false }: OpenAskInput): Promise<AskStand> => {
     const pair = await deps.pairs.getPair(pairId);
     const found = await findQuestion({ pair, kind, party, planRound, more }, deps);
-    const { askId } = found;
-    if (asksNobody(pair)) return answeredStand({ pairId, askId }, 'settled');
-    if ('outcome' in found) return answeredStand({ pairId, askId }, found.outcome);
+    const stand = answeredStand({ pairId, askId: found.askId }, 'settled');
+    if (asksNobody(pair)) return stand;
+    if ('outcome' in found) return { ...stand, outcome: found.outcome };
     const question = { pair, kind, party, ...found };
-    if (await mustWait(question, deps))
-      return { pairId, askId, due: 'later', outcome: 'none', waitSeconds: secondsUntilOpen(deps.now()) };
-    return await open(question, deps);
+    const person = await deps.people.getPerson(personIdOf(pair, party));
+    const mayGo = await mayGoAt(question, person, deps);
+    if (mayGo > deps.now()) return later(stand, secondsUntil(mayGo, deps));
+    return await open(question, person, deps);
   };

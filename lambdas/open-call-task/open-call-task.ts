@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Asks } from '../adapters/asks.ts';
 import type { Supplies } from '../adapters/supplies.ts';
 import { askTaskRef } from '../shared/ask-id.ts';
-import { type AskStand, lookAtAsk } from '../shared/look-at-ask.ts';
+import { type AskStand, type LookDeps, lookAtAsk } from '../shared/look-at-ask.ts';
 import { toInstant } from '../shared/moment.ts';
 import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
 
@@ -12,7 +12,7 @@ export const openCallTaskInput = z.object({
   reason: z.enum(['call', 'unreached']),
 });
 
-export interface OpenCallTaskDeps extends TaskDeps {
+export interface OpenCallTaskDeps extends TaskDeps, Pick<LookDeps, 'letters'> {
   asks: Pick<Asks, 'getAsk' | 'markAsk'>;
   supplies: Pick<Supplies, 'listSupplies'>;
 }

@@ -23,16 +23,19 @@ export interface Writer {
   frame: PageFrame;
 }
 
-const DOORS: Record<LinkTarget['kind'], string> = { ask: '/a', person: '/a', task: '/t', join: '/join' };
+/** Of a letter only replies come back. */
+type Opened = Exclude<LinkTarget, { kind: 'letter' }>;
 
-const partyOf = (target: LinkTarget): Party | undefined => {
+const DOORS: Record<Opened['kind'], string> = { ask: '/a', person: '/a', task: '/t', join: '/join' };
+
+const partyOf = (target: Opened): Party | undefined => {
   if (target.kind === 'task') return undefined;
   if (target.kind !== 'join') return target.side;
   return target.as === 'coordinator' ? undefined : target.as;
 };
 
 /** What the link is about: a pair, `none` for a task about no pair, undefined for something that is gone. */
-const aboutOf = async (target: LinkTarget, deps: PagesPersonDeps): Promise<Pair | 'none' | undefined> => {
+const aboutOf = async (target: Opened, deps: PagesPersonDeps): Promise<Pair | 'none' | undefined> => {
   if (target.kind !== 'task') return await deps.pairs.findPair(target.pairId);
   const task = await deps.tasks.getTask(target.taskId);
   if (task === undefined) return undefined;
@@ -49,6 +52,7 @@ export const openWriter = async (
   { token, target }: { token: string; target: LinkTarget },
   deps: PagesPersonDeps,
 ): Promise<Writer | undefined> => {
+  if (target.kind === 'letter') return undefined;
   const about = await aboutOf(target, deps);
   if (about === undefined) return undefined;
   const pair = about === 'none' ? undefined : about;

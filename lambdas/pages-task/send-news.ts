@@ -1,4 +1,4 @@
-import type { News } from '../../domain/concepts/news.ts';
+import { type News, newsWordsFor } from '../../domain/concepts/news.ts';
 import { type Pair, type Party, sideOf } from '../../domain/concepts/pair.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
@@ -24,7 +24,8 @@ const previewFor = async ({ pair, news, party }: { pair: Pair; news: News; party
   const links = { worried: `${url}/worried`, ask: `${url}/question`, change: `${url}/change`, status: url };
   const language = languageOf(person, { live: deps.programme.languages });
   const frame = { language, links, programme: deps.programme, coordinator, publicUrl: deps.publicUrl };
-  const { subject, text } = newsMail(news, party, { frame, person, side: sideOf(party), otherFirst: other.first });
+  const props = { frame, person, side: sideOf(party), otherFirst: other.first };
+  const { subject, text } = newsMail(newsWordsFor(news, party), props);
   return { to: `${person.first} ${person.last}`, subject, text, inPerson: party === 'mentee' };
 };
 

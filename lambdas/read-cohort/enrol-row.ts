@@ -1,6 +1,7 @@
 import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { CohortRow } from '../../domain/rules/read-cohort-row.ts';
+import type { Letters } from '../adapters/letters.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { People } from '../adapters/people.ts';
 import { pairIdOf, rowToPeople, schoolIdOf } from './row-to-people.ts';
@@ -8,6 +9,7 @@ import { pairIdOf, rowToPeople, schoolIdOf } from './row-to-people.ts';
 export interface EnrolDeps {
   people: Pick<People, 'putPerson' | 'claimAddress'>;
   pairs: Pick<Pairs, 'findPair' | 'putPair'>;
+  letters: Pick<Letters, 'putMembership'>;
 }
 
 export type Standing = 'new' | 'enrolled' | 'of-another-school';
@@ -57,6 +59,11 @@ export const enrolRow = async (row: CohortRow, at: string, deps: EnrolDeps): Pro
     standingSince: at,
     messagesAlready: row.messages_already,
   };
+  for (const [personId, party] of [
+    [mentorId, 'mentor'],
+    [parentId, 'parent'],
+  ] as const)
+    await deps.letters.putMembership(personId, { pairId: pair.id, party });
   await deps.pairs.putPair(pair);
   return pair.id;
 };

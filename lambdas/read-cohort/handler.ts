@@ -1,3 +1,4 @@
+import { makeLetters } from '../adapters/letters.ts';
 import { makeObjects } from '../adapters/objects.ts';
 import { makePeople } from '../adapters/people.ts';
 import { step } from '../shared/step.ts';
@@ -8,5 +9,10 @@ const { table, ...surroundings } = tableSurroundings();
 
 export const handler = step(
   readCohortInput,
-  makeReadCohort({ ...surroundings, people: makePeople(table), cohortsIn: (bucket) => makeObjects(bucket) }),
+  makeReadCohort({
+    ...surroundings,
+    people: makePeople(table),
+    letters: makeLetters(table),
+    cohortsIn: (bucket) => makeObjects(bucket),
+  }),
 );

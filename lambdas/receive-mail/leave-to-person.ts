@@ -2,13 +2,14 @@ import type { Look } from '../../domain/concepts/look.ts';
 import { canBeMailed } from '../../domain/concepts/person.ts';
 import { addWorkingHours } from '../../domain/rules/working-hours.ts';
 import { replyNotUnderstood } from '../../views/mails/reply-not-understood.tsx';
+import type { StoredAsk } from '../adapters/asks.ts';
 import { unclearMailKey } from '../shared/ask-id.ts';
 import { toInstant } from '../shared/moment.ts';
 import { openTaskFor } from '../shared/open-task.ts';
 import { frameFor, mintFor } from '../shared/person-frame.ts';
 import { sendOnce } from '../shared/post-mail.ts';
 import { rawKeyOf } from './receipt-event.ts';
-import type { Read, ReplyDeps } from './take-reply.ts';
+import type { Read, Reply, ReplyDeps } from './take-reply.ts';
 
 /** Nothing more is sent about this question until a person has looked. */
 const hold = async ({ reply, ask }: Read, deps: ReplyDeps): Promise<void> => {
@@ -33,17 +34,41 @@ const openLook = async ({ reply, ask, pair, look, mayBeNo }: Read, why: Look['wh
   );
 };
 
-/** Somebody whose answer we have need not be told that we have none. */
-const sayNotUnderstood = async ({ ask, pair, person }: Read, deps: ReplyDeps): Promise<void> => {
+const isUnanswered = async ({ pairId, side }: StoredAsk, deps: ReplyDeps): Promise<boolean> => {
+  const [pair, choice] = await Promise.all([deps.pairs.getPair(pairId), deps.choices.getChoice(pairId, side)]);
+  return choice?.round !== pair.round;
+};
+
+/** What they may still answer. Somebody whose answer we have need not be told that we have none. */
+const unanswered = async ({ together }: Reply, deps: ReplyDeps): Promise<StoredAsk[]> => {
+  const asks = await Promise.all(together.map(async ({ pairId, askId }) => await deps.asks.getAsk(pairId, askId)));
+  const open: StoredAsk[] = [];
+  for (const ask of asks) if (ask !== undefined && (await isUnanswered(ask, deps))) open.push(ask);
+  return open;
+};
+
+const toAgain = async (ask: StoredAsk, mailKey: string, deps: ReplyDeps) => {
+  const { pairId, id: askId, personId, side, ways } = ask;
+  const token = await mintFor({ kind: 'ask', pairId, askId, personId, side, mailKey }, deps);
+  const mentee = await deps.people.getPerson((await deps.pairs.getPair(pairId)).menteeId);
+  return { token, ways, menteeFirst: mentee.first, answerUrl: `${deps.publicUrl}/a/${token}` };
+};
+
+/** Once for all that the same words answered. A reply counts again when it is about one question only. */
+const sayNotUnderstood = async ({ reply, ask, pair, person }: Read, deps: ReplyDeps): Promise<void> => {
+  const [first, ...others] = await unanswered(reply, deps);
+  if (first?.id !== ask.id || first.pairId !== ask.pairId || !canBeMailed(person)) return;
   const key = unclearMailKey(ask);
-  if ((await deps.choices.getChoice(pair.id, ask.side))?.round === pair.round) return;
-  if (!canBeMailed(person) || (await deps.sent.wasSent(pair.id, key))) return;
+  if (await deps.sent.wasSent(pair.id, key)) return;
   const coordinator = await deps.people.getPerson(pair.coordinatorId);
-  const target = { pairId: pair.id, askId: ask.id, personId: person.id, side: ask.side, mailKey: key };
-  const token = await mintFor({ kind: 'ask', ...target }, deps);
-  const frame = frameFor(token, { person, coordinator }, deps);
-  const mail = replyNotUnderstood({ frame, person, ways: ask.ways, answerUrl: `${deps.publicUrl}/a/${token}` });
-  await sendOnce({ pairId: pair.id, key, to: person, mail, replyToken: token }, deps);
+  const [again, ...more] = await Promise.all([first, ...others].map(async (one) => await toAgain(one, key, deps)));
+  if (again === undefined) return;
+  const frame = frameFor(again.token, { person, coordinator }, deps);
+  const mail = replyNotUnderstood({ frame, person, again: [again, ...more] });
+  const of = [first, ...others].map(({ pairId, side }) => ({ pairId, side, mailKey: key }));
+  // It lists no ways when it is about several: a YES to it is for a person again.
+  const replyToken = more.length === 0 ? again.token : await mintFor({ kind: 'letter', personId: person.id, of }, deps);
+  await sendOnce({ pairId: pair.id, key, to: person, mail, replyToken }, deps);
 };
 
 /**

@@ -1,16 +1,15 @@
 import type { z } from 'zod';
-import type { Link } from '../../domain/concepts/link.ts';
 import { TransientError } from '../../domain/errors.ts';
 import { isAutomaticMail } from '../../domain/rules/is-automatic-mail.ts';
 import type { Events } from '../adapters/events.ts';
 import type { Links } from '../adapters/links.ts';
 import type { Objects } from '../adapters/objects.ts';
 import type { Pairs } from '../adapters/pairs.ts';
-import { firstAskIdOf } from '../shared/ask-id.ts';
 import { toInstant } from '../shared/moment.ts';
 import { isCalendarReply, readDecline } from './calendar-reply.ts';
 import { judgeSender } from './judge-sender.ts';
 import { leaveUnplaced } from './leave-unplaced.ts';
+import { type Answered, questionsOf } from './questions-of.ts';
 import { type ReadMail, readRaw } from './read-raw.ts';
 import { type Receipt, rawKeyOf, type receiptEventSchema } from './receipt-event.ts';
 import { type ReplyDeps, takeReply } from './take-reply.ts';
@@ -40,28 +39,6 @@ const tokensOf = ({ receipt: { recipients } }: Receipt, replyDomain: string): st
     return host === replyDomain.toLowerCase() && local.startsWith('answer+') ? [local.slice('answer+'.length)] : [];
   });
 
-interface Answered {
-  pairId: string;
-  askId: string;
-  personId: string;
-  /** The mail that was answered, when it was about no question. */
-  mailKey?: string | undefined;
-  /** The mail that was answered, when it was about this question. */
-  answered?: string | undefined;
-}
-
-/** The question that a reply is about: to any other mail of ours, whether they take part. */
-const questionOf = async (link: Link | undefined, deps: ReceiveMailDeps): Promise<Answered | undefined> => {
-  if (link?.target.kind === 'ask') {
-    const { mailKey: answered, ...about } = link.target;
-    return { ...about, answered };
-  }
-  if (link?.target.kind !== 'person') return undefined;
-  const { pairId, side, personId, mailKey } = link.target;
-  const pair = await deps.pairs.findPair(pairId);
-  return pair && { pairId, personId, mailKey, askId: firstAskIdOf(side, pair.round) };
-};
-
 /** Runs `work` once for each mail of a pair; repeated after a crash, since each part of the work is done once. */
 const once = async (
   { pairId, messageId }: { pairId: string; messageId: string },
@@ -87,12 +64,18 @@ const takeCalendar = async ({ mail, receipt }: Received, deps: ReceiveMailDeps):
   if (judgeSender(mail, receipt, person) === 'verified') await deps.callOff({ pairId, sessionId, by });
 };
 
-/** Takes the reply to what a token stands for; false when it stands for no question. */
-const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps): Promise<boolean> => {
-  const { mail, receipt, at } = received;
-  const link = await deps.links.readLink(token);
-  const about = await questionOf(link, deps);
-  if (link === undefined || about === undefined) return false;
+interface Taking extends Received {
+  about: Answered;
+  /** All questions that the same words answer. */
+  together: readonly Answered[];
+  /** When the mail was written that they answer. */
+  asked: string;
+}
+
+const takeAnswer = async (
+  { about, together, asked, mail, receipt, at }: Taking,
+  deps: ReceiveMailDeps,
+): Promise<void> => {
   const { pairId, askId, personId, mailKey, answered } = about;
   const { messageId } = receipt.mail;
   const automatic = isAutomaticMail(mail);
@@ -101,12 +84,20 @@ const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps
     async () => {
       const kind = automatic === 'none' ? 'mail-received' : `mail-dropped-${automatic}`;
       await deps.events.appendEvent(pairId, { id: `mail.${messageId}`, at, kind, by: personId, ref: askId });
-      const reply = { mail, receipt, at, pairId, askId, mailKey, answered, asked: link.createdAt };
+      const reply = { mail, receipt, at, pairId, askId, mailKey, answered, asked, together };
       if (automatic === 'none') await takeReply(reply, deps);
     },
     deps,
   );
-  return true;
+};
+
+/** Takes the reply to what a token stands for; false when it stands for no question. */
+const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps): Promise<boolean> => {
+  const link = await deps.links.readLink(token);
+  const together = link === undefined ? [] : await questionsOf(link, deps);
+  for (const about of together)
+    await takeAnswer({ ...received, about, together, asked: link?.createdAt ?? received.at }, deps);
+  return together.length > 0;
 };
 
 /** Spam to made-up addresses would bury what people write. */

@@ -2,6 +2,7 @@ import type { Shown } from '../../domain/concepts/consent.ts';
 import type { Look } from '../../domain/concepts/look.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
+import { mayBeAboutOne } from '../../domain/rules/may-be-about-one.ts';
 import { mayBeNo } from '../../domain/rules/may-be-no.ts';
 import { READ_ANSWER_VERSION, readAnswer } from '../../domain/rules/read-answer.ts';
 import { whyLook } from '../../domain/rules/why-look.ts';
@@ -31,6 +32,8 @@ export interface Reply {
   askId: string;
   /** When the mail was written that this answers. */
   asked: string;
+  /** All questions that these words answer: several, after a letter about several young people. */
+  together: readonly { pairId: string; askId: string }[];
   /** That mail, when it was about no question: news, a plan, a session. */
   mailKey?: string | undefined;
   /** That mail, when it was about this question: the question itself, a reminder, a receipt. */
@@ -88,6 +91,16 @@ const isAboutOtherWays = async ({ reply, ask, pair, look }: Read, deps: ReplyDep
   return isYes && !isSameChoice(choice, { answer: 'yes', ways: ask.ways });
 };
 
+/** After a mail about several young people, words that may tell them apart are for a person. */
+const tellsApart = async ({ mail, together }: Reply, sent: string, deps: ReplyDeps): Promise<boolean> => {
+  if (together.length < 2) return false;
+  const mentees = together.map(async ({ pairId }) => {
+    const { menteeId } = await deps.pairs.getPair(pairId);
+    return (await deps.people.getPerson(menteeId)).first;
+  });
+  return mayBeAboutOne({ text: mail.text, sent, firstNames: await Promise.all(mentees) });
+};
+
 const readReply = async (reply: Reply, ask: StoredAsk, deps: ReplyDeps): Promise<Read> => {
   const { mail, receipt, pairId } = reply;
   const [pair, person, sent] = await Promise.all([
@@ -97,14 +110,16 @@ const readReply = async (reply: Reply, ask: StoredAsk, deps: ReplyDeps): Promise
   ]);
   const { answers: words } = languageOf(person, { live: deps.programme.languages });
   const written = { text: mail.text, sent, words };
-  const { answer: reading, reason } = readAnswer(written);
+  const read = readAnswer(written);
+  const isApart = read.answer !== 'unclear' && (await tellsApart(reply, sent, deps));
+  const { answer: reading, reason } = isApart ? ({ answer: 'unclear', reason: 'tells-apart' } as const) : read;
   const look = {
     sender: judgeSender(mail, receipt, person),
     reading,
     rule: { name: reason, version: READ_ANSWER_VERSION },
     verdicts: { ...verdictsOf(receipt) },
   };
-  return { reply, ask, pair, person, look, mayBeNo: reading === 'no' || mayBeNo(written) };
+  return { reply, ask, pair, person, look, mayBeNo: read.answer === 'no' || mayBeNo(written) };
 };
 
 /** Reads what a person wrote. Only a clear answer that is proven to be theirs counts by itself; a person looks at anything else. */

@@ -1,19 +1,15 @@
 import type { Choices } from '../../domain/concepts/choice.ts';
 import type { Pair, Party } from '../../domain/concepts/pair.ts';
 import { HOME } from '../../domain/rules/what-settles.ts';
-import { schoolsReopened } from '../../views/mails/schools-reopened.tsx';
 import type { Concerns } from '../adapters/concerns.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import { type CascadeDeps, cascade } from '../shared/cascade.ts';
 import { toInstant } from '../shared/moment.ts';
 import { openTaskFor } from '../shared/open-task.ts';
-import { postMail } from '../shared/post-mail.ts';
-import { addressTo } from '../shared/side-frame.ts';
+import { type TellDeps, tellPerson } from '../shared/tell-person.ts';
 
-export interface ReturnToSchoolDeps extends CascadeDeps {
-  pairs: Pick<Pairs, 'getPair' | 'setStanding'>;
-  concerns: Pick<Concerns, 'standOf'>;
-}
+export type ReturnToSchoolDeps = CascadeDeps &
+  TellDeps & { pairs: Pick<Pairs, 'getPair' | 'setStanding'>; concerns: Pick<Concerns, 'standOf'> };
 
 const hasWaited = ({ mentor }: Choices, { round }: Pair): boolean =>
   mentor?.answer === 'wait' && mentor.round === round;
@@ -47,9 +43,8 @@ export const makeReturnToSchool =
     const asked = new Set<Party>((await deps.asks.listAsks(pairId)).map((ask) => ask.side));
     for (const party of asked) {
       const key = `reopened.${pair.round}.${party}`;
-      const { replyToken, ...addressed } = await addressTo({ pair, party, mailKey: key }, deps);
-      const mail = schoolsReopened({ ...addressed, waited: waited && party === 'mentor', hadMeets });
-      await postMail({ pairId, key, to: addressed.person, mail, replyToken }, deps);
+      const told = { party, key, news: 'schools-reopened', waited: waited && party === 'mentor', hadMeets } as const;
+      await tellPerson(pair, told, deps);
     }
     if (waited) await letConfirm(pair, deps);
     await deps.pairs.setStanding(pairId, { standing: 'returned', at: toInstant(deps.now()) });

@@ -1,12 +1,6 @@
 import * as z from 'zod';
-import { makeNews } from '../adapters/news.ts';
+import { letterSurroundings } from '../shared/letter-surroundings.ts';
 import { step } from '../shared/step.ts';
-import { mailSurroundings } from '../shared/surroundings.ts';
 import { makeSendNews } from './send-news.ts';
 
-const surroundings = mailSurroundings();
-
-export const handler = step(
-  z.object({ pairId: z.string(), newsId: z.string() }),
-  makeSendNews({ ...surroundings, news: makeNews(surroundings.table) }),
-);
+export const handler = step(z.object({ pairId: z.string(), newsId: z.string() }), makeSendNews(letterSurroundings()));

@@ -1,4 +1,5 @@
 import type { Ask, AskOutcome } from '../../domain/concepts/ask.ts';
+import type { Letter } from '../../domain/concepts/letter.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
 import { MissingItemError } from '../../domain/errors.ts';
@@ -6,6 +7,7 @@ import { nextRung } from '../../domain/rules/next-rung.ts';
 import { withoutSupplyWaits } from '../../domain/rules/without-supply-waits.ts';
 import { isInOwnLanguage } from '../../views/languages/language-of.ts';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
+import type { Letters } from '../adapters/letters.ts';
 import type { Supplies } from '../adapters/supplies.ts';
 import type { TaskDeps } from './open-task.ts';
 
@@ -22,6 +24,7 @@ export interface AskStand {
 export interface LookDeps extends Pick<TaskDeps, 'people' | 'pairs' | 'programme' | 'now'> {
   asks: Pick<Asks, 'getAsk'>;
   supplies: Pick<Supplies, 'listSupplies'>;
+  letters: Pick<Letters, 'listLetters'>;
 }
 
 export interface AskRef {
@@ -60,6 +63,8 @@ export interface Look {
   ask: StoredAsk;
   pair: Pair;
   person: Person;
+  /** All letters to them, when they are asked by mail. */
+  letters: readonly Letter[];
   stand: AskStand;
 }
 
@@ -70,8 +75,10 @@ export const lookAtAsk = async (ref: AskRef, deps: LookDeps): Promise<Look> => {
   const supplies = await deps.supplies.listSupplies(ref.pairId);
   const ask = withoutSupplyWaits(found, { supplies, now: deps.now(), programme: deps.programme });
   const [pair, person] = await Promise.all([deps.pairs.getPair(ref.pairId), deps.people.getPerson(ask.personId)]);
-  if (ask.answer === undefined && asksNobody(pair)) return { ask, pair, person, stand: answeredStand(ref, 'settled') };
   const byMail = isAskedByMail(ask, person, deps);
-  const rung = nextRung(ask, { now: deps.now(), programme: deps.programme, byMail });
-  return { ask, pair, person, stand: { pairId: ref.pairId, askId: ref.askId, ...rung } };
+  const letters = byMail ? await deps.letters.listLetters(person.id) : [];
+  const look = { ask, pair, person, letters };
+  if (ask.answer === undefined && asksNobody(pair)) return { ...look, stand: answeredStand(ref, 'settled') };
+  const rung = nextRung(ask, { now: deps.now(), programme: deps.programme, byMail, letters });
+  return { ...look, stand: { pairId: ref.pairId, askId: ref.askId, ...rung } };
 };

@@ -1,6 +1,8 @@
-import type { News, NewsKind } from '../../domain/concepts/news.ts';
-import type { Party, Side } from '../../domain/concepts/pair.ts';
+import type { WaitingNews } from '../../domain/concepts/letter.ts';
+import type { NewsWords } from '../../domain/concepts/news.ts';
+import { isParent, type Side } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
+import type { Language } from '../../views/languages/language.ts';
 import type { Mail, MailFrame } from '../../views/mails/mail.tsx';
 import { notGoingAhead } from '../../views/mails/not-going-ahead.tsx';
 import { notHeard } from '../../views/mails/not-heard.tsx';
@@ -13,15 +15,36 @@ export interface NewsProps {
   person: Person;
   side: Side;
   otherFirst: string;
+  waited?: boolean;
+  hadMeets?: boolean;
 }
 
-const MAILS: Record<NewsKind, (props: NewsProps) => Mail> = {
+const MAILS: Record<NewsWords, (props: NewsProps) => Mail> = {
   'not-going-ahead': notGoingAhead,
+  'not-heard': notHeard,
   'waiting-for-schools': waitingForSchools,
   stopped,
   'schools-reopened': schoolsReopened,
 };
 
-/** The words of one piece of news to one person: the same whatever the cause, but for whoever did not answer themselves. */
-export const newsMail = ({ kind, silent }: Pick<News, 'kind' | 'silent'>, party: Party, props: NewsProps): Mail =>
-  silent.includes(party) ? notHeard(props) : MAILS[kind](props);
+/** The words of one piece of news to one person: the same whatever the cause. */
+export const newsMail = (news: NewsWords, props: NewsProps): Mail => MAILS[news](props);
+
+const WORDS: Record<NewsWords, keyof Language['news']> = {
+  'not-going-ahead': 'notGoingAhead',
+  'not-heard': 'notHeard',
+  'waiting-for-schools': 'waitingForSchools',
+  stopped: 'stopped',
+  'schools-reopened': 'schoolsReopened',
+};
+
+/** The same words as lines of a letter that tells of several things; `other` is a first name. */
+export const newsLines = (
+  { news, party, waited = false, hadMeets = false }: WaitingNews,
+  { language, other }: { language: Language; other: string },
+): readonly string[] => {
+  if (news !== 'how-waiting-works')
+    return language.news[WORDS[news]].lines({ toParent: isParent(party), other, waited, hadMeets });
+  const { opening, lines, sooner } = language.waiting;
+  return [opening, ...lines({ mentee: other }), sooner];
+};

@@ -14,10 +14,9 @@ import type { Mail } from '../../views/mails/mail.tsx';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
 import { askMailKey, askTaskRef } from './ask-id.ts';
-import { isAskedByMail } from './look-at-ask.ts';
 import { openTaskFor, type TaskDeps, taskIdOf } from './open-task.ts';
 import { frameFor, mintFor } from './person-frame.ts';
-import { sendOnce, sentTextKey } from './post-mail.ts';
+import { sentTextKey } from './post-mail.ts';
 
 export interface QuestionDeps extends TaskDeps {
   asks: Pick<Asks, 'markAsk'>;
@@ -46,7 +45,12 @@ interface Words {
   agreed: readonly Way[] | undefined;
 }
 
-const mailOf = ({ ask, person, plan }: Question, words: Words, deps: QuestionDeps): Mail => {
+/** The very mail that puts a question alone. */
+export const questionMail = (
+  { ask, person, plan }: Pick<Question, 'person' | 'plan'> & { ask: Ask },
+  words: Words,
+  deps: QuestionDeps,
+): Mail => {
   const { token, mentor, mentee, coordinator, agreed } = words;
   const frame = frameFor(token, { person, coordinator }, deps);
   const answerUrl = `${deps.publicUrl}/a/${token}`;
@@ -87,24 +91,16 @@ const compose = async (question: Question, deps: QuestionDeps): Promise<Question
   const { id: askId, personId, side } = ask;
   const token = await mintFor({ kind: 'ask', pairId: pair.id, askId, personId, side, mailKey: askMailKey(ask) }, deps);
   const agreed = await agreedBefore(ask, deps);
-  const mail = mailOf(question, { token, mentor, mentee, coordinator, agreed }, deps);
+  const mail = questionMail(question, { token, mentor, mentee, coordinator, agreed }, deps);
   await deps.asks.markAsk(pair.id, ask.id, { wordingVersion: mail.version, guidelinesVersion: GUIDELINES_VERSION });
   return { mail, token };
-};
-
-const mailQuestion = async (question: Question, deps: QuestionDeps): Promise<void> => {
-  const { ask, pair, person } = question;
-  const key = askMailKey(ask);
-  if (await deps.sent.wasSent(pair.id, key)) return;
-  const { mail, token } = await compose(question, deps);
-  await sendOnce({ pairId: pair.id, key, to: person, mail, replyToken: token }, deps);
 };
 
 /** Words that are said or passed on speak of no email. */
 const inPerson = (person: Person): Person => (person.route === 'mail' ? { ...person, route: 'phone' } : person);
 
-/** The coordinator asks by voice, text or post, with these very words and a short link to pass on. */
-const askThroughCoordinator = async (question: Question, deps: QuestionDeps): Promise<void> => {
+/** Puts an open question through the coordinator, once: by voice, text or post, with these very words and a short link to pass on. */
+export const askThroughCoordinator = async (question: Question, deps: QuestionDeps): Promise<void> => {
   const { ask, pair, person } = question;
   const wanted = { kind: 'ask-person', ref: askTaskRef(ask) } as const;
   const wordsKey = sentTextKey(pair.id, askMailKey(ask));
@@ -114,10 +110,4 @@ const askThroughCoordinator = async (question: Question, deps: QuestionDeps): Pr
     { ...wanted, pairId: pair.id, side: ask.side, ownerId: pair.coordinatorId, evidenceKey: wordsKey },
     deps,
   );
-};
-
-/** Puts an open question to its person, once: by mail, or through the coordinator for the young and those without mail. */
-export const putQuestion = async (question: Question, deps: QuestionDeps): Promise<void> => {
-  if (isAskedByMail(question.ask, question.person, deps)) await mailQuestion(question, deps);
-  else await askThroughCoordinator(question, deps);
 };

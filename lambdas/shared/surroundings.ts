@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { readProgramme } from '../../domain/programme.ts';
 import { makeConcerns } from '../adapters/concerns.ts';
 import { makeEvents } from '../adapters/events.ts';
+import { makeLetters } from '../adapters/letters.ts';
 import { makeLinks } from '../adapters/links.ts';
 import { makeMailer } from '../adapters/mail.ts';
 import { makeObjects } from '../adapters/objects.ts';
@@ -40,6 +41,7 @@ export const mailSurroundings = () => {
     people: makePeople(table),
     tasks: makeTasks(table),
     supplies: makeSupplies(table),
+    letters: makeLetters(table),
     links: makeLinks(table, now),
     sent: makeSent(table),
     rawMails: makeObjects(environment.RAW_MAIL_BUCKET),

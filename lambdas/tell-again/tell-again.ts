@@ -6,23 +6,23 @@ import { finishKeptChange } from '../shared/finish-change.ts';
 import { type FinishDeps, followDone } from '../shared/finish-task.ts';
 import { type Raise, raiseSignal, tellSignal } from '../shared/raise-signal.ts';
 import { type AnswerDeps, finishAnswer } from '../shared/record-answer.ts';
+import { tellOrLeave } from '../shared/tell-or-leave.ts';
+import { type LetterDeps, writeLetter } from '../shared/write-letter.ts';
 
-export interface TellAgainDeps extends AnswerDeps, Omit<CallOffDeps, keyof AnswerDeps> {
-  tasks: AnswerDeps['tasks'] & FinishDeps['tasks'];
-  events: FinishDeps['events'];
-  news: FinishDeps['news'];
-  concerns: FinishDeps['concerns'];
-  consents: AnswerDeps['consents'] & FinishDeps['consents'];
-  untold: ReturnType<typeof makeUntold>;
-  sessions: CallOffDeps['sessions'] & Pick<Sessions, 'markTold'>;
-}
+export type TellAgainDeps = AnswerDeps &
+  CallOffDeps &
+  LetterDeps &
+  Omit<FinishDeps, 'raiseSignal'> & {
+    untold: ReturnType<typeof makeUntold>;
+    sessions: Pick<Sessions, 'markTold'>;
+  };
 
 /**
  * Every five minutes: finishes what a crash or a throttled call left between a written answer, change of mind, signal or done task and
- * its workflow, and tells of Meets that were called off while the office was closed.
+ * its workflow, tells of Meets that were called off while the office was closed, and writes the letters that news waits for.
  */
 export const makeTellAgain = (deps: TellAgainDeps) => async () => {
-  const { asks, changes, signals, tasks, sessions } = await deps.untold.listUntold();
+  const { asks, changes, signals, tasks, sessions, readers } = await deps.untold.listUntold();
   for (const { pairId, askId } of asks) {
     const ask = await deps.asks.getAsk(pairId, askId);
     if (ask !== undefined) await finishAnswer(ask, deps);
@@ -31,10 +31,15 @@ export const makeTellAgain = (deps: TellAgainDeps) => async () => {
   for (const signal of signals) await tellSignal(signal, deps);
   const raise = async (signal: Raise) => await raiseSignal(signal, deps);
   for (const task of tasks) await followDone(task, { ...deps, raiseSignal: raise });
-  const due = isOfficeHours(deps.now()) ? sessions : [];
+  const isOpen = isOfficeHours(deps.now());
+  const due = isOpen ? sessions : [];
   for (const session of due) {
     await callOff({ pairId: session.pairId, sessionId: session.id }, deps);
     await deps.sessions.markTold(session);
+  }
+  for (const personId of isOpen ? readers : []) {
+    const person = await deps.people.getPerson(personId);
+    await tellOrLeave(async () => await writeLetter(person, undefined, deps));
   }
   return { told: asks.length + changes.length + signals.length + tasks.length + due.length };
 };

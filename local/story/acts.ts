@@ -3,9 +3,11 @@ import { type Fields, open, type Page, submit, walk } from './visitor.ts';
 
 /** What people do at their pages, as forms and buttons. Subjects are those of the mails they get. */
 
-/** `other`: the young person's first name, for a mentor of two. */
-const answering = async (desk: Desk, mentor: string, other = ''): Promise<string> =>
-  await desk.link(mentor, new RegExp(`Would you like to keep in touch.*${other}`), 'a');
+/** `other`: the young person's first name, for a mentor of two: one mail asks them about both, with a link for each. */
+const answering = async (desk: Desk, mentor: string, other = ''): Promise<string> => {
+  const subject = new RegExp(`Would you like to keep in touch.*${other}`);
+  return await desk.link(mentor, subject, 'a', other === '' ? '' : `about ${other} here`);
+};
 
 /** Yes, in these ways, at these half days. */
 export const mentorSaysYes = async (
@@ -89,8 +91,12 @@ export const proposePlan = async (
   });
 };
 
-export const confirmPlan = async (desk: Desk, person: string, decision = 'yes'): Promise<Page> =>
-  await submit(await open(`${await desk.link(person, /plan/i, 'a')}/decide`), { decision });
+/** Somebody who has had a letter today gets the plan in that of the next day, and confirms it then. */
+export const confirmPlan = async (desk: Desk, person: string, decision = 'yes'): Promise<Page> => {
+  const hasIt = (await desk.mails(person)).some(({ subject }) => /plan/i.test(subject));
+  if (!hasIt) await desk.nextMorning();
+  return await submit(await open(`${await desk.link(person, /plan/i, 'a')}/decide`), { decision });
+};
 
 /** A parent, who says who they are first. `ways` as they were asked when left out. */
 export const parentAnswers = async (

@@ -1,3 +1,5 @@
+import { DateTime } from 'luxon';
+
 /** What the mailbox shows of one mail. */
 export interface MailView {
   id: string;
@@ -52,6 +54,14 @@ export class Desk {
     await this.post('/local/clock', { advance: duration });
   }
 
+  /** To 9am of the next day, by the clock of London: Monday to Thursday the office then opens. */
+  async nextMorning(): Promise<void> {
+    const tomorrow = DateTime.fromISO(await this.instant(), { zone: 'Europe/London' }).plus({ days: 1 });
+    await this.moveTo(
+      new Date(tomorrow.set({ hour: 9, minute: 0, second: 0, millisecond: 0 }).toMillis()).toISOString(),
+    );
+  }
+
   async enrol(csv: string): Promise<{ accepted: number; refused: { line: number; problems: string[] }[] }> {
     return await this.post('/local/enrol', csv, 'text/csv');
   }
@@ -75,10 +85,10 @@ export class Desk {
     return found;
   }
 
-  /** The first link of that kind in the newest mail about the subject. */
-  async link(to: string, subject: RegExp, kind: 'a' | 't' | 'join'): Promise<string> {
+  /** The first link of that kind in the newest mail about the subject, or the first after some words in it. */
+  async link(to: string, subject: RegExp, kind: 'a' | 't' | 'join', after = ''): Promise<string> {
     const { text } = await this.mail(to, subject);
-    const found = new RegExp(`https?://\\S+/${kind}/[0-9a-z]+`).exec(text)?.[0];
+    const found = new RegExp(`https?://\\S+/${kind}/[0-9a-z]+`).exec(text.slice(Math.max(0, text.indexOf(after))))?.[0];
     if (found === undefined) throw new Error(`No /${kind}/ link in the mail about ${subject}`);
     return found;
   }

@@ -19,7 +19,7 @@ interface PersonalPage {
 const WORTH: readonly [RegExp, string][] = [
   [/^Would you like to keep in touch/, 'is asked to take part'],
   [/reply YES or NO/, 'is asked for consent: reply to the mail, or answer here'],
-  [/^A plan to keep in touch/, 'is asked to confirm a plan'],
+  [/^(?:A plan|Plans) to keep in touch/, 'is asked to confirm a plan'],
   [/^Google Meet on/, 'has a link to a Google Meet'],
   [/^Look at news/, 'looks at news before it goes out'],
   [/^Read a reply/, 'reads a reply that we could not'],

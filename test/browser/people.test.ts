@@ -95,6 +95,8 @@ describe('A plan', () => {
     const ways = ['messages', 'meet-video'];
     const slot = { meet: 'meet-video', weekday: '2', time: '11:00', startsOn: '2026-03-10' };
     await proposePlan(world, COORDINATOR, { ref: 'P-1', ways, ...slot });
+    // He was asked to take part today: one letter a day.
+    await world.nextMorning();
     const window = await openWindow(await world.link(MENTOR, /plan/i, 'a'));
     expect(await window.faultsAt('See your plan and tell us if it suits')).toEqual([]);
     await pressTo(window, 'Start', 'Does this plan suit you?');

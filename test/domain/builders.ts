@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Choice, Choices } from '../../domain/concepts/choice.ts';
+import type { Letter, LetterItem } from '../../domain/concepts/letter.ts';
 import type { Pair, Party, Side } from '../../domain/concepts/pair.ts';
 import type { Plan, Slot } from '../../domain/concepts/plan.ts';
 import type { Session } from '../../domain/concepts/session.ts';
@@ -112,3 +113,10 @@ export const aPlan = (over: Partial<Plan> = {}): Plan => ({
   proposedAt: '2026-05-07T09:00:00.000Z',
   ...over,
 });
+
+/** A letter that went out at that moment, with one thing in it. */
+export const aLetter = (at: DateTime, kind: LetterItem['kind'], over: Partial<LetterItem> = {}): Letter => {
+  const sentAt = new Date(at.toMillis()).toISOString();
+  const item: LetterItem = { kind, pairId: 'p1', party: 'parent', key: `${kind}.1`, ...over };
+  return { day: at.toFormat('yyyy-MM-dd'), claimedAt: sentAt, sentAt, messageId: 'm', items: [item] };
+};

@@ -114,6 +114,9 @@ describe('those who say no, or not yet', () => {
       expect(await subjectsTo(mentorOf(CHILD))).not.toContain('News about digital mentoring');
       await lookAtNews(world, COORDINATOR, { ref: `${CHILD}-1`, decision: 'send' });
       await world.settled();
+      // He was reminded this morning: news is in the letter of the next day.
+      expect(await subjectsTo(mentorOf(CHILD))).not.toContain('News about digital mentoring');
+      await world.nextMorning();
       const news = await world.mail(mentorOf(CHILD), /News about digital mentoring/);
       expect(news.text).toContain('is not going ahead at this time');
       expect(news.text).not.toMatch(/\b(said no|refused|parent|declined|Ailsachild said)\b/i);

@@ -7,8 +7,10 @@ import { makeChoices } from '../../lambdas/adapters/choices.ts';
 import { makeConcerns } from '../../lambdas/adapters/concerns.ts';
 import { makeConsents } from '../../lambdas/adapters/consents.ts';
 import { makeEvents } from '../../lambdas/adapters/events.ts';
+import { makeLetters } from '../../lambdas/adapters/letters.ts';
 import { makeLinks } from '../../lambdas/adapters/links.ts';
 import type { MailToSend } from '../../lambdas/adapters/mail.ts';
+import { makeNews } from '../../lambdas/adapters/news.ts';
 import { makePairs } from '../../lambdas/adapters/pairs.ts';
 import { makePeople } from '../../lambdas/adapters/people.ts';
 import { makePlans } from '../../lambdas/adapters/plans.ts';
@@ -71,6 +73,7 @@ export const anAskingWorld = async () => {
   const rawMails = memoryObjects();
   const people = makePeople(table);
   const pairs = makePairs(table);
+  const letters = makeLetters(table);
   const deps = {
     table,
     now,
@@ -83,11 +86,13 @@ export const anAskingWorld = async () => {
     concerns: makeConcerns(table),
     consents: makeConsents(table),
     signals: makeSignals(table),
+    news: makeNews(table),
     plans: makePlans(table),
     supplies: makeSupplies(table),
     pairs,
     people,
     tasks: makeTasks(table),
+    letters,
     links: makeLinks(table, now),
     sent: makeSent(table),
     rawMails,
@@ -115,9 +120,9 @@ export const anAskingWorld = async () => {
     told,
     rawMails,
     stop,
-    /** Some seconds pass. */
+    /** Some seconds pass: no function that writes a mail lives that long. */
     later: () => {
-      clock.now = clock.now.plus({ seconds: 10 });
+      clock.now = clock.now.plus({ seconds: 40 });
     },
     /** Mails to one person, by the beginning of their key. */
     mailsTo: (personId: string, key = '') =>
@@ -137,6 +142,8 @@ export const anAskingWorld = async () => {
         parentId: `${id}-parent`,
         ...over,
       });
+      await letters.putMembership(pair.mentorId, { pairId: id, party: 'mentor' });
+      await letters.putMembership(pair.parentId, { pairId: id, party: 'parent' });
       await pairs.putPair(pair);
       return pair;
     },

@@ -1,10 +1,11 @@
 import type { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import type { Ask, AskKind } from '../../../domain/concepts/ask.ts';
+import type { Letter } from '../../../domain/concepts/letter.ts';
 import { nextRung } from '../../../domain/rules/next-rung.ts';
 import { isOfficeHours } from '../../../domain/rules/office-hours.ts';
 import { anAsk } from '../../an-ask.ts';
-import { london, programme } from '../builders.ts';
+import { aLetter, london, programme } from '../builders.ts';
 
 const toInstant = (time: DateTime): string => new Date(time.toMillis()).toISOString();
 
@@ -13,19 +14,18 @@ const climb = (kind: AskKind, opened: DateTime, stallHours = 0): [string, DateTi
   const closesAt = toInstant(opened.plus({ days: programme.ladders[kind].closeDay }));
   let ask: Ask = anAsk({ kind, openedAt: toInstant(opened), closesAt });
   let now = opened;
+  const letters: Letter[] = [aLetter(opened, 'question')];
   const rungs: [string, DateTime][] = [];
   for (;;) {
-    const { due, waitSeconds } = nextRung(ask, { now, programme, byMail: true });
+    const { due, waitSeconds } = nextRung(ask, { now, programme, byMail: true, letters });
     if (due === 'wait') {
       now = now.plus({ seconds: waitSeconds, hours: stallHours });
       continue;
     }
     rungs.push([due, now]);
     if (due === 'close') return rungs;
-    ask =
-      due === 'call'
-        ? { ...ask, callTaskAt: toInstant(now) }
-        : { ...ask, reminders: ask.reminders + 1, remindedAt: toInstant(now) };
+    ask = due === 'call' ? { ...ask, callTaskAt: toInstant(now) } : { ...ask, reminders: ask.reminders + 1 };
+    if (due === 'remind') letters.push(aLetter(now, 'reminder'));
   }
 };
 

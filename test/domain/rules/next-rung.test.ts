@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../../domain/concepts/ask.ts';
-import { nextRung } from '../../../domain/rules/next-rung.ts';
+import type { Letter, LetterItem } from '../../../domain/concepts/letter.ts';
+import { mayRemindAlong, nextRung } from '../../../domain/rules/next-rung.ts';
 import { anAnswer, anAsk } from '../../an-ask.ts';
-import { instant, london, programme } from '../builders.ts';
+import { aLetter, instant, london, programme } from '../builders.ts';
 
-const at = (now: string, ask: Partial<Ask> = {}, byMail = true) =>
+const at = (now: string, ask: Partial<Ask> = {}, byMail = true, letters: Letter[] = []) =>
   nextRung(anAsk({ openedAt: instant('2026-05-05T10:00'), closesAt: instant('2026-05-19T10:00'), ...ask }), {
     now: london(now),
     programme,
     byMail,
+    letters,
   });
 const seconds = (from: string, to: string) => london(to).diff(london(from), 'seconds').seconds;
 
@@ -53,18 +55,14 @@ describe('the ladder of a question', () => {
     expect(at(evening)).toMatchObject({ due: 'wait', waitSeconds: seconds(evening, '2026-05-11T09:00') });
   });
 
-  const RECENT = { reminders: 1, remindedAt: instant('2026-05-11T16:00') };
-
-  it.each([
-    ['the second reminder two days after a first that came late', RECENT, '2026-05-12T10:00', '2026-05-13T16:00'],
-    [
-      'the phone task only, when the second would come on its day',
-      { reminders: 1, remindedAt: instant('2026-05-13T16:00') },
-      '2026-05-13T16:01',
-      '2026-05-15T10:00',
-    ],
-  ])('waits for %s', (_case, ask, now, until) => {
-    expect(at(now, ask).waitSeconds).toBe(seconds(now, until));
+  it.each<[string, string, string, LetterItem['kind']?]>([
+    ['the second reminder two days after a first that came late', '2026-05-11T16:00', '2026-05-13T16:00'],
+    ['the phone task only, when the second would come on its day', '2026-05-13T16:00', '2026-05-15T10:00'],
+    ['a day without any letter to this person', '2026-05-12T09:30', '2026-05-13T09:00', 'question'],
+  ])('waits for %s', (_case, sent, until, kind = 'reminder') => {
+    const now = sent > '2026-05-12T10:00' ? sent : '2026-05-12T10:00';
+    const { waitSeconds } = at(now, { reminders: 1 }, true, [aLetter(london(sent), kind)]);
+    expect(waitSeconds).toBe(seconds(now, until));
   });
 
   it('goes straight to the phone task after a stall of eleven days, without any reminder', () => {
@@ -98,6 +96,7 @@ describe('the ladder of a question', () => {
       now: london('2026-05-08T10:00'),
       programme,
       byMail: true,
+      letters: [],
     });
     expect(waitSeconds).toBe(1);
   });
@@ -106,5 +105,26 @@ describe('the ladder of a question', () => {
     const ask = { openedAt: instant('2026-10-23T11:00'), closesAt: instant('2026-11-06T11:00') };
     expect(at('2026-10-26T10:59', ask).due).toBe('wait');
     expect(at('2026-10-26T11:00', ask).due).toBe('remind');
+  });
+});
+
+describe('a reminder that goes along with another', () => {
+  const along = (now: string, ask: Partial<Ask> = {}) =>
+    mayRemindAlong(anAsk({ openedAt: instant('2026-05-05T10:00'), closesAt: instant('2026-05-19T10:00'), ...ask }), {
+      now: london(now),
+      programme,
+      byMail: true,
+      letters: [],
+    });
+
+  it.each([
+    ['comes two days after the question', '2026-05-07T10:00', {}, true],
+    ['does not come on the day after the question', '2026-05-06T10:00', {}, false],
+    ['does not come when all reminders have been sent', '2026-05-13T10:00', { reminders: 2 }, false],
+    ['does not come on the day of the phone call', '2026-05-15T09:00', { reminders: 1 }, false],
+    ['does not press somebody who wrote what may be a no', '2026-05-08T10:00', { heldAt: 'x' }, false],
+    ['does not come after an answer', '2026-05-08T10:00', { answer: anAnswer() }, false],
+  ] as const)('%s', (_case, now, ask, may) => {
+    expect(along(now, ask)).toBe(may);
   });
 });

@@ -70,7 +70,7 @@ describe('days on which a young person lacks something', () => {
         const begins = london('2026-05-05T10:00').plus({ hours: from });
         const lacking = aSupply({ openedAt: begins.toUTC().toISO() ?? '' });
         const during = begins.plus({ hours: length });
-        const dueAt = (ask: Ask, now: DateTime) => nextRung(ask, { now, programme, byMail: false });
+        const dueAt = (ask: Ask, now: DateTime) => nextRung(ask, { now, programme, byMail: false, letters: [] });
         const before = dueAt(ASKED, begins);
         if (before.due === 'close') return;
         const now = dueAt(withoutSupplyWaits(ASKED, { supplies: [lacking], now: during, programme }), during);

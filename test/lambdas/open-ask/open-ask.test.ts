@@ -143,6 +143,8 @@ describe('open-ask', () => {
     await world.deps.choices.putChoice(id, aChoice(id, 'mentee', { ways: ['messages'] }));
     await openParent();
     await world.deps.choices.putChoice(id, aChoice(id, 'mentee', { ways: ['messages', 'meet-video'] }));
+    expect(await openParent()).toMatchObject({ due: 'later', waitSeconds: 23 * 3600 });
+    world.clock.now = TUESDAY.plus({ days: 1 }).set({ hour: 9 });
     await openParent();
     expect(world.mailsTo(`${id}-parent`)).toHaveLength(2);
     expect((await world.deps.asks.getAsk(id, 'consent.parent.1'))?.ways).toEqual(['messages', 'meet-video']);

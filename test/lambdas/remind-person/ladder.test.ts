@@ -46,6 +46,10 @@ describe('the ladder of a question', () => {
     const openedAt = '2026-05-05T09:00:00.000Z';
     const times = { openedAt, closesAt: '2026-05-19T09:00:00.000Z' };
     await world.deps.asks.openAsk(anAsk({ id: ASK, pairId, personId: `${pairId}-parent`, ...times }));
+    const item = { kind: 'question', pairId, party: 'parent', key: `ask.${ASK}`, askId: ASK } as const;
+    await world.deps.letters.claimLetter(`${pairId}-parent`, '2026-05-05', openedAt);
+    await world.deps.letters.planLetter(`${pairId}-parent`, '2026-05-05', [item]);
+    await world.deps.letters.markLetterSent(`${pairId}-parent`, '2026-05-05', { messageId: 'm', sentAt: openedAt });
   };
   const dayIs = (days: number) => {
     world.clock.now = TUESDAY.plus({ days });
@@ -89,8 +93,7 @@ describe('the ladder of a question', () => {
 
   it('opens one phone task on day 10 and then only waits for the close', async () => {
     dayIs(10);
-    for (const number of [1, 2])
-      await world.deps.asks.countReminder(id, ASK, { number, at: '2026-05-12T09:00:00.000Z' });
+    for (const number of [1, 2]) await world.deps.asks.countReminder(id, ASK, number);
     expect(await makeAssessAsk(world.deps)(ref())).toMatchObject({ due: 'call' });
     const openCallTask = async () => await makeOpenCallTask(world.deps)({ ...ref(), reason: 'call' });
     expect(await openCallTask()).toMatchObject({ due: 'wait' });

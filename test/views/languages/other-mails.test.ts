@@ -50,7 +50,7 @@ const PROGRAMS: [string, (mail: string) => string][] = [
 
 const consentMails = OTHERS.flatMap((language) =>
   mailsToPeople(language)
-    .filter(({ name }) => /^askParent|^remind consent|^replyNotUnderstood/.test(name))
+    .filter(({ name }) => /^askParent|^remind consent|^several consents|^many consents|^replyNotUnderstood$/.test(name))
     .map(({ name, mail, to }) => ({ name, language, words: language.answers, sent: mail.text, to })),
 );
 

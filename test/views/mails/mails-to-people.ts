@@ -18,6 +18,7 @@ import { replyNotUnderstood } from '../../../views/mails/reply-not-understood.ts
 import { schoolsReopened } from '../../../views/mails/schools-reopened.tsx';
 import { sessionEnding } from '../../../views/mails/session-ending.tsx';
 import { sessionOff } from '../../../views/mails/session-off.tsx';
+import { type SeveralAsk, type SeveralPart, severalMail } from '../../../views/mails/several.tsx';
 import { stopped } from '../../../views/mails/stopped.tsx';
 import { waitingForSchools } from '../../../views/mails/waiting-for-schools.tsx';
 import * as a from './a-mail.ts';
@@ -40,6 +41,57 @@ const SIDES = [
   { side: 'parent', person: a.aParent, otherFirst: 'Ailsa' },
 ] as const;
 export const COORDINATOR = a.aPerson({ id: 'c1', role: 'coordinator', first: 'Morag', last: 'Bell' });
+
+const again = (menteeFirst: string) => ({ menteeFirst, ways: ['messages'] as const, answerUrl: a.ANSWER_URL });
+
+const about = (menteeFirst: string, path: string) => ({
+  menteeFirst,
+  coordinator: 'Morag Bell',
+  links: { worried: `${a.ANSWER_URL}${path}/worried`, ask: `${a.ANSWER_URL}${path}/question` },
+});
+
+/** Letters about two young people, and about so many that their names would fill the subject. */
+const severalLetters = ({ frame }: Framed): Written[] => {
+  const ask = {
+    what: 'ask' as const,
+    mentorFirst: 'Donald',
+    ways: WAYS,
+    answerUrl: a.ANSWER_URL,
+    closesOn: a.CLOSES_ON,
+  };
+  const written = (name: string, person: typeof a.aMentor, parts: SeveralPart[]): Written => ({
+    name,
+    to: person,
+    mail: severalMail({ frame, person, parts }),
+  });
+  const both = (part: Omit<SeveralAsk, keyof typeof ask>): SeveralPart[] => [
+    { ...ask, ...part, ...about('Ailsa', '') },
+    { ...ask, ...part, ...about('Rory', '2') },
+  ];
+  const news = { what: 'news' as const, lines: frame.language.news.stopped.lines({ toParent: true, other: 'Rory' }) };
+  const other = { ...about('Rory', '2'), coordinator: 'Sam Kerr' };
+  return [
+    ...[false, true].flatMap((again) => [
+      written(`several invitations ${again}`, a.aMentor, both({ kind: 'take-part', again })),
+      written(`several consents ${again}`, a.aParent, both({ kind: 'consent', again })),
+      written(`several plans ${again}`, a.aMentor, both({ kind: 'plan', again, plan: a.aPlan() })),
+    ]),
+    written('a question and news', a.aParent, [
+      { ...ask, kind: 'consent', again: false, agreed: ['messages'], ...about('Ailsa', '') },
+      { ...news, ...other },
+    ]),
+    written(
+      'many consents',
+      a.aParent,
+      ['Ailsa', 'Christopher', 'Alexandrina', 'Rory'].map((first, at) => ({
+        ...ask,
+        kind: 'consent',
+        again: false,
+        ...about(first, String(at)),
+      })),
+    ),
+  ];
+};
 
 const questions = (framed: Framed): Written[] => [
   {
@@ -68,7 +120,12 @@ const questions = (framed: Framed): Written[] => [
   {
     name: 'replyNotUnderstood',
     to: a.aParent,
-    mail: replyNotUnderstood({ ...framed, person: a.aParent, ways: ['messages'], answerUrl: a.ANSWER_URL }),
+    mail: replyNotUnderstood({ ...framed, person: a.aParent, again: [again('Ailsa')] }),
+  },
+  {
+    name: 'replyNotUnderstood about several',
+    to: a.aParent,
+    mail: replyNotUnderstood({ ...framed, person: a.aParent, again: [again('Ailsa'), again('Rory')] }),
   },
 ];
 
@@ -170,6 +227,6 @@ const sessions = (framed: Framed): Written[] =>
 /** Every mail to mentor, mentee and parent, in each of its forms; and those to a coordinator about a session. */
 export const mailsToPeople = (language: Language): Written[] => {
   const framed = { frame: a.aFrame({ language }) };
-  const all = [questions, reminders, receipts, receiptsAboutMore, plans, news, waiting, sessions];
+  const all = [questions, severalLetters, reminders, receipts, receiptsAboutMore, plans, news, waiting, sessions];
   return all.flatMap((write) => write(framed));
 };

@@ -11,11 +11,12 @@ import { promises } from './promises.ts';
 import { questions } from './questions.ts';
 import { receipt } from './receipt.ts';
 import { sessions } from './sessions.ts';
+import { several } from './several.ts';
 import { spoken } from './spoken.ts';
 import { waiting } from './waiting.ts';
 import { words } from './words.ts';
 
-const mails = { ending, asking, receipt, plans, news, sessions, waiting };
+const mails = { ending, asking, receipt, plans, news, sessions, waiting, several };
 const pages = { frame, questions, start, check, done, status, whose, kind, boxes, help, privacy, accessibility, door };
 
 export const texts = { words, promises, reach, spoken, ...mails, ...pages };

@@ -13,6 +13,7 @@ import { promises } from './promises.ts';
 import { questions } from './questions.ts';
 import { receipt } from './receipt.ts';
 import { sessions } from './sessions.ts';
+import { several } from './several.ts';
 import { spoken } from './spoken.ts';
 import { waiting } from './waiting.ts';
 import { words } from './words.ts';
@@ -36,6 +37,7 @@ export const polish: Language = {
   plans,
   news,
   sessions,
+  several,
   waiting,
   spoken,
   frame,
