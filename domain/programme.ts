@@ -1,6 +1,14 @@
 import * as z from 'zod';
 
-const contactSchema = z.object({ name: z.string().min(1), email: z.email() });
+const contactSchema = z.object({
+  name: z.string().min(1),
+  email: z.email(),
+  /** Where a text rings when a concern waits, with its country code. */
+  mobile: z
+    .string()
+    .regex(/^\+\d{8,15}$/)
+    .optional(),
+});
 
 /** The machines wait 90 days for an answer; a close, and the days that stand still for a supply, must lie before. */
 const LATEST_CLOSE_DAY = 28;
@@ -37,6 +45,8 @@ export const programmeSchema = z.object({
   manager: contactSchema,
   /** Who sees a concern that is about the manager. */
   safeguardingAlternate: contactSchema,
+  /** Covers for a coordinator who does not look at a concern, and hears of an urgent one at once, at any hour. */
+  onCall: contactSchema.optional(),
   /** The charity's own numbers to phone and to text. */
   phoneNumber: z.string().min(5),
   textNumber: z.string().min(5),

@@ -28,7 +28,10 @@ export const configSchema = z.object({
     audience: z.string().min(1),
   }),
   /** Overrides of `domain/programme.ts`; people and numbers have no default there and must stand here. */
-  programme: programmeSchema,
+  programme: programmeSchema.refine(
+    ({ onCall, safeguardingAlternate }) => onCall?.mobile !== undefined && safeguardingAlternate.mobile !== undefined,
+    'somebody must be on call: onCall and safeguardingAlternate need a mobile, where a concern rings day and night',
+  ),
 });
 export type Config = z.infer<typeof configSchema>;
 

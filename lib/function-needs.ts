@@ -90,6 +90,8 @@ const steps: Record<string, Needs> = {
   // news and reopening
   'ask-about-news': { table: ['get', 'put', 'update'], sendsMail: true, ends: ['tell-people'] },
   'send-news': { table: ['get', 'query', 'put', 'update'], sendsMail: true, timeoutSeconds: 110 },
+  'call-to-concern': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
+  'hold-concern': { table: ['update'], ends: ['concern'] },
   'signal-page': { table: ['get', 'list', 'put', 'update'], signals: true, timeoutSeconds: 290 },
 };
 
@@ -99,8 +101,9 @@ const rules: Record<string, Needs> = {
     appendsEvidence: true,
     sendsMail: true,
     readsMail: ['sent', 'words', 'inbound'],
-    ends: ['ask', 'contact-plan', 'meet-session', 'tell-people'],
+    ends: ['ask', 'concern', 'contact-plan', 'meet-session', 'tell-people'],
     signals: true,
+    starts: ['concern'],
     timeoutSeconds: 290,
   },
   'chase-tasks': { table: ['get', 'list', 'put', 'update'], sendsMail: true, timeoutSeconds: 290 },
@@ -125,6 +128,7 @@ const pages: Record<string, Needs> = {
     readsMail: ['sent', 'words', 'inbound'],
     ends: ['ask'],
     signals: true,
+    starts: ['concern'],
   },
   'pages-task': {
     table: ['get', 'query', 'list', 'put', 'update'],
@@ -132,7 +136,7 @@ const pages: Record<string, Needs> = {
     sendsMail: true,
     keepsWords: true,
     readsMail: ['sent', 'words', 'inbound'],
-    ends: ['ask', 'contact-plan', 'meet-session', 'tell-people'],
+    ends: ['ask', 'concern', 'contact-plan', 'meet-session', 'tell-people'],
     signals: true,
     starts: ['reopen-schools'],
   },

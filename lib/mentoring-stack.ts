@@ -7,6 +7,7 @@ import { Functions } from './functions.ts';
 import { Mail } from './mail.ts';
 import { Outside } from './outside.ts';
 import { Records } from './records.ts';
+import { Ringing } from './ringing.ts';
 import { Rules } from './rules.ts';
 import { StateMachines } from './state-machines.ts';
 import { publicUrlOf, Web } from './web.ts';
@@ -31,6 +32,7 @@ export class MentoringStack extends Stack {
     const stateMachines = new StateMachines(this, 'StateMachines');
     new Web(this, 'Web', api, functions);
     new Mail(this, 'Mail', { config, buckets, functions });
+    new Ringing(this, 'Ringing', config);
     new Rules(this, 'Rules', { config, buckets, functions, stateMachines });
 
     new CfnOutput(this, 'PublicAddress', { value: publicUrl });

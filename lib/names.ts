@@ -33,6 +33,9 @@ export const machineArn = (scope: Construct, name: string): string =>
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
 
+export const topicArn = (scope: Construct, name: string): string =>
+  Stack.of(scope).formatArn({ service: 'sns', resource: resourceName(scope, name) });
+
 export const executionArns = (scope: Construct, name: string): string =>
   Stack.of(scope).formatArn({
     service: 'states',

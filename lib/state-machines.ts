@@ -4,7 +4,7 @@ import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { executionArns, functionArn, machineArn, pascal, resourceName } from './names.ts';
+import { executionArns, functionArn, machineArn, pascal, resourceName, topicArn } from './names.ts';
 
 const FOLDER = 'statemachines';
 const SUFFIX = '.asl.json';
@@ -23,6 +23,8 @@ interface Calls {
   /** Those of `machines` whose end it waits for. */
   awaited: string[];
   itself: boolean;
+  /** Families of topics: `{family}-{who}`. */
+  topics: string[];
 }
 
 /** The child in the text that follows a `"Resource"`, when that waits for it. */
@@ -41,6 +43,7 @@ export const callsOf = (definition: string): Calls => {
     functions: names('FunctionArn'),
     machines: names('MachineArn'),
     awaited: [...new Set(definition.split('"Resource"').flatMap(awaitedIn))],
+    topics: names('TopicArn'),
     itself: definition.includes('$states.context.StateMachine.Id'),
   };
 };
@@ -68,6 +71,7 @@ export class StateMachines extends Construct {
         ...Object.fromEntries(
           calls.machines.map((called) => [`${pascal(called)}MachineArn`, machineArn(this, called)]),
         ),
+        ...Object.fromEntries(calls.topics.map((called) => [`${pascal(called)}TopicArn`, topicArn(this, called)])),
       },
       role,
       logs: {
@@ -89,6 +93,10 @@ export class StateMachines extends Construct {
       ...allow(
         ['lambda:InvokeFunction'],
         calls.functions.map((called) => functionArn(this, called)),
+      ),
+      ...allow(
+        ['sns:Publish'],
+        calls.topics.map((called) => `${topicArn(this, called)}-*`),
       ),
       ...allow(
         ['states:StartExecution'],

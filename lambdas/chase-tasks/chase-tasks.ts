@@ -1,20 +1,17 @@
 import * as z from 'zod';
 import { type Task, taskKindSchema } from '../../domain/concepts/task.ts';
-import { english } from '../../views/languages/en/english.ts';
-import { taskMail } from '../../views/mails/task-mail.tsx';
 import type { Tasks } from '../adapters/tasks.ts';
+import { mailTask } from '../shared/mail-task.ts';
 import { MANAGER_ID } from '../shared/manager.ts';
 import { toInstant } from '../shared/moment.ts';
 import type { TaskDeps } from '../shared/open-task.ts';
-import { personLinks, taskLink } from '../shared/page-links.ts';
-import { sendOnce } from '../shared/post-mail.ts';
 
 export interface ChaseTasksDeps extends TaskDeps {
   tasks: Pick<Tasks, 'openTask' | 'getTask' | 'listOpenTasks' | 'markEscalated'>;
 }
 
 /** Tasks that nobody is late with: a standing page, and what its machine chases by itself. */
-const NEVER_LATE: Task['kind'][] = ['programme'];
+const NEVER_LATE: Task['kind'][] = ['programme', 'concern'];
 
 /** By default every kind of task. */
 export const chaseInput = z.looseObject({ kinds: z.array(taskKindSchema).optional() });
@@ -32,32 +29,8 @@ export const makeChaseTasks = (deps: ChaseTasksDeps) => async (input: z.infer<ty
       !NEVER_LATE.includes(task.kind),
   );
   for (const task of late) {
-    await tellManager(task, deps);
+    await mailTask({ task, to: MANAGER_ID, key: `late.${task.id}` }, deps);
     await deps.tasks.markEscalated(task.id, now);
   }
   return { escalated: late.length };
-};
-
-const tellManager = async (task: Task, deps: ChaseTasksDeps): Promise<void> => {
-  const manager = await deps.people.getPerson(MANAGER_ID);
-  const at = deps.now();
-  const token = await deps.links.mintLink(
-    { kind: 'task', taskId: task.id, personId: manager.id },
-    { at: toInstant(at), expiresAt: toInstant(at.plus({ days: deps.programme.retentionDays.link })) },
-  );
-  const { worried, ask } = personLinks(deps.publicUrl, token);
-  const mail = taskMail({
-    frame: {
-      language: english,
-      links: { worried, ask },
-      programme: deps.programme,
-      coordinator: manager,
-      publicUrl: deps.publicUrl,
-    },
-    owner: manager,
-    task,
-    ...(task.pairId === undefined ? {} : { pairRef: (await deps.pairs.getPair(task.pairId)).ref }),
-    taskUrl: taskLink(deps.publicUrl, token),
-  });
-  await sendOnce({ pairId: task.pairId ?? 'programme', key: `late.${task.id}`, to: manager, mail }, deps);
 };

@@ -1,4 +1,4 @@
-import { MANAGER_ID } from '../shared/manager.ts';
+import { ALTERNATE_ID, MANAGER_ID } from '../shared/manager.ts';
 import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
 
 export interface HandToPersonInput {
@@ -8,11 +8,18 @@ export interface HandToPersonInput {
   sessionId?: string | undefined;
 }
 
+/** A concern may be about the coordinator or the manager, who must not even hear of it. */
+const isAboutConcern = (machine: string): boolean => /(^|-)concern$/.test(machine);
+
+const ownerOf = async ({ machine, pairId }: HandToPersonInput, { pairs }: TaskDeps): Promise<string> => {
+  if (isAboutConcern(machine)) return ALTERNATE_ID;
+  return pairId === undefined ? MANAGER_ID : (await pairs.getPair(pairId)).coordinatorId;
+};
+
 /** A workflow that cannot go on opens a task: for the pair's coordinator, or for the manager when it concerns no pair. */
-export const makeHandToPerson =
-  (deps: TaskDeps) =>
-  async ({ machine, executionName, pairId }: HandToPersonInput) => {
-    const ownerId = pairId === undefined ? MANAGER_ID : (await deps.pairs.getPair(pairId)).coordinatorId;
-    await openTaskFor({ kind: 'stuck', ref: `${machine}/${executionName}`, pairId, ownerId }, deps);
-    return { outcome: 'stuck' };
-  };
+export const makeHandToPerson = (deps: TaskDeps) => async (input: HandToPersonInput) => {
+  const { machine, executionName, pairId } = input;
+  const ownerId = await ownerOf(input, deps);
+  await openTaskFor({ kind: 'stuck', ref: `${machine}/${executionName}`, pairId, ownerId }, deps);
+  return { outcome: 'stuck' };
+};

@@ -4,15 +4,17 @@ import type { Objects } from '../adapters/objects.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Table } from '../adapters/table.ts';
 import { changeMind } from '../shared/change-mind.ts';
+import { type ConcernDeps, raiseConcern } from '../shared/raise-concern.ts';
 import { type AnswerDeps, recordAnswer } from '../shared/record-answer.ts';
 import { requestCall } from './call-back.ts';
 import type { PagesPersonDeps } from './deps.ts';
-import { askQuestion, raiseConcern, type WordsDeps } from './take-words.ts';
+import { askQuestion, type WordsDeps } from './take-words.ts';
 
 type Given = 'tasks' | 'asks' | 'choices' | 'pairs' | 'people' | 'plans' | 'links' | 'now' | 'programme';
 
 export type World = AnswerDeps &
   WordsDeps &
+  ConcernDeps &
   Pick<PagesPersonDeps, Given> & {
     table: Table;
     sessions: Pick<Sessions, 'listSessions'>;

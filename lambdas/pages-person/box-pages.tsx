@@ -1,12 +1,14 @@
+import { aboutSchema } from '../../domain/concepts/concern.ts';
 import type { Language } from '../../views/languages/language.ts';
 import type { FieldError } from '../../views/pages/components/error-summary.tsx';
 import { renderPage } from '../../views/pages/layout.tsx';
 import { AskUsPage, AskUsSentPage } from '../../views/pages/person/ask-us-page.tsx';
 import { all, type Fields, first } from '../../views/pages/person/form.ts';
 import { WorriedPage, WorriedSentPage } from '../../views/pages/person/worried-page.tsx';
+import type { GivenWords } from '../shared/left-words.ts';
 import { toInstant } from '../shared/moment.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
-import type { GivenWords, PagesPersonDeps } from './deps.ts';
+import type { PagesPersonDeps } from './deps.ts';
 import type { Writer } from './writer.ts';
 
 /** Characters of a worry or a question. */
@@ -27,7 +29,8 @@ const BOXES: Record<BoxKind, Box> = {
     take: async (words, fields, deps) => {
       const name = first(fields, 'name');
       const urgent = all(fields, 'urgent').includes('yes');
-      await deps.raiseConcern({ ...words, urgent, ...(name === undefined ? {} : { name }) });
+      const about = aboutSchema.catch('unsaid').parse(first(fields, 'about'));
+      await deps.raiseConcern({ ...words, about, urgent, ...(name === undefined ? {} : { name }) });
     },
   },
   question: {
@@ -44,7 +47,10 @@ const problemsOf = (text: string, kind: BoxKind, { boxes }: Language): FieldErro
 
 const readBox = (form: URLSearchParams): Fields =>
   Object.fromEntries(
-    ['text', 'name', 'urgent'].map((name) => [name, [form.get(name)?.trim() ?? ''].filter((value) => value !== '')]),
+    ['about', 'text', 'name', 'urgent'].map((name) => [
+      name,
+      [form.get(name)?.trim() ?? ''].filter((value) => value !== ''),
+    ]),
   );
 
 /** Ids that we gave out ourselves; any other is replaced. */
@@ -83,7 +89,7 @@ const writePage = async (kind: BoxKind, writer: Writer, { request, deps }: Call)
           fields={fields}
           errors={errors}
           reader={writer.reader}
-          helplines={writer.frame.programme.helplines}
+          programme={writer.frame.programme}
         />
       ),
     }),
@@ -103,9 +109,8 @@ const sentPage = (kind: BoxKind, { frame, home, reader, pair, language }: Writer
         <WorriedSentPage
           hours={concernHours}
           criticalHours={concernCriticalHours}
-          reader={reader}
           holdsContact={pair !== undefined}
-          helplines={frame.programme.helplines}
+          programme={frame.programme}
         />
       ) : (
         <AskUsSentPage taskDays={taskDays} reader={reader} />

@@ -15,6 +15,8 @@ import type { People } from '../adapters/people.ts';
 import type { Plans } from '../adapters/plans.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Tasks } from '../adapters/tasks.ts';
+import type { GivenWords } from '../shared/left-words.ts';
+import type { GivenConcern } from '../shared/raise-concern.ts';
 
 export interface GivenAnswer {
   pairId: string;
@@ -38,23 +40,6 @@ export interface GivenChange {
   at: string;
   route: 'page';
   evidence?: Evidence;
-}
-
-/** What somebody wrote to us. `id` comes back with the form, so that pressing twice counts once. */
-export interface GivenWords {
-  id: string;
-  /** Left out when it is about no pair. */
-  pairId?: string | undefined;
-  /** Left out when a coordinator or the manager wrote it. */
-  side?: Party | undefined;
-  by: string;
-  text: string;
-  at: string;
-}
-
-export interface GivenConcern extends GivenWords {
-  urgent: boolean;
-  name?: string;
 }
 
 /** All that the pages for mentors, mentees and parents need of the world. */

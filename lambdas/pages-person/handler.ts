@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
 import { makeAsks } from '../adapters/asks.ts';
 import { makeChoices } from '../adapters/choices.ts';
 import { makeConsents } from '../adapters/consents.ts';
@@ -6,14 +7,18 @@ import { makePlans } from '../adapters/plans.ts';
 import { makeSessions } from '../adapters/sessions.ts';
 import { makeSignals } from '../adapters/signals.ts';
 import { makeWorkflows } from '../adapters/workflows.ts';
+import { readEnvironment } from '../shared/environment.ts';
 import { httpStep } from '../shared/http-step.ts';
 import { withManager } from '../shared/manager.ts';
+import { makeStartConcern } from '../shared/start-concern.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { withActs } from './acts.ts';
 import { makePagesPerson } from './pages-person.tsx';
 
 const surroundings = withManager(mailSurroundings());
 const { table } = surroundings;
+const { CONCERN_MACHINE_ARN } = readEnvironment(z.object({ CONCERN_MACHINE_ARN: z.string() }));
+const workflows = makeWorkflows();
 
 const world = {
   ...surroundings,
@@ -23,7 +28,8 @@ const world = {
   plans: makePlans(table),
   sessions: makeSessions(table),
   signals: makeSignals(table),
-  workflows: makeWorkflows(),
+  workflows,
+  startConcern: makeStartConcern(CONCERN_MACHINE_ARN, workflows),
 };
 
 export const handler = httpStep(makePagesPerson(withActs(world, randomUUID)));

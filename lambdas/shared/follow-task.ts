@@ -69,7 +69,10 @@ const FOLLOWS: Partial<Record<TaskKind, Follow>> = {
   'propose-plan': async (task, deps) => await tell(task, { outcome: 'proposed', round: planRoundOfTask(task) }, deps),
   supply: async (task, deps) => await tell(task, { outcome: 'look-again' }, deps),
   'attest-session': async (task, deps) => await tell(task, { outcome: 'attested' }, deps),
-  concern: settleConcern,
+  concern: async (task, deps) => {
+    await settleConcern(task, deps);
+    await tell(task, { outcome: 'looked' }, deps);
+  },
   stuck: startAgain,
 };
 

@@ -3,14 +3,12 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Task, TaskKind } from '../../domain/concepts/task.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { addWorkingDays } from '../../domain/rules/working-calendar.ts';
-import { english } from '../../views/languages/en/english.ts';
-import { taskMail } from '../../views/mails/task-mail.tsx';
 import type { Links } from '../adapters/links.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Tasks } from '../adapters/tasks.ts';
+import { mailTask, NO_PAIR } from './mail-task.ts';
 import { toInstant } from './moment.ts';
-import { personLinks, taskLink } from './page-links.ts';
-import { type MailDeps, sendOnce } from './post-mail.ts';
+import type { MailDeps } from './post-mail.ts';
 
 export interface TaskDeps extends MailDeps {
   tasks: Pick<Tasks, 'openTask' | 'getTask'>;
@@ -36,33 +34,10 @@ export interface NewTask {
 
 export const taskIdOf = ({ kind, ref }: Pick<NewTask, 'kind' | 'ref'>): string => `${kind}.${ref}`;
 
-/** Mails of tasks that concern no pair are remembered under this name. */
-const NO_PAIR = 'programme';
-
 const mailOwner = async (task: Task, deps: TaskDeps): Promise<void> => {
   const key = `task.${task.id}`;
-  const remembered = task.pairId ?? NO_PAIR;
-  if (task.doneAt !== undefined || (await deps.sent.wasSent(remembered, key))) return;
-  const owner = await deps.people.getPerson(task.ownerId);
-  const at = deps.now();
-  const token = await deps.links.mintLink(
-    { kind: 'task', taskId: task.id, personId: owner.id },
-    { at: toInstant(at), expiresAt: toInstant(at.plus({ days: deps.programme.retentionDays.link })) },
-  );
-  const links = personLinks(deps.publicUrl, token);
-  const mail = taskMail({
-    frame: {
-      language: english,
-      links: { worried: links.worried, ask: links.ask },
-      programme: deps.programme,
-      publicUrl: deps.publicUrl,
-    },
-    owner,
-    task,
-    ...(task.pairId === undefined ? {} : { pairRef: (await deps.pairs.getPair(task.pairId)).ref }),
-    taskUrl: taskLink(deps.publicUrl, token),
-  });
-  await sendOnce({ pairId: remembered, key, to: owner, mail }, deps);
+  if (task.doneAt !== undefined || (await deps.sent.wasSent(task.pairId ?? NO_PAIR, key))) return;
+  await mailTask({ task, to: task.ownerId, key }, deps);
 };
 
 /** Opens a task once and mails its owner the link to it, once. */

@@ -3,17 +3,21 @@ import { makeConsents } from '../adapters/consents.ts';
 import { makeSignals } from '../adapters/signals.ts';
 import { makeUntold } from '../adapters/untold.ts';
 import { cascadeSurroundings } from '../shared/cascade-surroundings.ts';
+import { readEnvironment } from '../shared/environment.ts';
 import { withManager } from '../shared/manager.ts';
+import { makeStartConcern } from '../shared/start-concern.ts';
 import { step } from '../shared/step.ts';
 import { makeTellAgain } from './tell-again.ts';
 
 const surroundings = withManager(cascadeSurroundings());
 const { table } = surroundings;
+const { CONCERN_MACHINE_ARN } = readEnvironment(z.object({ CONCERN_MACHINE_ARN: z.string() }));
 
 export const handler = step(
   z.looseObject({}),
   makeTellAgain({
     ...surroundings,
+    startConcern: makeStartConcern(CONCERN_MACHINE_ARN, surroundings.workflows),
     consents: makeConsents(table),
     signals: makeSignals(table),
     untold: makeUntold(table),

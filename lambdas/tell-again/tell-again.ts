@@ -1,11 +1,14 @@
 import { isOfficeHours } from '../../domain/rules/office-hours.ts';
 import type { Sessions } from '../adapters/sessions.ts';
+import type { Tasks } from '../adapters/tasks.ts';
 import type { makeUntold } from '../adapters/untold.ts';
 import { type CallOffDeps, callOff } from '../shared/call-off.ts';
 import { finishKeptChange } from '../shared/finish-change.ts';
 import { type FinishDeps, followDone } from '../shared/finish-task.ts';
 import { type Raise, raiseSignal, tellSignal } from '../shared/raise-signal.ts';
 import { type AnswerDeps, finishAnswer } from '../shared/record-answer.ts';
+import type { StartConcern } from '../shared/start-concern.ts';
+import { subjectOfTask } from '../shared/task-ref.ts';
 import { tellOrLeave } from '../shared/tell-or-leave.ts';
 import { type LetterDeps, writeLetter } from '../shared/write-letter.ts';
 
@@ -13,9 +16,17 @@ export type TellAgainDeps = AnswerDeps &
   CallOffDeps &
   LetterDeps &
   Omit<FinishDeps, 'raiseSignal'> & {
+    tasks: Pick<Tasks, 'listOpenTasks'>;
     untold: ReturnType<typeof makeUntold>;
+    startConcern: StartConcern;
     sessions: Pick<Sessions, 'markTold'>;
   };
+
+/** Nobody is worried unheard: calls that never began begin now. Those that run or ran are known by their names. */
+const callAgain = async ({ tasks, startConcern }: TellAgainDeps): Promise<void> => {
+  for (const task of await tasks.listOpenTasks())
+    if (task.kind === 'concern') await startConcern({ pairId: task.pairId, concernId: subjectOfTask(task) });
+};
 
 /**
  * Every five minutes: finishes what a crash or a throttled call left between a written answer, change of mind, signal or done task and
@@ -31,6 +42,7 @@ export const makeTellAgain = (deps: TellAgainDeps) => async () => {
   for (const signal of signals) await tellSignal(signal, deps);
   const raise = async (signal: Raise) => await raiseSignal(signal, deps);
   for (const task of tasks) await followDone(task, { ...deps, raiseSignal: raise });
+  await callAgain(deps);
   const isOpen = isOfficeHours(deps.now());
   const due = isOpen ? sessions : [];
   for (const session of due) {

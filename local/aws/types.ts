@@ -110,6 +110,8 @@ export interface HostContext {
   publish(event: BusEvent): void;
   /** True when a fault was asked for by `POST /local/faults` and is now used up. */
   takeFault(target: string): { kind: 'throttle' | '5xx' | 'timeout' | 'duplicate' | string } | undefined;
+  /** Texts the phones that listen to a topic; the message's id, or undefined when there is no such topic. */
+  publishText?(topicArn: string, text: string): string | undefined;
   /** Undefined when the role's policies allow it, else the reason in AWS's words. Calls of the endpoint are checked already. */
   authorize?(roleArn: string, permission: Permission): string | undefined;
   stateDir: string;

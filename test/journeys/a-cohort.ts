@@ -49,3 +49,10 @@ export const MENTOR = 'iain.zquillfraser@example.org';
 export const PARENT = 'fiona.zquillparent@example.org';
 export const COORDINATOR = 'catriona.zquillmuir@school.example.org';
 export const MANAGER = 'laura.bertie@breakthrough.example.org';
+
+/** Those of ours who stand in the configuration. */
+export const OFFICES: readonly string[] = [
+  MANAGER,
+  'on.call@breakthrough.example.org',
+  'morag.sinclair@breakthrough.example.org',
+];

@@ -113,7 +113,7 @@ describe('after a busy life', () => {
     await write(mentorOf(BUSY), 'question', { text: 'Zqquestionwords?' });
     await agree(BUSY, '11:00');
     await fail('google:meet', '5xx', 1);
-    await write(mentorOf(BUSY), 'worried', { text: 'Zqworrywords about Ailsabusy', name: 'Zqwhosaid' });
+    await write(mentorOf(BUSY), 'worried', { about: 'other', text: 'Zqworrywords about Ailsabusy', name: 'Zqwhosaid' });
     await world.advance('PT5M');
     await doTask(world, COORDINATOR, /^A concern: pair Busy-1$/, { decision: 'keep' });
     await world.advance('PT5M');

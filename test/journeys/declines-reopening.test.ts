@@ -50,7 +50,7 @@ describe('schools reopen, wherever a pair stands', () => {
     const worried = await open(await world.link(mentorOf(FROZEN), /We have your answer/, 'a'));
     await fetch(`${worried.url}/worried`, {
       method: 'POST',
-      body: new URLSearchParams({ text: 'Something they said.', once: 'once-only-1' }),
+      body: new URLSearchParams({ about: 'other', text: 'Something they said.', once: 'once-only-1' }),
     });
     await world.moveTo('2026-03-06T11:00:00.000Z');
   });
@@ -85,6 +85,7 @@ describe('schools reopen, wherever a pair stands', () => {
     expect((await world.runningExecutions()).sort()).toEqual([
       'mentoring-ask elsewhere-1-1-1-mentee',
       'mentoring-ask elsewhere-1-1-1-mentor',
+      expect.stringMatching(/^mentoring-concern \w{64}$/),
       'mentoring-gather-answers elsewhere-1-1-1-answers',
       'mentoring-pair-lifecycle elsewhere-1-1',
       'mentoring-pair-lifecycle frozen-1-1',

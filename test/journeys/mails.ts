@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { MailView } from '../../local/story/desk.ts';
 import { open } from '../../local/story/visitor.ts';
-import { MANAGER, type Row } from './a-cohort.ts';
+import { OFFICES, type Row } from './a-cohort.ts';
 
 /** Everybody who may get mail, as the school's list names them. */
 type Role = 'mentor' | 'mentee' | 'parent' | 'coordinator' | 'manager';
@@ -111,17 +111,17 @@ const isInHours = (date: string): boolean => {
 
 /** Whatever mail people answer, it reaches us, at an address that says nothing. */
 const answers = ({ to, replyTo }: MailView, rows: readonly Row[]): string[] => {
-  const isStaff = to === MANAGER || rows.some((row) => row.coordinator_email === to);
+  const isStaff = OFFICES.includes(to) || rows.some((row) => row.coordinator_email === to);
   return isStaff || /^answer\+[0-9a-z]{26}@[a-z.]+$/.test(replyTo) ? [] : [`is answered to ${replyTo}`];
 };
 
 const hours = ({ to, subject, date }: MailView, rows: readonly Row[]): string[] => {
-  const isStaff = to === MANAGER || rows.some((row) => row.coordinator_email === to);
+  const isStaff = OFFICES.includes(to) || rows.some((row) => row.coordinator_email === to);
   return isStaff || RECEIPTS.test(subject) || isInHours(date) ? [] : [`went out at ${date}`];
 };
 
 const known = ({ to }: MailView, rows: readonly Row[]): string[] =>
-  to === MANAGER || rows.some((row) => roleIn(row, to) !== undefined) ? [] : ['is to nobody of the list'];
+  OFFICES.includes(to) || rows.some((row) => roleIn(row, to) !== undefined) ? [] : ['is to nobody of the list'];
 
 export interface Post {
   mails: readonly MailView[];

@@ -15,6 +15,7 @@ import { makePairs } from '../../lambdas/adapters/pairs.ts';
 import { makePeople } from '../../lambdas/adapters/people.ts';
 import { makePlans } from '../../lambdas/adapters/plans.ts';
 import { makeSent } from '../../lambdas/adapters/sent.ts';
+import { makeSessions } from '../../lambdas/adapters/sessions.ts';
 import { makeSignals } from '../../lambdas/adapters/signals.ts';
 import { makeSupplies } from '../../lambdas/adapters/supplies.ts';
 import { makeTasks } from '../../lambdas/adapters/tasks.ts';
@@ -70,6 +71,7 @@ export const anAskingWorld = async () => {
   const now = () => clock.now;
   const mails: (MailToSend & { at: DateTime })[] = [];
   const told: { token: string; output?: unknown; error?: string }[] = [];
+  const started: { pairId?: string | undefined; concernId: string }[] = [];
   const rawMails = memoryObjects();
   const people = makePeople(table);
   const pairs = makePairs(table);
@@ -88,6 +90,8 @@ export const anAskingWorld = async () => {
     signals: makeSignals(table),
     news: makeNews(table),
     plans: makePlans(table),
+    sessions: makeSessions(table),
+    startConcern: async (concern: { pairId?: string | undefined; concernId: string }) => void started.push(concern),
     supplies: makeSupplies(table),
     pairs,
     people,
@@ -118,6 +122,8 @@ export const anAskingWorld = async () => {
     clock,
     mails,
     told,
+    /** Concerns to which calls began. */
+    started,
     rawMails,
     stop,
     /** Some seconds pass: no function that writes a mail lives that long. */

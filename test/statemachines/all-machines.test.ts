@@ -77,7 +77,7 @@ describe.each(MACHINES)('%s', (machine) => {
       const path = kind === 'Function' ? `lambdas/${kebab(name)}/handler.ts` : `statemachines/${kebab(name)}.asl.json`;
       expect(existsSync(path), path).toBe(true);
     }
-    expect(textOf(machine).replaceAll(/\$\{\w+?(Function|Machine)Arn\}/g, '')).not.toContain('${');
+    expect(textOf(machine).replaceAll(/\$\{\w+?(Function|Machine|Topic)Arn\}/g, '')).not.toContain('${');
   });
 });
 

@@ -10,6 +10,7 @@ import { LambdaRuntime } from '../services/lambda-runtime.ts';
 import { createInbound } from '../services/mail-inbound.ts';
 import { createS3 } from '../services/s3.ts';
 import { createSes } from '../services/ses.ts';
+import { Topics } from '../services/sns.ts';
 import { Queues } from '../services/sqs.ts';
 import { StepFunctions } from '../services/step-functions.ts';
 import type { HostContext } from '../types.ts';
@@ -42,6 +43,7 @@ export async function createServices(parts: ServiceParts): Promise<RunningServic
   const iam = new Iam();
   const logs = new Logs(join(base.stateDir, 'logs'), () => base.clock.now());
   const queues = new Queues(base);
+  const topics = new Topics(base);
   const permissions = new LambdaPermissions();
   const takeFault = (target: string) => faults.take(target);
   const keyOf = (roleArn: string) => keys.keyOf(roleArn);
@@ -64,12 +66,13 @@ export async function createServices(parts: ServiceParts): Promise<RunningServic
       changes.count += 1;
       bus.publish(event);
     },
+    publishText: (topicArn, text) => topics.publish(topicArn, text),
     authorize: (roleArn, permission) => iam.refuse(roleArn, permission),
   };
   const states = new StepFunctions(context);
   const s3 = createS3(context);
   return {
-    ...{ context, iam, logs, queues, permissions, lambda, queue, bus, states, s3 },
+    ...{ context, iam, logs, queues, topics, permissions, lambda, queue, bus, states, s3 },
     ses: createSes(context),
     inbound: createInbound(context, s3),
     dynamodb: await startDynamoDb(context, join(base.stateDir, 'dynamodb')),

@@ -8,6 +8,7 @@ import type { LambdaRuntime } from '../services/lambda-runtime.ts';
 import type { Inbound } from '../services/mail-inbound.ts';
 import type { S3 } from '../services/s3.ts';
 import type { Ses } from '../services/ses.ts';
+import type { Topics } from '../services/sns.ts';
 import type { Queues } from '../services/sqs.ts';
 import type { StepFunctions } from '../services/step-functions.ts';
 import type { HostContext } from '../types.ts';
@@ -28,5 +29,6 @@ export interface Services {
   scheduler: Scheduler;
   api: HttpApi;
   queues: Queues;
+  topics: Topics;
   logs: Logs;
 }

@@ -16,6 +16,7 @@ import { s3Bucket } from './s3-bucket.ts';
 import { s3BucketPolicy } from './s3-bucket-policy.ts';
 import { sesReceiptRule, sesReceiptRuleSet } from './ses-receiving.ts';
 import { sesConfigurationSet, sesEmailIdentity, sesEventDestination } from './ses-sending.ts';
+import { snsSubscription, snsTopic } from './sns.ts';
 import { sqsQueue } from './sqs-queue.ts';
 import { sqsQueuePolicy } from './sqs-queue-policy.ts';
 import { stateMachine } from './state-machine.ts';
@@ -45,6 +46,8 @@ export const resourceTypes: ResourceType[] = [
   sesEventDestination,
   sesReceiptRule,
   sesReceiptRuleSet,
+  snsSubscription,
+  snsTopic,
   sqsQueue,
   sqsQueuePolicy,
   stateMachine,

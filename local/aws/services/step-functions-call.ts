@@ -11,7 +11,7 @@ import { statesOf } from './machine-role.ts';
 export type Authorize = (roleArn: string, permission: Permission) => string | undefined;
 
 export interface CallParts {
-  context: Pick<HostContext, 'functions' | 'account' | 'region'>;
+  context: Pick<HostContext, 'functions' | 'account' | 'region' | 'publishText'>;
   authorize: Authorize;
   /** Starts the child that a `states:startExecution` task asks for. */
   startChild(call: TaskCall): Promise<{ arn: string; startedAt: number }>;
@@ -23,15 +23,18 @@ export async function makeCall(parts: CallParts, call: TaskCall): Promise<TaskAn
   if (resource.kind === 'lambda')
     return { output: await invokeFunction(parts, call, { FunctionName: resource.arn, Payload: call.arguments }) };
   if (resource.action === 'lambda:invoke') return { output: await invokeByService(parts, call) };
+  if (resource.action === 'sns:publish') return { output: publishToTopic(parts, call) };
   if (startsExecution(call)) return startExecution(parts, call);
   throw new ApiError('States.TaskFailed', `This host has no service for the task's resource ${resource.arn}`);
 }
+
+const CALLS = new Set(['lambda:invoke', 'states:startExecution', 'sns:publish']);
 
 /** Throws InvalidDefinition when a task calls what `makeCall` has no home for. */
 export function refuseForeignCalls(machine: Machine): void {
   for (const { name, task } of statesOf(machine)) {
     const { kind, action, arn } = task?.resource ?? {};
-    if (!task || kind === 'lambda' || action === 'lambda:invoke' || action === 'states:startExecution') continue;
+    if (!task || kind === 'lambda' || CALLS.has(action ?? '')) continue;
     throw new ApiError('InvalidDefinition', `This host has no service for the resource ${arn} of the state ${name}`);
   }
 }
@@ -99,6 +102,20 @@ async function startExecution(parts: CallParts, call: TaskCall): Promise<TaskAns
   } catch (error) {
     throw childFailure(error);
   }
+}
+
+const publication = z.looseObject({ TopicArn: z.string(), Message: z.string() });
+
+function publishToTopic(parts: CallParts, call: TaskCall): unknown {
+  const read = publication.safeParse(call.arguments);
+  if (!read.success)
+    throw new ApiError('States.Runtime', 'The Parameters of sns:publish need a TopicArn and a Message');
+  const { TopicArn, Message } = read.data;
+  const reason = parts.authorize(call.execution.roleArn, { action: 'sns:Publish', resource: TopicArn });
+  if (reason !== undefined) throw new ApiError('SNS.AuthorizationErrorException', `User: ${callerOf(call)} ${reason}`);
+  const MessageId = parts.context.publishText?.(TopicArn, Message);
+  if (MessageId === undefined) throw new ApiError('SNS.NotFoundException', 'Topic does not exist');
+  return { MessageId };
 }
 
 function functionArn({ context }: CallParts, name: string): string {

@@ -5,18 +5,32 @@ import { aDoor, aPair, leadsTo, TOKEN } from './a-door.ts';
 const onceIn = (body: string): string => body.match(/name="once" value="([^"]+)"/)?.[1] ?? '';
 
 describe('The two boxes', () => {
-  it('put 999 and Childline before the worry', async () => {
+  it('ask first whom the worry is about, since that decides who reads it', async () => {
+    const { body } = await aDoor().get('worried');
+    expect(body.indexOf('name="about"')).toBeLessThan(body.indexOf('name="text"'));
+    expect(body).not.toContain('checked');
+  });
+
+  it('take no word of anybody for whom it is about but those on the page', async () => {
+    const door = aDoor();
+    await door.post('worried', { text: 'Words.', about: 'everybody' });
+    expect(door.done('raiseConcern')).toMatchObject([{ given: { about: 'unsaid' } }]);
+  });
+
+  it('put 999, Childline and the coordinator’s number before the worry', async () => {
     const { body } = await aDoor().get('worried');
     const main = body.slice(body.indexOf('<main'));
-    expect(main.indexOf('In danger now? Call 999. Young people: Childline 0800 1111.')).toBeLessThan(
-      main.indexOf('<form'),
+    const danger = main.indexOf(
+      'In danger now? Call 999. Young people: Childline 0800 1111. Or phone your coordinator: 01382',
     );
+    expect(danger).toBeGreaterThan(0);
+    expect(danger).toBeLessThan(main.indexOf('<form'));
   });
 
   it('take a worry, with its urgency and name, once', async () => {
     const door = aDoor({ side: 'parent' });
     const once = onceIn((await door.get('worried')).body);
-    const form = { once, text: 'He was not himself.', name: 'Fiona', urgent: 'yes' };
+    const form = { once, about: 'coordinator', text: 'He was not himself.', name: 'Fiona', urgent: 'yes' };
     expect(leadsTo(await door.post('worried', form))).toBe('worried-sent');
     await door.post('worried', form);
     const given = {
@@ -26,6 +40,7 @@ describe('The two boxes', () => {
       by: 'fiona',
       text: 'He was not himself.',
       name: 'Fiona',
+      about: 'coordinator',
       urgent: true,
     };
     expect(door.done('raiseConcern')).toMatchObject([{ given }, { given }]);
@@ -84,7 +99,7 @@ describe('The two boxes, opened from a mail to a coordinator or about a session'
       expect((await door.get(`${page}-sent`)).status).toBe(200);
     }
     const words = { id: 'once-0001', text: 'He was not himself.', at: '2026-05-05T09:00:00.000Z', ...given };
-    expect(door.acts.map(({ given: words }) => words)).toEqual([{ ...words, urgent: false }, words]);
+    expect(door.acts.map(({ given: words }) => words)).toEqual([{ ...words, about: 'unsaid', urgent: false }, words]);
   });
 
   it('say who reads them: nobody reads their own words', async () => {

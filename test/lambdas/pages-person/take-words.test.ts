@@ -1,106 +1,97 @@
-import { describe, expect, it } from 'vitest';
-import type { Task } from '../../../domain/concepts/task.ts';
-import { askQuestion, raiseConcern, type WordsDeps } from '../../../lambdas/pages-person/take-words.ts';
-import { aPair, NOW, programme } from './a-door.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askQuestion } from '../../../lambdas/pages-person/take-words.ts';
+import { type GivenConcern, raiseConcern } from '../../../lambdas/shared/raise-concern.ts';
+import { aSession } from '../../domain/builders.ts';
+import { type AskingWorld, anAskingWorld } from '../an-asking-world.ts';
 
-const CONCERN = {
+/** Tuesday 5 May 2026, 10:00 in London. */
+const CONCERN: GivenConcern = {
   id: 'once-0001',
   pairId: 'p1',
-  side: 'parent' as const,
-  by: 'fiona',
+  side: 'parent',
+  by: 'p1-parent',
   text: 'He was not himself.',
   at: '2026-05-05T09:00:00.000Z',
+  about: 'other',
   urgent: false,
 };
 
-const aWorld = () => {
-  const tasks = new Map<string, Task>();
-  const words = new Map<string, string>();
-  const mails: string[] = [];
-  const told: string[] = [];
-  const concerns: string[] = [];
-  const sent = new Set<string>();
-  const deps: WordsDeps = {
-    tasks: {
-      openTask: async (task) => !tasks.has(task.id) && tasks.set(task.id, task).has(task.id),
-      getTask: async (id) => tasks.get(id),
-    },
-    links: { mintLink: async () => '0123456789abcdefghjkmnpqrs' },
-    people: {
-      getPerson: async (id) => ({
-        id,
-        role: 'coordinator',
-        first: 'Moira',
-        last: 'Grant',
-        email: 'moira@school.example',
-        route: 'mail',
-        language: 'en',
-        doNotWrite: false,
-      }),
-    },
-    pairs: { getPair: async () => aPair({ hold: { token: 'waiting', key: 1, where: 'contact' } }) },
-    programme,
-    publicUrl: 'https://mentoring.example',
-    sent: {
-      claimSend: async (_pairId, key) => (sent.has(key) ? 'sent' : 'claimed'),
-      markSent: async (_pairId, key) => void sent.add(key),
-      wasSent: async (_pairId, key) => sent.has(key),
-    },
-    mailer: { send: async ({ text }) => `message-${mails.push(text)}` },
-    rawMails: { putText: async (key, text) => void words.set(key, text) },
-    concerns: { appendConcern: async ({ id }) => concerns.push(id) > 0 },
-    signals: { putSignal: async () => true, markTold: async () => undefined },
-    workflows: {
-      succeedTask: async () => 'told',
-      failTask: async (_token, error) => (told.push(error) > 0 ? 'told' : 'closed'),
-    },
-    now: () => NOW,
-  };
-  return { deps, tasks, words, mails, told, concerns };
-};
+let world: AskingWorld;
+beforeEach(async () => {
+  world = await anAskingWorld();
+  await world.enrol('p1');
+  await world.deps.pairs.holdPair('p1', { token: 'waiting', key: 1, where: 'contact' });
+});
+afterEach(async () => await world.stop());
 
-describe('What somebody writes to us', () => {
+const tasks = async () =>
+  (await world.deps.tasks.listOpenTasks()).map(({ kind, ownerId, side, dueAt }) => ({ kind, ownerId, side, dueAt }));
+const kept = async (kind = 'concern', of = 'p1') => await world.rawMails.getText(`words/${of}/${kind}.once-0001.txt`);
+const readers = () => world.mails.map(({ to }) => to.email);
+
+describe('A worry', () => {
   it.each([
-    { urgent: true, dueAt: '2026-05-05T11:00:00.000Z', kept: 'Urgent.\nFrom: Fiona\n\nHe was not himself.' },
-    { urgent: false, dueAt: '2026-05-06T09:00:00.000Z', kept: 'From: Fiona\n\nHe was not himself.' },
+    { urgent: true, dueAt: '2026-05-05T11:00:00.000Z', words: 'Urgent.\nFrom: Fiona\n\nHe was not himself.' },
+    { urgent: false, dueAt: '2026-05-06T09:00:00.000Z', words: 'From: Fiona\n\nHe was not himself.' },
   ])(
-    'as a worry holds contact and goes to the coordinator, due in hours (urgent: $urgent)',
-    async ({ urgent, ...due }) => {
-      const { deps, tasks, words, mails, told } = aWorld();
-      await raiseConcern({ ...CONCERN, urgent, name: 'Fiona' }, deps);
-      expect(told).toEqual(['concern-raised']);
-      expect([...tasks.values()]).toMatchObject([
-        { kind: 'concern', ownerId: 'moira', side: 'parent', dueAt: due.dueAt },
-      ]);
-      expect(words.get('words/p1/concern.once-0001.txt')).toBe(due.kept);
-      expect(mails).toHaveLength(1);
-      expect(mails[0]).not.toContain('himself');
+    'freezes the pair and goes to the coordinator, due in hours (urgent: $urgent)',
+    async ({ urgent, dueAt, words }) => {
+      await raiseConcern({ ...CONCERN, urgent, name: 'Fiona' }, world.deps);
+      expect(await world.deps.concerns.standOf('p1')).toBe('open');
+      expect(world.told).toEqual([{ token: 'waiting', error: 'concern-raised' }]);
+      expect(await tasks()).toEqual([{ kind: 'concern', ownerId: 'p1-coordinator', side: 'parent', dueAt }]);
+      expect(world.started).toEqual([{ pairId: 'p1', concernId: 'once-0001' }]);
+      expect(await kept()).toBe(words);
+      expect(readers()).toEqual(['p1-coordinator@example.org']);
+      expect(world.mails[0]?.text).not.toContain('himself');
     },
   );
 
+  it.each<[NonNullable<GivenConcern['about']>, string]>([
+    ['coordinator', 'laura.bertie@example.org'],
+    ['unsaid', 'laura.bertie@example.org'],
+    ['manager', 'morag.sinclair@example.org'],
+  ])('about the %s is seen by %s alone', async (about, reader) => {
+    await raiseConcern({ ...CONCERN, about, urgent: true }, world.deps);
+    expect(readers()).toEqual([reader]);
+  });
+
+  it('while a Meet is live counts as urgent, and says so', async () => {
+    await world.deps.sessions.putSession(aSession({ status: 'live' }));
+    await raiseConcern(CONCERN, world.deps);
+    expect((await tasks())[0]?.dueAt).toBe('2026-05-05T11:00:00.000Z');
+    expect(await kept()).toContain('A Google Meet of this pair is going on now.');
+    expect((await world.deps.sessions.getSession('p1', 'p1.1')).status).toBe('live');
+  });
+
   it('twice counts once', async () => {
-    const { deps, tasks, mails, told } = aWorld();
-    await raiseConcern(CONCERN, deps);
-    await raiseConcern(CONCERN, deps);
-    expect([tasks.size, mails.length, told.length]).toEqual([1, 1, 1]);
+    await raiseConcern(CONCERN, world.deps);
+    await raiseConcern({ ...CONCERN, at: '2026-05-05T09:00:05.000Z' }, world.deps);
+    expect(await tasks()).toHaveLength(1);
+    expect(readers()).toHaveLength(1);
+    expect(await world.deps.signals.pendingSignals('p1')).toHaveLength(1);
   });
 
-  it('as a question holds nothing', async () => {
-    const { deps, tasks, told } = aWorld();
-    await askQuestion(CONCERN, deps);
-    expect(told).toEqual([]);
-    expect([...tasks.values()]).toMatchObject([{ kind: 'question', ownerId: 'moira' }]);
+  it('of a coordinator names them and goes to whoever covers', async () => {
+    await raiseConcern({ ...CONCERN, side: undefined, by: 'p1-coordinator' }, world.deps);
+    expect((await tasks())[0]?.ownerId).toBe('on-call');
+    expect(await kept()).toBe('From: Coordinator Surname\n\nHe was not himself.');
   });
 
-  it.each([
-    { by: 'iain', pairId: 'p1', ownerId: 'moira', kept: 'words/p1/concern.once-0001.txt' },
-    { by: 'moira', pairId: 'p1', ownerId: 'manager', kept: 'words/p1/concern.once-0001.txt' },
-    { by: 'manager', pairId: undefined, ownerId: 'manager', kept: 'words/programme/concern.once-0001.txt' },
-  ])('of $by about pair $pairId is read by $ownerId', async ({ by, pairId, ownerId, kept }) => {
-    const { deps, tasks, words, told } = aWorld();
-    await raiseConcern({ id: 'once-0001', by, pairId, text: 'x', at: CONCERN.at, urgent: false }, deps);
-    expect([...tasks.values()]).toMatchObject([{ kind: 'concern', ownerId }]);
-    expect([...words.keys()]).toContain(kept);
-    expect(told).toEqual(pairId === undefined ? [] : ['concern-raised']);
+  it('about no pair freezes nothing and goes to whoever else there is', async () => {
+    await raiseConcern({ ...CONCERN, pairId: undefined, side: undefined, by: 'manager' }, world.deps);
+    expect((await tasks())[0]?.ownerId).toBe('on-call');
+    expect(world.told).toEqual([]);
+    expect(await kept('concern', 'programme')).toBe('From: Laura Bertie\n\nHe was not himself.');
+  });
+});
+
+describe('A question', () => {
+  it('freezes nothing and waits as long as any task', async () => {
+    await askQuestion(CONCERN, world.deps);
+    expect(await tasks()).toMatchObject([{ kind: 'question', ownerId: 'p1-coordinator' }]);
+    expect(await world.deps.concerns.standOf('p1')).toBe('none');
+    expect(world.told).toEqual([]);
+    expect(await kept('question')).toBe('He was not himself.');
   });
 });

@@ -118,7 +118,7 @@ describe('The pages and the table', () => {
 
   it('hold contact for a worry and show its words to the coordinator only', async () => {
     const token = await linkFor('mentee');
-    const worry: [string, Form] = ['worried', { once: 'once-abcdef', text: 'I do not feel safe.', urgent: 'yes' }];
+    const worry: [string, Form] = ['worried', { once: 'once-abcdef', about: 'other', text: 'I do not feel safe.' }];
     expect(await send(token, [worry, worry])).toBe(`/a/${token}/worried-sent`);
     expect(world.told).toEqual([{ token: `pair-${id}`, error: 'concern-raised' }]);
     const task = await world.deps.tasks.getTask(`concern.${id}/once-abcdef`);

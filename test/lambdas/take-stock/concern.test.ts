@@ -3,9 +3,9 @@ import { makeNews } from '../../../lambdas/adapters/news.ts';
 import { makeSessions } from '../../../lambdas/adapters/sessions.ts';
 import { makeSlots } from '../../../lambdas/adapters/slots.ts';
 import { makeHoldPair } from '../../../lambdas/hold-pair/hold-pair.ts';
-import { raiseConcern } from '../../../lambdas/pages-person/take-words.ts';
 import { makeReturnToSchool } from '../../../lambdas/return-to-school/return-to-school.ts';
 import { makeSendNews } from '../../../lambdas/send-news/send-news.ts';
+import { raiseConcern } from '../../../lambdas/shared/raise-concern.ts';
 import type { Raise } from '../../../lambdas/shared/raise-signal.ts';
 import { settleConcern } from '../../../lambdas/shared/settle-concern.ts';
 import { makeTakeStock } from '../../../lambdas/take-stock/take-stock.ts';
@@ -41,7 +41,7 @@ const deps = () => {
 };
 const worry = async () =>
   await raiseConcern(
-    { id: ID, pairId: 'p1', side: 'mentee', by: 'p1-mentee', text: 'Words', at: RAISED, urgent: false },
+    { id: ID, pairId: 'p1', side: 'mentee', by: 'p1-mentee', text: 'Words', at: RAISED, urgent: false, about: 'other' },
     deps(),
   );
 const look = async () => await makeTakeStock(deps())({ pairId: 'p1', generation: 1, error: 'none', startedAt: RAISED });

@@ -1,3 +1,4 @@
+type Numbers = { emergency: string; childline: string; phone: string; text: string };
 type Hours = { hours: number; criticalHours: number };
 
 /** The two boxes that are open to everybody: a worry, and a question. */
@@ -6,11 +7,18 @@ export const boxes = {
   tooLong: ({ most }: { most: number }) => `Your message must be ${most} characters or fewer`,
   worried: {
     title: 'I’m worried about someone',
-    danger: ({ emergency, childline }: { emergency: string; childline: string }) =>
-      `In danger now? Call ${emergency}. Young people: Childline ${childline}.`,
+    danger: ({ emergency, childline, phone, text }: Numbers) =>
+      `In danger now? Call ${emergency}. Young people: Childline ${childline}. Or phone your coordinator: ${phone}. Or text ${text}. Relay UK: 18001 ${phone}.`,
+    about: {
+      legend: 'Is it about your coordinator or the Mentor Services Manager?',
+      hint: 'If it is, they will not see it',
+      other: 'No, it is about someone else',
+      coordinator: 'Yes, it is about the coordinator',
+      manager: 'Yes, it is about the Mentor Services Manager',
+    },
     readBy: {
       coordinator: 'Your school coordinator reads this first. The Mentor Services Manager may read it too.',
-      manager: 'The Mentor Services Manager reads this.',
+      manager: 'The Mentor Services Manager reads this first.',
     },
     label: 'What are you worried about?',
     hint: 'Write what you saw, heard or read',
@@ -20,7 +28,7 @@ export const boxes = {
     urgentYes: 'Yes, this is urgent',
     button: 'Send your worry',
     sentTitle: 'Thank you for telling us',
-    told: ({ reader }: { reader: string }) => `${reader} has been told. You did the right thing.`,
+    told: 'The right person has been told. You did the right thing.',
     when: ({ hours, criticalHours }: Hours) =>
       `If it is urgent, someone will look within ${criticalHours} hours, day or night. If not, within ${hours} hours.`,
     holds: 'Online mentoring stops until someone has looked.',

@@ -6,11 +6,18 @@ export const boxes: Texts['boxes'] = {
   tooLong: ({ most }) => `Wiadomość może mieć najwyżej ${most} znaków`,
   worried: {
     title: 'Martwię się o kogoś',
-    danger: ({ emergency, childline }) =>
-      `Czy komuś grozi teraz niebezpieczeństwo? Proszę dzwonić: ${emergency}. Dla młodych osób: Childline ${childline}.`,
+    danger: ({ emergency, childline, phone, text }) =>
+      `Czy komuś grozi teraz niebezpieczeństwo? Proszę dzwonić: ${emergency}. Dla młodych osób: Childline ${childline}. Można też zadzwonić do koordynatora: ${phone}. Albo wysłać SMS: ${text}. Relay UK: 18001 ${phone}.`,
+    about: {
+      legend: 'Czy chodzi o koordynatora albo o Mentor Services Manager?',
+      hint: 'Jeśli tak, ta osoba tego nie zobaczy',
+      other: 'Nie, chodzi o kogoś innego',
+      coordinator: 'Tak, chodzi o koordynatora',
+      manager: 'Tak, chodzi o Mentor Services Manager',
+    },
     readBy: {
       coordinator: 'Najpierw przeczyta to koordynator w szkole. Może to też przeczytać Mentor Services Manager.',
-      manager: 'Przeczyta to Mentor Services Manager.',
+      manager: 'Najpierw przeczyta to Mentor Services Manager.',
     },
     label: 'Co jest powodem niepokoju?',
     hint: 'Proszę napisać, co było widać, słychać albo co było napisane',
@@ -20,7 +27,7 @@ export const boxes: Texts['boxes'] = {
     urgentYes: 'Tak, to pilne',
     button: 'Wyślij',
     sentTitle: 'Dziękujemy za wiadomość',
-    told: ({ reader }) => `Już o tym wie: ${reader}. To była dobra decyzja.`,
+    told: 'Wie już o tym właściwa osoba. To była dobra decyzja.',
     when: ({ hours, criticalHours }) =>
       `Jeśli to pilne, ktoś się tym zajmie w ciągu ${withinHours(criticalHours)}, w dzień i w nocy. Jeśli nie, w ciągu ${withinHours(hours)}.`,
     holds: 'Mentoring online jest zatrzymany, aż ktoś to sprawdzi.',

@@ -1,8 +1,10 @@
 import type { Programme } from '../../../domain/programme.ts';
+import { reachOf } from '../../mails/reach.ts';
 import { Button } from '../components/button.tsx';
 import { Checkboxes } from '../components/checkboxes.tsx';
 import type { FieldError } from '../components/error-summary.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
+import { Radios } from '../components/radios.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
 import { TextInput } from '../components/text-input.tsx';
 import { Textarea } from '../components/textarea.tsx';
@@ -20,8 +22,33 @@ export interface BoxProps {
   fields: Fields;
   errors: readonly FieldError[];
   reader: Reader;
-  helplines: Programme['helplines'];
+  programme: Programme;
 }
+
+/** The first question: it decides who may read what follows. */
+const About = ({ fields }: Pick<BoxProps, 'fields'>) => {
+  const { about } = useLanguage().boxes.worried;
+  return (
+    <Radios
+      name="about"
+      legend={about.legend}
+      heading="section"
+      hint={about.hint}
+      items={[
+        { value: 'other', text: about.other },
+        { value: 'coordinator', text: about.coordinator },
+        { value: 'manager', text: about.manager },
+      ]}
+      value={first(fields, 'about')}
+    />
+  );
+};
+
+/** What stands at the top: whom to call now. */
+const Danger = ({ programme }: { programme: Programme }) => {
+  const { danger } = useLanguage().boxes.worried;
+  return <WarningText>{danger({ ...programme.helplines, ...reachOf(programme) })}</WarningText>;
+};
 
 const Fieldsets = ({ fields, errors }: Pick<BoxProps, 'fields' | 'errors'>) => {
   const { worried: says } = useLanguage().boxes;
@@ -55,16 +82,17 @@ const Fieldsets = ({ fields, errors }: Pick<BoxProps, 'fields' | 'errors'>) => {
   );
 };
 
-export const WorriedPage = ({ action, once, fields, errors, reader, helplines }: BoxProps) => {
+export const WorriedPage = ({ action, once, fields, errors, reader, programme }: BoxProps) => {
   const { worried: says } = useLanguage().boxes;
   return (
     <>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       <PageHeading>{says.title}</PageHeading>
-      <WarningText>{says.danger(helplines)}</WarningText>
+      <Danger programme={programme} />
       <Paragraph>{says.readBy[reader]}</Paragraph>
       <form method="post" action={action} novalidate>
         <input type="hidden" name="once" value={once} />
+        <About fields={fields} />
         <Fieldsets fields={fields} errors={errors} />
         <Button text={says.button} />
       </form>
@@ -75,24 +103,23 @@ export const WorriedPage = ({ action, once, fields, errors, reader, helplines }:
 export interface WorriedSentProps {
   hours: number;
   criticalHours: number;
-  reader: Reader;
   /** Whether it is about a pair. */
   holdsContact: boolean;
-  helplines: Programme['helplines'];
+  programme: Programme;
 }
 
-export const WorriedSentPage = ({ hours, criticalHours, reader, holdsContact, helplines }: WorriedSentProps) => {
-  const { readers, worried: says } = useLanguage().boxes;
+export const WorriedSentPage = ({ hours, criticalHours, holdsContact, programme }: WorriedSentProps) => {
+  const { worried: says } = useLanguage().boxes;
   return (
     <>
       <PageHeading>{says.sentTitle}</PageHeading>
-      <Paragraph>{says.told({ reader: readers[reader] })}</Paragraph>
+      <Paragraph>{says.told}</Paragraph>
       <Paragraph>{says.when({ hours, criticalHours })}</Paragraph>
       <Paragraph>
         {holdsContact && `${says.holds} `}
         {says.nothingElse}
       </Paragraph>
-      <WarningText>{says.danger(helplines)}</WarningText>
+      <Danger programme={programme} />
     </>
   );
 };

@@ -8,7 +8,8 @@ import { Words } from './words.tsx';
 export interface ConcernProps extends TaskView {
   words: string;
   helplines: { emergency: string; police: string };
-  manager: { name: string; email: string };
+  /** Somebody else of ours who may help. */
+  talkTo?: { name: string; email: string } | undefined;
   /** Whose link the words came by: they may have passed it on. */
   from?: Person | undefined;
   /** Whether it is about a pair whose contact is held. */
@@ -47,7 +48,8 @@ export const concernPage = (props: ConcernProps): string =>
         )}
         <Words text={props.words} />
         <Paragraph>
-          Follow the child protection steps. Talk to {props.manager.name} ({props.manager.email}) if you need to.
+          Follow the child protection steps.
+          {props.talkTo !== undefined && ` Talk to ${props.talkTo.name} (${props.talkTo.email}) if you need to.`}
         </Paragraph>
         {props.holdsContact && (
           <>

@@ -24,7 +24,7 @@ export interface ControlRouteParts {
 
 /** Every call of the control interface. */
 export function controlRoutes({ services, clock, faults, rooms, bucket, ready }: ControlRouteParts): ControlRoute[] {
-  const { s3, context, states, logs, iam, queues } = services;
+  const { s3, context, states, logs, iam, queues, topics } = services;
   const { store, work } = context;
   return [
     ...clockRoutes(clock),
@@ -33,6 +33,6 @@ export function controlRoutes({ services, clock, faults, rooms, bucket, ready }:
     ...executionRoutes(states),
     ...spaceRoutes(rooms),
     ...faultRoutes(faults),
-    ...observeRoutes({ logs, iam, queues, ready }),
+    ...observeRoutes({ logs, iam, queues, topics, ready }),
   ];
 }
