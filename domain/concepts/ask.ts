@@ -80,7 +80,8 @@ export const askSchema = z.object({
   /** A reply that may be a no waits for a person's look; nothing is sent meanwhile. */
   heldAt: z.string().optional(),
   closedAt: z.string().optional(),
-  closedAs: z.enum(['no-response', 'settled']).optional(),
+  /** `unreached`: our mail never reached them, which is no answer. */
+  closedAs: z.enum(['no-response', 'unreached', 'settled']).optional(),
   answer: answerSchema.optional(),
   /** An earlier answer was recorded in error. It is asked anew by a coordinator, since a mail may reach somebody else again. */
   voided: voidedSchema.optional(),
@@ -88,5 +89,5 @@ export const askSchema = z.object({
 });
 export type Ask = z.infer<typeof askSchema>;
 
-export const askOutcomeSchema = z.enum(['yes', 'no', 'wait', 'changes', 'no-response', 'settled']);
+export const askOutcomeSchema = z.enum(['yes', 'no', 'wait', 'changes', 'no-response', 'unreached', 'settled']);
 export type AskOutcome = z.infer<typeof askOutcomeSchema>;

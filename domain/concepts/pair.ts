@@ -24,6 +24,7 @@ export const pauseReasonSchema = z.enum([
   'mentor-waits',
   'not-going-ahead',
   'no-response',
+  'unreached',
   'no-common-way',
   'withdrawn',
   'concern',

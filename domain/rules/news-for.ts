@@ -7,6 +7,8 @@ export interface Ending {
   asked: Party[];
   /** Whose time to answer ran out. */
   silent?: Party[] | undefined;
+  /** Whom our question never reached: a mail would not reach them now, and a person looks for them. */
+  unreached?: Party[] | undefined;
   /** Contact had begun: only then has anything stopped. */
   begun: boolean;
 }
@@ -28,6 +30,7 @@ const KINDS: Partial<Record<PauseReason, NewsKind>> = {
   'mentor-waits': 'waiting-for-schools',
   'not-going-ahead': 'not-going-ahead',
   'no-response': 'not-going-ahead',
+  unreached: 'not-going-ahead',
   'no-common-way': 'not-going-ahead',
   withdrawn: 'stopped',
 };
@@ -36,11 +39,21 @@ const KINDS: Partial<Record<PauseReason, NewsKind>> = {
  * Who hears of a pause: the others learn what changes, never who caused it or why; whoever caused it knows. A parent who was never
  * asked hears nothing, since that would tell them that somebody else said no.
  */
-export const newsFor = ({ reason, causedBy, asked, silent = [], begun }: Ending): NewsToTell | undefined => {
+export const newsFor = ({
+  reason,
+  causedBy,
+  asked,
+  silent = [],
+  unreached = [],
+  begun,
+}: Ending): NewsToTell | undefined => {
   const kind = KINDS[reason];
   if (kind === undefined) return undefined;
   const hears = (party: Party): boolean =>
-    party !== 'mentee' && party !== causedBy && (party === 'mentor' || asked.includes(party));
+    party !== 'mentee' &&
+    party !== causedBy &&
+    !unreached.includes(party) &&
+    (party === 'mentor' || asked.includes(party));
   const to = PARTIES.filter(hears);
   return {
     kind: kind === 'stopped' && !begun ? 'not-going-ahead' : kind,

@@ -10,7 +10,7 @@ export interface PlanAnswers {
 
 /** `round`: the round to go on with. `stuck`: the rounds are used up and a person takes over. */
 export interface WeighedPlan {
-  outcome: 'agreed' | 'changes' | 'declined' | 'no-response' | 'stuck';
+  outcome: 'agreed' | 'changes' | 'declined' | 'no-response' | 'unreached' | 'stuck';
   round: number;
 }
 
@@ -19,6 +19,7 @@ export const weighPlan = ({ mentor, mentee, round, programme }: PlanAnswers): We
   const answers = [mentor?.answer?.answer, mentee?.answer?.answer];
   if (answers.includes('no')) return { outcome: 'declined', round };
   if (answers.every((answer) => answer === 'yes')) return { outcome: 'agreed', round };
-  if (!answers.includes('changes')) return { outcome: 'no-response', round };
+  const isUnreached = [mentor, mentee].some((ask) => ask?.closedAs === 'unreached');
+  if (!answers.includes('changes')) return { outcome: isUnreached ? 'unreached' : 'no-response', round };
   return round < programme.planRounds ? { outcome: 'changes', round: round + 1 } : { outcome: 'stuck', round };
 };

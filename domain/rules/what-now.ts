@@ -44,6 +44,7 @@ const PAUSES: Record<Weighed, PauseReason | undefined> = {
   'not-going-ahead': 'not-going-ahead',
   'mentor-waits': 'mentor-waits',
   'no-response': 'no-response',
+  unreached: 'unreached',
   'no-common-way': 'no-common-way',
   'not-yet': undefined,
   ready: undefined,

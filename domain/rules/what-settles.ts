@@ -46,8 +46,8 @@ export const HOME: Settlement = {
   dropNews: true,
 };
 
-/** Somebody has said no, or nothing: nobody else is asked for a pair that does not go ahead. */
-const ENDS: readonly Weighed[] = ['not-going-ahead', 'mentor-waits', 'no-response'];
+/** Somebody has said no, or nothing, or cannot be reached: nobody else is asked for a pair that does not go ahead. */
+const ENDS: readonly Weighed[] = ['not-going-ahead', 'mentor-waits', 'no-response', 'unreached'];
 
 /** What must stop at once when Contact has ended: the cascade's table, gravest first. */
 export const whatSettles = ({

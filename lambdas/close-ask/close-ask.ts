@@ -1,3 +1,4 @@
+import { closesAs } from '../../domain/rules/closes-as.ts';
 import type { Asks } from '../adapters/asks.ts';
 import { type AskRef, type AskStand, type LookDeps, lookAtAsk } from '../shared/look-at-ask.ts';
 import { toInstant } from '../shared/moment.ts';
@@ -10,6 +11,7 @@ export interface CloseAskDeps extends LookDeps {
 export const makeCloseAsk =
   (deps: CloseAskDeps) =>
   async (ref: AskRef): Promise<AskStand> => {
-    await deps.asks.closeAsk(ref.pairId, ref.askId, { at: toInstant(deps.now()), as: 'no-response' });
+    const { ask } = await lookAtAsk(ref, deps);
+    await deps.asks.closeAsk(ref.pairId, ref.askId, { at: toInstant(deps.now()), as: closesAs(ask) });
     return (await lookAtAsk(ref, deps)).stand;
   };

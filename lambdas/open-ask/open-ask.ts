@@ -56,7 +56,8 @@ const reopened = async (ask: StoredAsk, { pair, person, fresh }: Again, deps: Op
   const isInTime = ask.closesAt > fresh.openedAt;
   const setOutSince = (instant: string) => pair.standingSince > instant;
   if (ask.closedAt === undefined && isTheSame && (isInTime || !setOutSince(ask.openedAt))) return ask;
-  if (ask.closedAs === 'no-response' && !setOutSince(ask.closedAt ?? '')) return ask;
+  const hasRunOut = ask.closedAs === 'no-response' || ask.closedAs === 'unreached';
+  if (hasRunOut && !setOutSince(ask.closedAt ?? '')) return ask;
   const goesOn = isTheSame && isInTime && isAskedByMail(ask, person, deps) && ask.callTaskAt === undefined;
   const again = goesOn ? await deps.asks.resumeAsk(pair.id, ask.id) : await deps.asks.reopenAsk(fresh, ask.opening + 1);
   return again ?? ask;

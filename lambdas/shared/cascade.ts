@@ -60,8 +60,9 @@ const endTasks = async (
   { pairId, asks, kinds }: OfPair & { kinds: Settlement['endTasks'] },
 ): Promise<void> => {
   if (kinds.of.length === 0) return;
-  const silent = asks.filter(({ closedAs }) => closedAs === 'no-response').map(({ id }) => id);
-  const isSpared = (ref: string): boolean => kinds.butOfTheSilent && silent.some((id) => ref.split('/').includes(id));
+  const silent = asks.filter(({ closedAs }) => closedAs === 'no-response' || closedAs === 'unreached');
+  const isSpared = (ref: string): boolean =>
+    kinds.butOfTheSilent && silent.some(({ id }) => ref.split('/').includes(id));
   for (const task of await deps.tasks.listOpenTasks()) {
     if (task.pairId === pairId && kinds.of.includes(task.kind) && !isSpared(task.ref))
       await deps.tasks.completeTask(task.id, { by: 'workflow', at: toInstant(deps.now()), outcome: 'overtaken' });

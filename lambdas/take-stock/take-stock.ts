@@ -6,7 +6,7 @@ import { followUpAt } from '../../domain/rules/follow-up.ts';
 import { newsFor } from '../../domain/rules/news-for.ts';
 import { secondsUntilNextLook } from '../../domain/rules/next-look.ts';
 import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
-import { silentParties } from '../../domain/rules/weigh-answers.ts';
+import { silentParties, unreachedParties } from '../../domain/rules/weigh-answers.ts';
 import { type Verdict, whatNow } from '../../domain/rules/what-now.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
@@ -75,8 +75,9 @@ export const makeTakeStock =
     if (verdict.outcome === 'pause' && verdict.pauseReason !== undefined) {
       const causedBy = concern === 'stopped' ? undefined : (whoseSignal(pending) ?? causeOf(choices, pair));
       const asked = [...new Set(asks.map((ask) => ask.side))];
-      const silent = silentParties({ choices, asks, pair });
-      news = await pause({ deps, pair, reason: verdict.pauseReason, causedBy, asked, silent });
+      const answers = { choices, asks, pair };
+      const heard = { silent: silentParties(answers), unreached: unreachedParties(answers) };
+      news = await pause({ deps, pair, reason: verdict.pauseReason, causedBy, asked, ...heard });
     }
     const waits = verdict.pauseReason === 'mentor-waits';
     const due = waits ? followUpAt({ pair, choices, now, programme: deps.programme }) : undefined;
@@ -119,6 +120,7 @@ interface Pausing {
   causedBy: Party | undefined;
   asked: Party[];
   silent: Party[];
+  unreached: Party[];
 }
 
 /** Sets the pause and, when others must hear of it, keeps the news for a coordinator's look. The news' id, or `none`. */

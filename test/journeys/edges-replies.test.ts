@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { coordinatorRecordsMentee } from '../../local/story/acts.ts';
+import { BY_PHONE, coordinatorRecordsMentee, doTask, mentorSaysYes } from '../../local/story/acts.ts';
 import { open } from '../../local/story/visitor.ts';
 import { aCohort, COORDINATOR } from './a-cohort.ts';
 import { World } from './a-world.ts';
-import { pairCalled, parentOf } from './invented-pairs.ts';
+import { mentorOf, pairCalled, parentOf } from './invented-pairs.ts';
 
 const [LONG, PHOTO, AWAY, BOUNCED, FORGEDNO, FORGEDYES, STRANGER, TEXTONLY] = [
   'Long',
@@ -120,5 +120,28 @@ describe('replies that are no plain yes or no of the right person', () => {
       await world.reply(await question(tag), { from: parentOf(tag), text: 'Yes' });
     for (const tag of [LONG, AWAY, FORGEDYES, TEXTONLY])
       expect(await receipts(tag), tag).toEqual(['We have your answer: YES']);
+  });
+
+  it('is still looked for by a person after two weeks, and never taken for silent, when our mail came back', async () => {
+    await mentorSaysYes(world, mentorOf(BOUNCED));
+    await world.moveTo('2026-03-16T10:00:00.000Z');
+    await world.advance('PT10M');
+    expect(await subjectsTo(UNREACHABLE)).toHaveLength(1);
+    const name = `${BOUNCED.toLowerCase()}-1-1-1-parent`;
+    const [asked] = await world.executions({ machine: 'mentoring-ask', name });
+    const { output } = await world.get<{ output: unknown }>(
+      `/local/executions/${encodeURIComponent(asked?.arn ?? '')}`,
+    );
+    expect(output).toEqual({ outcome: 'unreached' });
+    const look = await world.link(COORDINATOR, new RegExp(`^Look at news before it goes out: pair ${BOUNCED}-1$`), 't');
+    expect((await open(look)).text).toContain('Nobody has been told yet');
+    await doTask(world, COORDINATOR, new RegExp(`^Our mail did not arrive: pair ${BOUNCED}-1$`), {
+      decision: 'yes',
+      ways: ['messages', 'meet-video'],
+      ...BY_PHONE,
+    });
+    await world.advance('PT10M');
+    const mentors = await open(await world.link(mentorOf(BOUNCED), /We have your answer/, 'a'));
+    expect(mentors.text).toContain('The ways to keep in touch are chosen');
   });
 });

@@ -50,6 +50,16 @@ const ENDINGS: Record<string, Row> = {
     silent: ['mentor'],
     hear: { ...IN_PERSON, mentor: 'not-heard', parent: NOT },
   },
+  'a mentor whom we could not reach': {
+    reason: 'unreached',
+    unreached: ['mentor'],
+    hear: { ...IN_PERSON, parent: NOT },
+  },
+  'a parent whom we could not reach': {
+    reason: 'unreached',
+    unreached: ['parent'],
+    hear: { ...IN_PERSON, mentor: NOT },
+  },
   'a mentee’s no': { reason: NOT, causedBy: 'mentee', asked: PARENT_NOT_ASKED, hear: { mentor: NOT } },
   'a mentee’s no once the parent is asked': {
     reason: NOT,

@@ -89,6 +89,13 @@ describe('the answers to a plan', () => {
     ['a no beside a yes', plan('no'), plan('yes'), 1, { outcome: 'declined', round: 1 }],
     ['a no beside a wish', plan('changes'), plan('no'), 1, { outcome: 'declined', round: 1 }],
     ['a yes and silence', plan('yes'), plan(), 1, { outcome: 'no-response', round: 1 }],
+    [
+      'a yes, and a mail that came back',
+      plan('yes'),
+      anAsk({ kind: 'plan', closedAs: 'unreached' }),
+      1,
+      { outcome: 'unreached', round: 1 },
+    ],
     ['no question at all', undefined, plan('yes'), 2, { outcome: 'no-response', round: 2 }],
   ] as const)('%s', (_case, mentor, mentee, round, weighed) => {
     expect(weighPlan({ mentor, mentee, round, programme })).toEqual(weighed);

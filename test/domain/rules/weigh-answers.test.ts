@@ -22,6 +22,14 @@ describe('the answers of a pair', () => {
     ['a wait', allYes({ mentor: { answer: 'wait' } }), [], 'mentor-waits'],
     ['a wait beside silence', { mentor: aChoice('mentor', { answer: 'wait' }) }, [silent()], 'mentor-waits'],
     ['silence', { ...allYes(), parent: undefined }, [silent()], 'no-response'],
+    ['a mail that never arrived', { ...allYes(), parent: undefined }, [silent({ closedAs: 'unreached' })], 'unreached'],
+    ['a mail that never arrived, and an answer by phone', allYes(), [silent({ closedAs: 'unreached' })], 'ready'],
+    [
+      'yeses to different ways, and a mail about one more that never arrived',
+      MORE,
+      [{ ...silentAboutChat, closedAs: 'unreached' }],
+      'no-common-way',
+    ],
     ['silence that was broken later', allYes(), [silent()], 'ready'],
     [
       'silence of an earlier closure',
@@ -58,6 +66,13 @@ describe('the answers of a pair with two who may decide for the child', () => {
     ['a yes and a question that is open', allYes(), [second()], 'not-yet'],
     ['a yes, before the other was asked', allYes(), [], 'not-yet'],
     ['a yes and a silence', allYes(), [second({ closedAs: 'no-response' })], 'ready'],
+    ['a yes, and somebody whom we could not reach', allYes(), [second({ closedAs: 'unreached' })], 'unreached'],
+    [
+      'a no, and somebody whom we could not reach',
+      allYes({ parent: { answer: 'no' } }),
+      [second({ closedAs: 'unreached' })],
+      'not-going-ahead',
+    ],
     ['a silence and a yes', { ...withSecond(), parent: undefined }, [silent()], 'ready'],
     ['a yes and a no', withSecond({ answer: 'no', ways: [] }), [], 'not-going-ahead'],
     [

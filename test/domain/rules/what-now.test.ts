@@ -124,6 +124,11 @@ describe('the answers', () => {
   it.each<[string, Partial<Stock>, string]>([
     ['a no stops contact', { choices: REFUSED }, 'pause: not-going-ahead'],
     ['a waiting mentor stops contact', { choices: allYes({ mentor: { answer: 'wait' } }) }, 'pause: mentor-waits'],
+    [
+      'a mail that never arrived stops contact',
+      { asks: [anAsk({ closedAs: 'unreached' })], choices: {} },
+      'pause: unreached',
+    ],
     ['silence stops contact', { choices: {}, asks: [anAsk({ closedAs: 'no-response' })] }, 'pause: no-response'],
     [
       'no way in common stops contact',
@@ -158,10 +163,9 @@ describe('an end of the journey', () => {
       error,
       'contact',
     ]),
-    ...['declined', 'changes', 'stopped', 'stuck', 'not-yet', 'no-response', 'Lambda.Unknown', ''].map((error) => [
-      error,
-      'pause: stuck',
-    ]),
+    ...['declined', 'changes', 'stopped', 'stuck', 'not-yet', 'no-response', 'unreached', 'Lambda.Unknown', ''].map(
+      (error) => [error, 'pause: stuck'],
+    ),
   ])('named %j, with three yeses and no signal, comes to %s', (error, outcome) => {
     expect(decide({ error })).toBe(outcome);
   });

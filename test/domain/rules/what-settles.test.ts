@@ -21,6 +21,11 @@ describe('what stops at once', () => {
       settle([], { ...allYes(), parent: undefined }, [silence]),
       ['all', true, true, false],
     ],
+    [
+      'the same when our mail never reached somebody',
+      settle([], { ...allYes(), parent: undefined }, [anAsk({ closedAs: 'unreached' })]),
+      ['all', true, true, false],
+    ],
     ['nothing when the silence was broken', settle([], allYes(), [silence]), ['none', false, false, false]],
     ['sessions only when somebody is worried', settle(['concern-raised']), ['all', false, false, false]],
     ['sessions in a way that is no longer open', settle(['ways-changed']), ['unagreed', false, false, false]],

@@ -28,8 +28,11 @@ const answers = (answer: Answer['answer'], route: Answer['route'] = 'page') => {
   };
 };
 
-const bounces = async (pairId: string, { deps }: AskingWorld) => {
-  const mail = { messageId: pairId, tags: { pair: [pairId], key: ['ask_consent_parent_1'] } };
+/** The newest mail to the parent comes back. */
+const bounces = async (pairId: string, { deps, mailsTo }: AskingWorld) => {
+  const sent = Object.entries(mailsTo(`${pairId}-parent`).at(-1)?.tags ?? {});
+  const tags = Object.fromEntries(sent.map(([name, value]) => [name, [String(value).replaceAll('.', '_')]]));
+  const mail = { messageId: pairId, tags };
   await makeNoteDelivery(deps)({ detail: { eventType: 'Bounce', mail, bounce: { bounceType: 'Permanent' } } });
 };
 
@@ -99,7 +102,17 @@ const YEAR: Record<string, Story> = {
     asked: '2026-07-07T10:00',
     later: [1, bounces],
     sends: ['Tue 7 Jul 10:00 parent: question', 'Tue 7 Jul 11:00 coordinator: task unreached'],
-    ends: 'no-response',
+    ends: 'unreached',
+  },
+  'a reminder that comes back': {
+    asked: '2026-07-20T10:00',
+    later: [73, bounces],
+    sends: [
+      'Mon 20 Jul 10:00 parent: question',
+      'Thu 23 Jul 10:00 parent: reminder 1',
+      'Thu 23 Jul 11:00 coordinator: task unreached',
+    ],
+    ends: 'unreached',
   },
   'a reply that may be a no and that nobody looks at': {
     asked: '2026-08-10T10:00',

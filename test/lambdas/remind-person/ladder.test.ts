@@ -110,6 +110,17 @@ describe('the ladder of a question', () => {
     expect(closed).toMatchObject({ due: 'answered', outcome: 'yes' });
   });
 
+  it('closes on day 14 as unreached when our mail came back, and keeps the task to find them', async () => {
+    await makeNoteDelivery(world.deps)(anEvent({ key: 'ask_consent_parent_1' })(id));
+    await makeOpenCallTask(world.deps)({ ...ref(), reason: 'unreached' });
+    dayIs(13);
+    expect(await makeAssessAsk(world.deps)(ref())).toMatchObject({ due: 'wait' });
+    dayIs(14);
+    expect(await makeCloseAsk(world.deps)(ref())).toMatchObject({ due: 'answered', outcome: 'unreached' });
+    expect(await makeWeighAnswers(world.deps)({ pairId: id })).toMatchObject({ outcome: 'unreached' });
+    expect((await world.deps.tasks.getTask(`unreached.${id}/${ASK}`))?.doneAt).toBeUndefined();
+  });
+
   it('wakes at once when the answer was there before the token', async () => {
     const hold = async (token: string) => await makeHoldAsk(world.deps)({ ...ref(), generation: 1, token });
     await hold('first');
