@@ -26,6 +26,7 @@ const LINKS: readonly RegExp[] = [
     `\\b${MEETING}\\s(?:meeting\\s|room\\s|call\\s)?(?:id|code|number|pin|password|passcode)\\b[^\\d\\n]{0,20}\\d[\\d -]{3,16}`,
     'g',
   ),
+  /\b(?:zoom|teams|webex|skype|whereby|jitsi)\s(?:is\s|on\s|call\s)?\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/g,
 ];
 
 /** A full stop or a bracket after an address belongs to the sentence. */

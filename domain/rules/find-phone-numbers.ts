@@ -25,6 +25,9 @@ const OTHER_FIGURES = [
 /** Local numbers are too short to be told from other figures, but for such a word before them. */
 const LOCAL =
   /\b(?:call|phone|ring|text|number|num|numba|no\.|mobile|mob|tel|telephone|whatsapp|landline|dundee)\b(?:[\s:='.,-]|me|my|us|is|its|on|at|home|house|the|here|please|just|number|landline|it|s){0,12}?(\d{3}[ -]?\d{3,4})(?![\d,])/g;
+/** A number given away in pieces. */
+const PIECES =
+  /\b(?:my|ma) (?:phone |mobile )?(?:number|num|digits) (?:starts|begins|ends)(?: with| in| wi)? \d{2,}|\b(?:starts|begins)(?: with| wi)? 07\d{2,}/g;
 /** The coordinator's and the charity's numbers are everybody's. */
 const OURS_BEFORE =
   /\b(?:coordinator|co-ordinator|breakthrough|school office|childline|samaritans|nhs)(?:'s)?(?: [a-z]+){0,2}(?: number)?(?: is| on| at|:)? ?\(?$/;
@@ -146,7 +149,10 @@ export const findPhoneNumbers = (text: string, ours: readonly string[] = []): Sp
     const digits = match[1] ?? '';
     return { start: end - digits.length, end, digits };
   });
-  return [...findRuns(blanked).flatMap(numbersIn), ...local]
+  const pieces = [...blanked.matchAll(PIECES)].map(
+    ({ index, 0: piece }): Found => ({ start: index, end: index + piece.length, digits: '' }),
+  );
+  return [...findRuns(blanked).flatMap(numbersIn), ...local, ...pieces]
     .filter(({ digits }) => !HELPLINES.has(national(digits)) && !known.has(national(digits)))
     .filter(({ start }) => !OURS_BEFORE.test(text.slice(Math.max(0, start - 80), start)))
     .map(({ start, end }) => ({ start, end }));

@@ -57,6 +57,9 @@ describe('contact details', () => {
     ['a street', 'It is 14 Strathmartine Road.', 'address: 14 Strathmartine Road'],
     ['a meeting in person', 'Meet me at the library.', 'meeting: Meet me at the library'],
     ['a wish for a number', 'ok whats your number', 'meeting: whats your number'],
+    ['the number of a call elsewhere', 'join my zoom 845 2231 9921 then', 'link: zoom 845 2231 9921'],
+    ['a part of a number', 'my number ends 456 ok', 'phone: my number ends 456'],
+    ['another part', 'it starts with 07700 so', 'phone: starts with 07700'],
   ])('are found: %s', (_case, text, detail) => {
     expect(found(text)).toEqual([detail]);
   });
