@@ -1,5 +1,12 @@
 import { Fn } from 'aws-cdk-lib';
-import { type CfnStage, type HttpApi, HttpMethod, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  type CfnStage,
+  type HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -9,29 +16,33 @@ import { pascal } from './names.ts';
 /** Forms are small: this is a school's whole staff clicking at once, and no more. Requests a second. */
 const THROTTLE = { rateLimit: 50, burstLimit: 100 };
 
-const ROUTES: {
-  path: string;
-  methods: HttpMethod[];
-  door: 'pages-person' | 'pages-task' | 'pages-join' | 'pages-asset';
-}[] = [
-  { path: '/a/{token}', methods: [HttpMethod.GET, HttpMethod.POST], door: 'pages-person' },
-  { path: '/a/{token}/{page}', methods: [HttpMethod.GET, HttpMethod.POST], door: 'pages-person' },
-  { path: '/help', methods: [HttpMethod.GET], door: 'pages-person' },
-  { path: '/privacy', methods: [HttpMethod.GET], door: 'pages-person' },
-  { path: '/accessibility', methods: [HttpMethod.GET], door: 'pages-person' },
-  { path: '/t/{token}', methods: [HttpMethod.GET, HttpMethod.POST], door: 'pages-task' },
-  { path: '/t/{token}/{page}', methods: [HttpMethod.GET, HttpMethod.POST], door: 'pages-task' },
-  { path: '/join/{token}', methods: [HttpMethod.GET, HttpMethod.POST], door: 'pages-join' },
-  { path: '/assets/{file}', methods: [HttpMethod.GET], door: 'pages-asset' },
+type Door = 'pages-person' | 'pages-task' | 'pages-join' | 'pages-asset';
+
+/** Who only looks: a HEAD is answered as a GET, without the page. */
+const READ = [HttpMethod.GET, HttpMethod.HEAD];
+const FORM = [...READ, HttpMethod.POST];
+
+const ROUTES: { path: string; methods: HttpMethod[]; door: Door }[] = [
+  { path: '/a/{token}', methods: FORM, door: 'pages-person' },
+  { path: '/a/{token}/{page}', methods: FORM, door: 'pages-person' },
+  { path: '/help', methods: READ, door: 'pages-person' },
+  { path: '/privacy', methods: READ, door: 'pages-person' },
+  { path: '/accessibility', methods: READ, door: 'pages-person' },
+  { path: '/t/{token}', methods: FORM, door: 'pages-task' },
+  { path: '/t/{token}/{page}', methods: FORM, door: 'pages-task' },
+  { path: '/join/{token}', methods: FORM, door: 'pages-join' },
+  { path: '/assets/{file}', methods: READ, door: 'pages-asset' },
 ];
 
 /** The pages' one public door. Its log keeps the route key, never the path: paths hold link tokens. */
 export class Web extends Construct {
   constructor(scope: Construct, id: string, api: HttpApi, functions: Functions) {
     super(scope, id);
-    for (const { path, methods, door } of ROUTES) {
-      api.addRoutes({ path, methods, integration: new HttpLambdaIntegration(pascal(door), functions.get(door)) });
-    }
+    const integrationOf = (door: Door) => new HttpLambdaIntegration(pascal(door), functions.get(door));
+    for (const { path, methods, door } of ROUTES) api.addRoutes({ path, methods, integration: integrationOf(door) });
+    // All else is told kindly that there is no such page.
+    const elsewhere = { httpApi: api, routeKey: HttpRouteKey.DEFAULT, integration: integrationOf('pages-person') };
+    new HttpRoute(this, 'Elsewhere', elsewhere);
     const logs = new LogGroup(this, 'AccessLogs', { retention: RetentionDays.ONE_MONTH });
     const stage = new HttpStage(this, 'Stage', {
       httpApi: api,

@@ -7,6 +7,7 @@ export const TASK_KINDS = [
   'ask-person', // ask this person by voice, text or post and record what they say (the mentee always)
   'call-person', // day 10 without an answer, or "I'm not sure": phone them and record what they say
   'unreached', // our mail bounced: find another way to reach them
+  'wrong-person', // somebody says that our link was not for them: phone the person it was for
   'read-reply', // a reply we could not read: look, then record or leave
   'check-reply', // a doubtful or unverified no: held until looked at
   'late-answer', // an answer after the ask had closed, or a yes after a no

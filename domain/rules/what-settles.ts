@@ -18,7 +18,14 @@ export interface Settlement {
   dropNews: boolean;
 }
 
-const ASKING: readonly TaskKind[] = ['ask-person', 'call-person', 'unreached', 'welcome-call', 'propose-plan'];
+const ASKING: readonly TaskKind[] = [
+  'ask-person',
+  'call-person',
+  'unreached',
+  'wrong-person',
+  'welcome-call',
+  'propose-plan',
+];
 
 const NOTHING: Settlement = {
   sessions: 'none',

@@ -62,10 +62,12 @@ export const makeLinks = (table: Table, now: () => DateTime) => ({
     const { target, createdAt } = link;
     return { target, createdAt, expiresAt: new Date(expiresAt * 1000).toISOString() };
   },
-  /** Whether a link that opens nothing any more is one that we gave out, as long as the table still has it. */
-  wasOurs: async (text: string): Promise<boolean> => {
+  /** Of a link that opens nothing. One that was ours is known for as long as the table still has it. */
+  whyDead: async (text: string): Promise<'unknown' | 'too-old' | 'withdrawn'> => {
     const token = readToken(text);
-    return token !== undefined && (await table.get(keyOf(token))) !== undefined;
+    const item = token === undefined ? undefined : await table.get(keyOf(token));
+    if (item === undefined) return 'unknown';
+    return itemSchema.parse(item).revokedAt === undefined ? 'too-old' : 'withdrawn';
   },
 });
 export type Links = ReturnType<typeof makeLinks>;

@@ -5,4 +5,7 @@ import { STYLES_FILE } from '../../views/styles/styles-file.ts';
 import { httpStep } from '../shared/http-step.ts';
 import { makePagesAsset } from './pages-asset.ts';
 
-export const handler = httpStep(makePagesAsset({ stylesFile: STYLES_FILE, css, icon: ICON_SVG, script: LOOK_AGAIN }));
+export const handler = httpStep(
+  makePagesAsset({ stylesFile: STYLES_FILE, css, icon: ICON_SVG, script: LOOK_AGAIN }),
+  'Sorry',
+);

@@ -1,3 +1,4 @@
+import { sorryPage } from '../../views/pages/sorry-page.tsx';
 import { makeChoices } from '../adapters/choices.ts';
 import { makeSessions } from '../adapters/sessions.ts';
 import { makeSlots } from '../adapters/slots.ts';
@@ -19,4 +20,5 @@ export const handler = httpStep(
     workflows: makeWorkflows(),
     google: googleSurroundings(),
   }),
+  sorryPage(surroundings.programme),
 );

@@ -6,17 +6,17 @@ import { cannotPage } from '../../views/pages/join/cannot-page.tsx';
 import type { JoinView } from '../../views/pages/join/join-frame.tsx';
 import { type OffProps, offPage } from '../../views/pages/join/off-page.tsx';
 import { openPage } from '../../views/pages/join/open-page.tsx';
-import { unknownJoinPage } from '../../views/pages/join/unknown-page.tsx';
 import { waitPage } from '../../views/pages/join/wait-page.tsx';
 import type { Links } from '../adapters/links.ts';
 import { type CallOffDeps, callOff } from '../shared/call-off.ts';
+import { linkOfKind } from '../shared/link-at-door.ts';
 import { toInstant } from '../shared/moment.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import { askAtTheDoor, type DoorDeps } from './at-the-door.ts';
 import { phoneNow } from './phone-now.ts';
 
 export interface PagesJoinDeps extends CallOffDeps, Pick<DoorDeps, 'google' | 'choices' | 'concerns'> {
-  links: Pick<Links, 'mintLink' | 'readLink'>;
+  links: Pick<Links, 'mintLink' | 'readLink' | 'whyDead'>;
 }
 
 interface Visit {
@@ -31,10 +31,7 @@ const NEAR_MS = 30 * 60_000;
 
 const BEFORE = ['planned', 'claimed', 'invited'];
 
-const openVisit = async (request: WebRequest, deps: PagesJoinDeps): Promise<Visit | undefined> => {
-  const token = request.params.token ?? '';
-  const target = (await deps.links.readLink(token))?.target;
-  if (target?.kind !== 'join') return undefined;
+const openVisit = async (token: string, target: LinkOf<'join'>, deps: PagesJoinDeps): Promise<Visit> => {
   const session = await deps.sessions.getSession(target.pairId, target.sessionId);
   const [{ first, last }, reader] = await Promise.all([
     deps.people.getPerson(session.coordinatorId),
@@ -97,8 +94,10 @@ const cannot = async ({ target, view }: Visit, deps: PagesJoinDeps): Promise<Web
 export const makePagesJoin =
   (deps: PagesJoinDeps) =>
   async (request: WebRequest): Promise<WebResponse> => {
-    const visit = await openVisit(request, deps);
-    if (visit === undefined) return { status: 404, body: unknownJoinPage({ programme: deps.programme }) };
+    const { token = '' } = request.params;
+    const at = await linkOfKind(token, 'join', deps);
+    if (at.outcome === 'dead') return at.response;
+    const visit = await openVisit(token, at.target, deps);
     const action = request.method === 'POST' ? request.form.get('action') : undefined;
     if (action === 'join') return await join(visit, deps);
     if (action === 'cannot') return await cannot(visit, deps);

@@ -6,6 +6,7 @@ import type { Table } from '../adapters/table.ts';
 import { changeMind } from '../shared/change-mind.ts';
 import { type ConcernDeps, raiseConcern } from '../shared/raise-concern.ts';
 import { type AnswerDeps, recordAnswer } from '../shared/record-answer.ts';
+import { tellWrongPerson } from '../shared/wrong-person.ts';
 import { requestCall } from './call-back.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import { askQuestion, type WordsDeps } from './take-words.ts';
@@ -31,6 +32,7 @@ export const withActs = (world: World, newId: () => string): PagesPersonDeps => 
   raiseConcern: async (given) => await raiseConcern(given, world),
   askQuestion: async (given) => await askQuestion(given, world),
   callBack: async (who) => await requestCall(who, world),
+  notForThem: async (who) => await tellWrongPerson(who, world),
   keepWords: async (key, text) => await world.rawMails.putText(key, text),
   newId,
 });

@@ -28,7 +28,7 @@ const askPage = (page: string, { at, frame, language }: Visit): WebResponse => (
   body: renderPage({
     title: language.whose.title,
     frame,
-    children: <WhosePage action={at('whose', page === '' ? {} : { to: page })} />,
+    children: <WhosePage action={at('whose', page === '' ? {} : { to: page })} notForMe={at('not-for-me')} />,
   }),
 });
 

@@ -51,7 +51,7 @@ export interface PagesPersonDeps {
   tasks: Pick<Tasks, 'getTask'>;
   plans: Pick<Plans, 'getPlan'>;
   sessions: Pick<Sessions, 'listSessions'>;
-  links: Pick<Links, 'readLink' | 'wasOurs'>;
+  links: Pick<Links, 'readLink' | 'whyDead'>;
   drafts: Drafts;
   recordAnswer(given: GivenAnswer): Promise<{ outcome: 'recorded' | 'same' | 'changed-mind' | 'too-late' }>;
   changeMind(given: GivenChange): Promise<unknown>;
@@ -59,6 +59,8 @@ export interface PagesPersonDeps {
   askQuestion(given: GivenWords): Promise<unknown>;
   /** Opens a coordinator's task to phone this person, and stops reminding them. */
   callBack(who: { pairId: string; side: Party; askId?: string }): Promise<unknown>;
+  /** Opens a coordinator's task about a link that reached somebody else, and stops reminding. */
+  notForThem(who: { pairId: string; side: Party; askId?: string }): Promise<unknown>;
   /** Keeps the exact words that were shown and who answered them, under a key. */
   keepWords(key: string, text: string): Promise<void>;
   now(): DateTime;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { sorryPage } from '../../views/pages/sorry-page.tsx';
 import { makeAsks } from '../adapters/asks.ts';
 import { makeChoices } from '../adapters/choices.ts';
 import { makeConsents } from '../adapters/consents.ts';
@@ -32,4 +33,4 @@ const world = {
   startConcern: makeStartConcern(CONCERN_MACHINE_ARN, workflows),
 };
 
-export const handler = httpStep(makePagesPerson(withActs(world, randomUUID)));
+export const handler = httpStep(makePagesPerson(withActs(world, randomUUID)), sorryPage(world.programme));

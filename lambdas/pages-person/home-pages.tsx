@@ -33,6 +33,7 @@ const startPage = (visit: Visit, ask: StoredAsk): WebResponse => {
           asked={asked}
           closesOn={fromInstant(ask.closesAt)}
           firstPage={firstPageOf(visit, ask)}
+          notForMe={visit.at('not-for-me')}
           programme={visit.frame.programme}
           unsure={ask.unsureAt !== undefined}
         />

@@ -1,6 +1,9 @@
+import { isLinkWithdrawn } from '../../domain/rules/is-link-withdrawn.ts';
 import { english } from '../../views/languages/en/english.ts';
+import type { DeadLink } from '../../views/pages/dead-link-page.tsx';
 import { renderPage } from '../../views/pages/layout.tsx';
-import { NotFoundPage, UnknownLinkPage } from '../../views/pages/person/kind-pages.tsx';
+import { NotFoundPage } from '../../views/pages/person/kind-pages.tsx';
+import { deadLink, doorPath, linkAtDoor } from '../shared/link-at-door.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import { aboutPage } from './about-pages.tsx';
 import { answerFlow } from './answer-flow.ts';
@@ -11,6 +14,7 @@ import { changeFlow } from './change-flow.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import type { Flow } from './flow.ts';
 import { homePage } from './home-pages.tsx';
+import { notForMe } from './not-for-me.tsx';
 import { saidPage } from './said-pages.tsx';
 import { openVisit, type Visit } from './visit.ts';
 import { walkFlow } from './walk-flow.tsx';
@@ -21,18 +25,15 @@ interface Call {
   deps: PagesPersonDeps;
 }
 
-const unknownLink = ({ programme }: PagesPersonDeps, tooOld = false): WebResponse => ({
-  status: tooOld ? 410 : 404,
-  body: renderPage({
-    title: tooOld ? english.kind.tooOldTitle : english.kind.unknownTitle,
-    frame: { programme },
-    children: <UnknownLinkPage programme={programme} tooOld={tooOld} />,
-  }),
-});
-
 const notFound = ({ frame, at, language }: Visit): WebResponse => ({
   status: 404,
   body: renderPage({ title: language.kind.notFoundTitle, frame, children: <NotFoundPage backUrl={at('')} /> }),
+});
+
+/** For an address that belongs to no page of ours. */
+const nowhere = ({ programme }: PagesPersonDeps): WebResponse => ({
+  status: 404,
+  body: renderPage({ title: english.kind.notFoundTitle, frame: { programme }, children: <NotFoundPage /> }),
 });
 
 const pagesOf = (flow: Flow): string[] => [...flow.steps.map((step) => step.page), 'check'];
@@ -58,8 +59,8 @@ const answerPages = async (page: string, visit: Visit, call: Call): Promise<WebR
 };
 
 const open = async (page: string, visit: Visit, call: Call): Promise<WebResponse> => {
-  const whose = await askWhose(page, visit, call);
-  if (whose !== undefined) return whose;
+  const first = (await notForMe(page, visit, call)) ?? (await askWhose(page, visit, call));
+  if (first !== undefined) return first;
   if (page === '') return await homePage(visit, call.deps);
   const said = saidPage(page, visit);
   if (said !== undefined) return said;
@@ -72,16 +73,22 @@ export const makePagesPerson =
   async (request: WebRequest): Promise<WebResponse> => {
     const about = aboutPage(request, deps);
     if (about !== undefined) return about;
-    const { token = '', page = '' } = request.params;
-    const target = (await deps.links.readLink(token))?.target;
-    if (target === undefined) return unknownLink(deps, await deps.links.wasOurs(token));
+    const { token, page = '' } = request.params;
+    if (token === undefined) return nowhere(deps);
+    const at = await linkAtDoor(token, 'person', deps);
+    if (at.outcome === 'dead') return at.response;
+    const { target } = at;
+    const { programme } = deps;
+    const dead = (why: DeadLink, rightDoor?: string) => deadLink(why, { door: 'person', rightDoor, programme });
     const box = openBox(page);
     if (box !== undefined) {
       const writer = await openWriter({ token, target }, deps);
-      return writer === undefined ? unknownLink(deps) : await box(writer, { request, deps });
+      return writer === undefined ? dead('unknown') : await box(writer, { request, deps });
     }
+    if (target.kind !== 'ask' && target.kind !== 'person') return dead('wrong-door', doorPath(token, target));
     const browser = browserOf(request, deps.newId);
     const visit = await openVisit({ token, target, browser }, deps);
-    if (visit === undefined) return unknownLink(deps);
+    if (visit === undefined) return dead('unknown');
+    if (isLinkWithdrawn(at, visit.ask?.voided)) return dead('withdrawn');
     return { ...(await open(page, visit, { request, deps })), ...cookieOf(browser) };
   };

@@ -29,8 +29,6 @@ export interface Visit {
 
 type PersonTarget = Extract<LinkTarget, { kind: 'ask' | 'person' }>;
 
-const isForPerson = (target: LinkTarget): target is PersonTarget => target.kind === 'ask' || target.kind === 'person';
-
 /** Answers of an earlier closure of the schools do not count. */
 const inRound = (choices: Choices, round: number): Choices =>
   Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice.round === round));
@@ -49,12 +47,11 @@ const withQuery = (path: string, query: Record<string, string>): string => {
   return search === '' ? path : `${path}?${search}`;
 };
 
-/** Undefined when the link is meant for another door, or what it was about is gone. */
+/** Undefined when what the link was about is gone. */
 export const openVisit = async (
-  { token, target, browser }: { token: string; target: LinkTarget; browser: Browser },
+  { token, target, browser }: { token: string; target: PersonTarget; browser: Browser },
   deps: PagesPersonDeps,
 ): Promise<Visit | undefined> => {
-  if (!isForPerson(target)) return undefined;
   const pair = await deps.pairs.findPair(target.pairId);
   if (pair === undefined) return undefined;
   const [people, choices, ask] = await Promise.all([

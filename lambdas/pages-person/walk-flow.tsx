@@ -57,6 +57,7 @@ const showStep = (walk: Walk, step: Step, sent?: { fields: Fields; errors: Retur
           errors={errors}
           action={flow.pathOf(step.page, isFromCheck(request) ? FROM_CHECK : {})}
           button={isLast ? questions.send : questions.continue}
+          notForMe={step.tellsWho === true ? visit.at('not-for-me') : undefined}
         />
       ),
     }),

@@ -1,8 +1,8 @@
-import type { LinkTarget } from '../../domain/concepts/link.ts';
 import type { Pair, Party } from '../../domain/concepts/pair.ts';
 import type { Language } from '../../views/languages/language.ts';
 import type { PageFrame } from '../../views/pages/layout.tsx';
 import type { Reader } from '../../views/pages/person/worried-page.tsx';
+import { doorPath, type OpensPage } from '../shared/link-at-door.ts';
 import { readerIdOf } from '../shared/manager.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import { pathOf, readerLanguage } from './visit.ts';
@@ -23,19 +23,14 @@ export interface Writer {
   frame: PageFrame;
 }
 
-/** Of a letter only replies come back. */
-type Opened = Exclude<LinkTarget, { kind: 'letter' }>;
-
-const DOORS: Record<Opened['kind'], string> = { ask: '/a', person: '/a', task: '/t', join: '/join' };
-
-const partyOf = (target: Opened): Party | undefined => {
+const partyOf = (target: OpensPage): Party | undefined => {
   if (target.kind === 'task') return undefined;
   if (target.kind !== 'join') return target.side;
   return target.as === 'coordinator' ? undefined : target.as;
 };
 
 /** What the link is about: a pair, `none` for a task about no pair, undefined for something that is gone. */
-const aboutOf = async (target: Opened, deps: PagesPersonDeps): Promise<Pair | 'none' | undefined> => {
+const aboutOf = async (target: OpensPage, deps: PagesPersonDeps): Promise<Pair | 'none' | undefined> => {
   if (target.kind !== 'task') return await deps.pairs.findPair(target.pairId);
   const task = await deps.tasks.getTask(target.taskId);
   if (task === undefined) return undefined;
@@ -49,22 +44,20 @@ const coordinatorOf = async (pair: Pair, deps: PagesPersonDeps): Promise<PageFra
 
 /** Undefined when what the link was about is gone. */
 export const openWriter = async (
-  { token, target }: { token: string; target: LinkTarget },
+  { token, target }: { token: string; target: OpensPage },
   deps: PagesPersonDeps,
 ): Promise<Writer | undefined> => {
-  if (target.kind === 'letter') return undefined;
   const about = await aboutOf(target, deps);
   if (about === undefined) return undefined;
   const pair = about === 'none' ? undefined : about;
   const side = partyOf(target);
   const [writer] = await deps.people.getPeople([target.personId]);
   const language = readerLanguage(writer, deps);
-  const own = encodeURIComponent(token);
   const base = pathOf(token);
   return {
     language,
     base,
-    home: `${DOORS[target.kind]}/${own}`,
+    home: doorPath(token, target),
     by: target.personId,
     side,
     pair,

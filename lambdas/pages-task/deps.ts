@@ -25,7 +25,7 @@ import type { GivenLacks } from '../shared/supply-task.ts';
 /** All that the pages for coordinators and the manager need of the world. */
 export interface PagesTaskDeps {
   tasks: Pick<Tasks, 'getTask' | 'completeTask' | 'markTold' | 'listOpenTasks'>;
-  links: Pick<Links, 'readLink'>;
+  links: Pick<Links, 'readLink' | 'whyDead'>;
   people: Pick<People, 'getPerson'>;
   pairs: Pick<Pairs, 'getPair' | 'listPairs'>;
   asks: Pick<Asks, 'getAsk' | 'markAsk'>;

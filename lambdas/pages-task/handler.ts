@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sorryPage } from '../../views/pages/sorry-page.tsx';
 import { changeMind } from '../shared/change-mind.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { httpStep } from '../shared/http-step.ts';
@@ -23,4 +24,5 @@ export const handler = httpStep(
     needSupplies: async (given) => await needSupplies(given, deps),
     startReopening: makeStartReopening(REOPEN_SCHOOLS_MACHINE_ARN, deps.workflows),
   }),
+  sorryPage(deps.programme),
 );

@@ -1,3 +1,4 @@
+import type { LinkOf } from '../../domain/concepts/link.ts';
 import { type Pair, partiesOf } from '../../domain/concepts/pair.ts';
 import { IN_ERROR_PAGE } from '../../views/pages/task/in-error.tsx';
 import type { TaskView } from '../../views/pages/task/task-frame.tsx';
@@ -8,7 +9,7 @@ import { LACK_PAGE } from './lack-page.ts';
 import { hasLetter, LETTER_PAGE } from './letter.ts';
 import type { OpenTask } from './task-kind.ts';
 
-type Deps = Pick<PagesTaskDeps, 'links' | 'tasks' | 'people' | 'pairs' | 'programme'>;
+type Deps = Pick<PagesTaskDeps, 'tasks' | 'people' | 'pairs' | 'programme'>;
 
 const peopleOf = async (pair: Pair, { people }: Deps) =>
   await Promise.all(partiesOf(pair).map(async (party) => await people.getPerson(personIdOf(pair, party))));
@@ -32,11 +33,11 @@ const viewOf = async ({ task, pair, query, own }: Opened, deps: Deps): Promise<T
   inErrorUrl: pair === undefined ? undefined : `/t/${own}/${IN_ERROR_PAGE}`,
 });
 
-/** Undefined when the link is malformed, unknown, expired or meant for another door. */
-export const openTaskPage = async (request: WebRequest, deps: Deps): Promise<OpenTask | undefined> => {
-  const token = request.params.token ?? '';
-  const target = (await deps.links.readLink(token))?.target;
-  if (target?.kind !== 'task') return undefined;
+/** Undefined when the task is gone. */
+export const openTaskPage = async (
+  { token, target, request }: { token: string; target: LinkOf<'task'>; request: WebRequest },
+  deps: Deps,
+): Promise<OpenTask | undefined> => {
   const task = await deps.tasks.getTask(target.taskId);
   if (task === undefined) return undefined;
   const by = await deps.people.getPerson(target.personId);

@@ -1,8 +1,8 @@
 import type { Task } from '../../domain/concepts/task.ts';
 import { finishedTaskPage } from '../../views/pages/task/finished-task.tsx';
 import { outcomeInWords } from '../../views/pages/task/outcome-words.ts';
-import { unknownTaskPage } from '../../views/pages/task/unknown-task.tsx';
 import { finishTask, followDone } from '../shared/finish-task.ts';
+import { deadLink, linkOfKind } from '../shared/link-at-door.ts';
 import { toInstant } from '../shared/moment.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
@@ -60,9 +60,12 @@ const post = async (open: OpenTask, form: URLSearchParams, at: At): Promise<WebR
 /** The coordinators' door, `/t/{token}`: one page for each kind of task. A GET changes nothing; a form counts once. */
 export const makePagesTask = (deps: PagesTaskDeps) => {
   const kinds = makeTaskKinds(deps);
-  const unknown: WebResponse = { status: 404, body: unknownTaskPage({ programme: deps.programme }) };
+  const unknown = deadLink('unknown', { door: 'task', programme: deps.programme });
   return async (request: WebRequest): Promise<WebResponse> => {
-    const open = await openTaskPage(request, deps);
+    const { token = '' } = request.params;
+    const at = await linkOfKind(token, 'task', deps);
+    if (at.outcome === 'dead') return at.response;
+    const open = await openTaskPage({ token, target: at.target, request }, deps);
     if (open === undefined) return unknown;
     const inError = await inErrorPageOf(open, request, deps);
     if (inError !== undefined) return inError;

@@ -19,12 +19,14 @@ import type { TaskKindPage } from './task-kind.ts';
 import { makeTellInPerson } from './tell-in-person.ts';
 import { makeUnreached } from './unreached.ts';
 import { makeWelcomeCall } from './welcome-call.ts';
+import { makeWrongPerson } from './wrong-person.ts';
 
 /** The table of all kinds of task. */
 export const makeTaskKinds = (deps: PagesTaskDeps): Record<TaskKind, TaskKindPage> => ({
   'ask-person': makeAskPerson(deps),
   'call-person': makeCallPerson(deps),
   unreached: makeUnreached(deps),
+  'wrong-person': makeWrongPerson(deps),
   'read-reply': makeReadReply(deps),
   'check-reply': makeCheckReply(deps),
   'late-answer': makeLateAnswer(deps),

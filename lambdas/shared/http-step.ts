@@ -49,10 +49,7 @@ const toCookies = (
   return { cookies: [`${cookie.name}=${cookie.value}; Path=${cookie.path}; HttpOnly; SameSite=Lax${secure}`] };
 };
 
-const toResult = (
-  response: WebResponse,
-  event: Pick<APIGatewayProxyEventV2, 'headers'>,
-): APIGatewayProxyStructuredResultV2 => ({
+const toResult = (response: WebResponse, event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 => ({
   statusCode: response.status,
   headers: {
     'content-type': 'text/html; charset=utf-8',
@@ -64,24 +61,17 @@ const toResult = (
     ...response.headers,
   },
   ...toCookies(response, event),
-  body: response.body,
+  body: event.requestContext.http.method === 'HEAD' ? '' : response.body,
 });
 
-const SORRY: WebResponse = {
-  status: 500,
-  body: `<!doctype html><html lang="en-GB"><head><title>Sorry, something went wrong – Breakthrough Digital Mentoring</title></head><body><main><h1>Sorry, something went wrong</h1>
-<p>Nothing you sent has been lost on purpose. Please go back and try again in a few minutes, or phone your coordinator.</p>
-<p>In danger now? Call 999. Young people can call Childline on 0800 1111.</p></main></body></html>`,
-};
-
-/** Wraps a page: payload format 2.0 in, safe headers out; what fails is a kind page without details and one log line with an id. */
-export const httpStep = (work: (request: WebRequest) => Promise<WebResponse>) =>
+/** Wraps a page: payload format 2.0 in, safe headers out, and no body to a HEAD; what fails is the page `sorry` and one log line with an id. */
+export const httpStep = (work: (request: WebRequest) => Promise<WebResponse>, sorry: string) =>
   middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, Context>()
     .use({
       onError: ({ error, context, event }) => {
         const shown = replaceUnknownError(error, context.awsRequestId);
         logger.error('FAILED', { route: event.routeKey, error: shown.name, reason: shown.message });
-        return toResult(SORRY, event);
+        return toResult({ status: 500, body: sorry }, event);
       },
     })
     .handler(async (event) => toResult(await work(toRequest(event)), event));

@@ -39,7 +39,7 @@ export interface Recorded {
 const closeTasks = async (ask: StoredAsk, answer: Answer, deps: AnswerDeps): Promise<void> => {
   if (answer.route === 'assisted') return;
   const done = { by: ask.personId, at: answer.at, outcome: 'answered' };
-  for (const kind of ['ask-person', 'call-person', 'unreached'] as const)
+  for (const kind of ['ask-person', 'call-person', 'unreached', 'wrong-person'] as const)
     await deps.tasks.completeTask(taskIdOf({ kind, ref: askTaskRef(ask) }), done);
 };
 

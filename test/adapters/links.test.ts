@@ -47,8 +47,8 @@ describe('links', () => {
     const token = await makeLinks(world.table, () => NOW).mintLink(TARGET, { at: AT, expiresAt: EXPIRES });
     const later = makeLinks(world.table, () => NOW.plus({ days: 14 }));
     expect(await later.readLink(token)).toBeUndefined();
-    expect(await later.wasOurs(token)).toBe(true);
-    expect(await later.wasOurs('0'.repeat(26))).toBe(false);
+    expect(await later.whyDead(token)).toBe('too-old');
+    expect(await later.whyDead('0'.repeat(26))).toBe('unknown');
     expect(await makeLinks(world.table, () => NOW.plus({ days: 13 })).readLink(token)).toBeDefined();
   });
 

@@ -29,6 +29,8 @@ const readBody = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
+const SORRY = 'Sorry';
+
 /** `/assets/{file}`, else `/{door}/{token}/{page}`. */
 const paramsOf = (path: string): Record<string, string> => {
   const [, door = '', second = '', page = ''] = path.split('/').map(decodeURIComponent);
@@ -40,7 +42,7 @@ const makeAssets = (): Open =>
 
 /** Serves pages on a port of this machine through the very wrapping that the deployed functions have: headers, policy and style sheet are the real ones. */
 export const servePages = async (open: Open): Promise<PageHost> => {
-  const [pages, assets] = [httpStep(open), httpStep(makeAssets())];
+  const [pages, assets] = [httpStep(open, SORRY), httpStep(makeAssets(), SORRY)];
   const seen: Seen[] = [];
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');

@@ -62,7 +62,7 @@ describe('The door of a session, days before', () => {
   );
 
   it('knows no link that is not ours', async () => {
-    await expectAt(await openWindow(`${world.url}/join/0123456789`), 'We do not know this link');
+    await expectAt(await openWindow(`${world.url}/join/0123456789`), 'This link does not work');
   });
 });
 

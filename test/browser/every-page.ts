@@ -1,5 +1,7 @@
 import type { WebResponse } from '../../lambdas/shared/web.ts';
 import { english } from '../../views/languages/en/english.ts';
+import { sorryPage } from '../../views/pages/sorry-page.tsx';
+import { programme } from '../lambdas/pages-person/a-door.ts';
 import { everyPage as everyPageOfPeople } from '../lambdas/pages-person/every-page.ts';
 import { everyPage as everyPageOfTasks } from '../lambdas/pages-task/every-page.ts';
 import { everyJoinPage } from '../views/pages/join/every-join-page.ts';
@@ -21,7 +23,8 @@ export const everyPublicPage = async (): Promise<PublicPage[]> => {
   const pages = Object.entries(doors).flatMap(([door, list]) =>
     list.map(({ name, ...response }) => ({ name: `${door}: ${name}`, response })),
   );
-  return [...pages, ...joinPages()];
+  const sorry: WebResponse = { status: 500, body: sorryPage(programme) };
+  return [...pages, ...joinPages(), { name: 'any door: sorry', response: sorry }];
 };
 
 const looksIn = ({ response }: PublicPage): string[] =>

@@ -158,7 +158,7 @@ describe('The manager’s page', () => {
 
   it('says nothing of anybody to a link that is cut', async () => {
     const window = await openWindow(`${world.url}/t/0123456789`);
-    expect(await window.faultsAt('We cannot find this page')).toEqual([]);
+    expect(await window.faultsAt('This link does not work')).toEqual([]);
     expect(window.complaints).toEqual([]);
   });
 });

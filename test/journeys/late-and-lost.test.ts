@@ -87,15 +87,19 @@ describe('answers that come twice, late, or while something is broken', () => {
     ).toHaveLength(1);
   });
 
-  it.each(['/a/xyz', '/a/7ptbgkxtfzgmrft4g9r92cptna', '/t/0', '/join/7ptbgkxtfzgmrft4g9r92cptna'])(
-    'shows a kind page that names nobody at the unknown address %s',
-    async (path) => {
-      const page = await open(world.url + path);
-      expect(page.status).toBe(404);
-      expect(page.text).toMatch(/phone us|Phone/i);
-      expect(page.text).not.toMatch(/zq/i);
-    },
-  );
+  it.each([
+    '/nothing',
+    '/a/xyz/ways/more',
+    '/a/xyz',
+    '/a/7ptbgkxtfzgmrft4g9r92cptna',
+    '/t/0',
+    '/join/7ptbgkxtfzgmrft4g9r92cptna',
+  ])('shows a kind page that names nobody at the unknown address %s', async (path) => {
+    const page = await open(world.url + path);
+    expect(page.status).toBe(404);
+    expect(page.text).toMatch(/phone us|Phone/i);
+    expect(page.text).not.toMatch(/zq/i);
+  });
 
   it('forgives a full stop at the end of a link', async () => {
     expect((await open(`${await world.link(mentorOf(LATE), /Would you like/, 'a')}.`)).status).toBe(200);

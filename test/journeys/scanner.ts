@@ -14,6 +14,8 @@ const linksOn = (html: string, from: string): string[] =>
 export interface Visited {
   url: string;
   status: number;
+  /** What a HEAD of it was answered. */
+  headStatus: number;
 }
 
 /** Visits the given pages and every page of the same host that they lead to, each once. */
@@ -22,9 +24,9 @@ export const visitAll = async (links: string[]): Promise<Visited[]> => {
   const seen = new Set(waiting);
   const visited: Visited[] = [];
   for (let url = waiting.shift(); url !== undefined && visited.length < MOST_PAGES; url = waiting.shift()) {
-    await fetch(url, { method: 'HEAD' });
+    const { status: headStatus } = await fetch(url, { method: 'HEAD' });
     const answer = await fetch(url);
-    visited.push({ url, status: answer.status });
+    visited.push({ url, status: answer.status, headStatus });
     const isPage = answer.headers.get('content-type')?.startsWith('text/html') === true;
     for (const next of isPage ? linksOn(await answer.text(), answer.url) : []) {
       if (seen.has(next)) continue;

@@ -69,6 +69,15 @@ describe('the stack', () => {
     }
   });
 
+  it('answers a HEAD wherever it answers a GET, and has a page of ours for every other address', () => {
+    const keys = all('AWS::ApiGatewayV2::Route').map(([, { Properties }]) => String(Properties.RouteKey));
+    const paths = (method: string) =>
+      keys.filter((key) => key.startsWith(`${method} `)).map((key) => key.split(' ')[1]);
+    expect(paths('GET').length).toBeGreaterThan(5);
+    expect(paths('HEAD').sort()).toEqual(paths('GET').sort());
+    expect(keys).toContain('$default');
+  });
+
   it('logs the route of a request, never its path, which holds a token', () => {
     const Properties = all('AWS::ApiGatewayV2::Stage').map(([, stage]) => stage.Properties)[0] ?? {};
     const format = JSON.stringify(Properties.AccessLogSettings);

@@ -23,6 +23,10 @@ export const TASK_WORDS: Record<TaskKind, TaskWords> = {
   'ask-person': { title: 'Ask someone', what: 'Please ask one person our question, and write down what they say.' },
   'call-person': { title: 'Phone someone', what: 'Please phone one person, and write down what they say.' },
   unreached: { title: 'Our mail did not arrive', what: 'Our mail came back. Please find another way to reach them.' },
+  'wrong-person': {
+    title: 'Our mail reached someone else',
+    what: 'Someone told us that our mail was not for them. Please phone the person it was for.',
+  },
   'read-reply': { title: 'Read a reply', what: 'We could not read a reply for sure. Please look at it.' },
   'check-reply': { title: 'Check a reply', what: 'A reply may mean no. We send nothing until you have looked at it.' },
   'late-answer': { title: 'A late answer', what: 'An answer came after our question had closed. Please look at it.' },

@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon';
+import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../../domain/concepts/session.ts';
 import { makePagesJoin } from '../../../lambdas/pages-join/pages-join.ts';
@@ -133,11 +133,38 @@ describe('the door of a session', () => {
     expect(early.body).toContain('It starts at 11am.');
   });
 
-  it.each(['', 'nonsense', '0123456789abcdefghjkmnpqrs'])('does not know the link "%s"', async (token) => {
+  it.each<
+    [what: string, title: string, status: number, bend: (world: AWorld, token: string) => Promise<string> | string]
+  >([
+    ['empty', 'This link does not work', 404, () => ''],
+    ['malformed', 'This link does not work', 404, () => 'nonsense'],
+    ['unknown', 'This link does not work', 404, () => '0123456789abcdefghjkmnpqrs'],
+    [
+      'whose time is up',
+      'This link is too old',
+      410,
+      ({ clock }, token) => {
+        clock.at = DateTime.fromISO('2026-03-18T10:00:00Z');
+        return token;
+      },
+    ],
+    [
+      'of a question',
+      'This link opens another page',
+      404,
+      async ({ deps, pairId }) =>
+        await deps.links.mintLink(
+          { kind: 'person', pairId, personId: `${pairId}-mentor`, side: 'mentor' },
+          { at: '2026-03-02T10:00:00.000Z', expiresAt: '2026-03-17T11:30:00.000Z' },
+        ),
+    ],
+  ])('has a kind page for each link that opens nothing: %s', async (_what, title, status, bend) => {
     const world = await aDoor();
-    const page = await visit(world, token);
-    expect(page.status).toBe(404);
-    expect(titleOf(page.body)).toBe('We do not know this link');
+    const page = await visit(world, await bend(world, await linkOf(world, 'mentee')));
+    expect(page.status).toBe(status);
+    expect(titleOf(page.body)).toBe(title);
+    expect(page.body).toContain('We will help you in.');
+    expect(page.body).not.toMatch(/Ailsa|Iain|Morag/);
   });
 });
 

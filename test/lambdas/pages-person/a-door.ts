@@ -16,8 +16,9 @@ import { english } from '../../../views/languages/en/english.ts';
 import type { Language } from '../../../views/languages/language.ts';
 import { anAsk } from '../../an-ask.ts';
 
-/** Of a link that was ours and whose time is up. */
+/** Of links that were ours: the time of one is up, the other was taken back. */
 export const OLD_TOKEN = 'z'.repeat(26);
+export const WITHDRAWN_TOKEN = 'y'.repeat(26);
 export const TOKEN = '0123456789abcdefghjkmnpqrs';
 export const NOW = DateTime.fromISO('2026-05-05T10:00:00', { zone: 'Europe/London' });
 
@@ -166,7 +167,7 @@ const fakeDeps = (world: World, acts: Act[]): PagesPersonDeps => {
   let ids = 0;
   return {
     links: {
-      wasOurs: async (token) => token === OLD_TOKEN,
+      whyDead: async (token) => (token === OLD_TOKEN ? 'too-old' : token === WITHDRAWN_TOKEN ? 'withdrawn' : 'unknown'),
       readLink: async (token) =>
         token === TOKEN ? { target: targetOf(world), createdAt: '', expiresAt: '' } : undefined,
     },
@@ -186,6 +187,7 @@ const fakeDeps = (world: World, acts: Act[]): PagesPersonDeps => {
     raiseConcern: listening(acts, 'raiseConcern', async () => undefined),
     askQuestion: listening(acts, 'askQuestion', async () => undefined),
     callBack: listening(acts, 'callBack', async () => undefined),
+    notForThem: listening(acts, 'notForThem', async () => undefined),
     keepWords: listening(acts, 'keepWords', async () => undefined),
     now: () => NOW,
     newId: () => `generated-${++ids}`,
@@ -228,6 +230,7 @@ const aBrowser = (open: Open, { keepsCookies }: { keepsCookies: boolean }) => {
   };
   return {
     get: async (page = '') => await ask('GET', page),
+    head: async (page = '') => await ask('HEAD', page),
     post: async (page: string, form: Form = {}) => {
       if (keepsCookies && Object.keys(cookies).length === 0) await ask('GET', '');
       return await ask('POST', page, toForm(form));

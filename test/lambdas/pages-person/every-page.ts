@@ -13,6 +13,7 @@ import {
   type Filled,
   fill,
   OLD_TOKEN,
+  WITHDRAWN_TOKEN,
   type World,
 } from './a-door.ts';
 import { MENTEE_YES, MENTOR_YES, PARENT_YES, WHO } from './paths.ts';
@@ -124,6 +125,10 @@ const single = (open: Open, code: string): [string, Promise<WebResponse>][] => [
   ['changed', open({ ask: undefined, choices: yes }).get('changed')],
   ['link that is too old', open().get(`/a/${OLD_TOKEN}`)],
   ['unknown link', open().get('/a/nothing')],
+  ['link that was taken back', open().get(`/a/${WITHDRAWN_TOKEN}`)],
+  ['link of another door', open({ target: { kind: 'task', taskId: 't1', personId: 'moira' } }).get()],
+  ['not for me', open({ side: 'parent' }).get('not-for-me')],
+  ['thanks', open({ side: 'parent' }).get('thanks')],
   ['not found', open().get('no-such-page')],
   ['worried', open().get('worried')],
   ['worried sent', open().get('worried-sent')],

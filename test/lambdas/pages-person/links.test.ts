@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aChoice, aDoor, aPair, askOf, OLD_TOKEN, TOKEN, type World } from './a-door.ts';
+import { aChoice, aDoor, aPair, askOf, OLD_TOKEN, TOKEN, WITHDRAWN_TOKEN, type World } from './a-door.ts';
 
 const EVERY_PAGE = [
   '',
@@ -12,6 +12,8 @@ const EVERY_PAGE = [
   'done',
   'call',
   'late',
+  'not-for-me',
+  'thanks',
   'change',
   'change-who',
   'change-ways',
@@ -25,30 +27,49 @@ const EVERY_PAGE = [
   'no-such-page',
 ];
 
+const TASK_LINK = { kind: 'task', taskId: 't1', personId: 'moira' } as const;
+
+/** A coordinator found that somebody else had answered. */
+const TAKEN_BACK = askOf('parent', {
+  voided: { reason: 'somebody-else', by: 'moira', at: '2026-05-05T08:00:00.000Z' },
+  closedAt: '2026-05-05T08:00:00.000Z',
+  closedAs: 'settled',
+});
+
 describe('A link', () => {
-  it.each<[string, Partial<World> & { path?: string }]>([
-    ['unknown', { path: '/a/00000000000000000000000000' }],
-    ['malformed', { path: '/a/%3Cscript%3E' }],
-    ['of a task', { target: { kind: 'task', taskId: 't', personId: 'moira' } }],
-    ['of a pair that is gone', { pair: aPair({ id: 'p2' }) }],
+  it.each<[what: string, title: string, status: number, world: Partial<World> & { path?: string }]>([
+    ['unknown', 'This link does not work', 404, { path: '/a/00000000000000000000000000' }],
+    ['malformed', 'This link does not work', 404, { path: '/a/%3Cscript%3E' }],
+    ['of a pair that is gone', 'This link does not work', 404, { pair: aPair({ id: 'p2' }) }],
     [
       'of a question that is gone',
+      'This link does not work',
+      404,
       { target: { kind: 'ask', pairId: 'p1', askId: 'gone', personId: 'x', side: 'parent' as const } },
     ],
-  ])('that is %s gets a page of its own, which names nobody', async (_what, { path = `/a/${TOKEN}`, ...world }) => {
-    const { status, body } = await aDoor(world).get(path);
-    expect(status).toBe(404);
-    expect(body).toContain('This link does not work');
-    expect(body).toContain('01382 000000');
+    ['of a task', 'This link opens another page', 404, { target: TASK_LINK }],
+    ['whose time is up', 'This link is too old', 410, { path: `/a/${OLD_TOKEN}/decide` }],
+    ['taken back', 'This link is not in use any more', 410, { path: `/a/${WITHDRAWN_TOKEN}` }],
+    ['by which somebody else answered', 'This link is not in use any more', 410, { side: 'parent', ask: TAKEN_BACK }],
+  ])('that is %s gets a page of its own, which names nobody: %s', async (_what, title, expected, world) => {
+    const { path = `/a/${TOKEN}`, ...over } = world;
+    const { status, body } = await aDoor(over).get(path);
+    expect(status).toBe(expected);
+    expect(body).toContain(`<h1 class="govuk-heading-l">${title}</h1>`);
+    for (const words of ['01382 000000', '07700 900000', '18001 01382 000000']) expect(body).toContain(words);
     expect(body).not.toMatch(/Ailsa|Iain|Fiona|Moira/);
   });
 
-  it('whose time is up says so, on a page of its own that names nobody', async () => {
-    const { status, body } = await aDoor().get(`/a/${OLD_TOKEN}/decide`);
-    expect(status).toBe(410);
-    expect(body).toContain('<h1 class="govuk-heading-l">This link is too old</h1>');
-    expect(body).toContain('01382 000000');
-    expect(body).not.toMatch(/Ailsa|Iain|Fiona|Moira/);
+  it('of a task leads to the page that it was made for', async () => {
+    expect((await aDoor({ target: TASK_LINK }).get()).body).toContain(`href="/t/${TOKEN}"`);
+  });
+
+  it('that is none at all gets a page that says so', async () => {
+    const request = { method: 'GET' as const, path: '/nowhere', params: {}, query: {}, cookies: {} };
+    const { status, body } = await aDoor().open({ ...request, form: new URLSearchParams() });
+    expect(status).toBe(404);
+    expect(body).toContain('Page not found');
+    expect(body).toContain('18001 01382 000000');
   });
 
   it.each(['constructor', 'no-such-page', 'changes'])('to a page that does not exist says so: %s', async (page) => {
@@ -61,7 +82,7 @@ describe('A link', () => {
     for (const ask of [askOf(side), undefined]) {
       const door = aDoor({ side, ask, choices: { [side]: aChoice(side) } });
       for (const page of EVERY_PAGE) {
-        await door.get(page);
+        await door.head(page);
         expect((await door.get(page)).body).not.toMatch(/ checked[ />]/);
       }
       expect(door.acts).toEqual([]);

@@ -7,7 +7,7 @@ import { everyPage } from './every-page.ts';
 import { PARENT_YES } from './paths.ts';
 
 /** No reader is known there, or staff read it. */
-const IN_ENGLISH = /^unknown link|link that is too old|^staff /;
+const IN_ENGLISH = /^unknown link|link that |link of another door|^staff /;
 
 const inEnglish = await everyPage();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../../domain/concepts/pair.ts';
 import { anAnswer } from '../../an-ask.ts';
-import { aChoice, aDoor, askOf, type Filled, leadsTo, type World } from './a-door.ts';
+import { aChoice, aDoor, askOf, type Filled, leadsTo, TOKEN, type World } from './a-door.ts';
 import { MENTEE_YES, MENTOR_YES, PARENT_YES, WHO } from './paths.ts';
 
 const everybody = { mentor: aChoice('mentor'), mentee: aChoice('mentee'), parent: aChoice('parent') };
@@ -134,5 +134,26 @@ describe('A parent’s answer', () => {
     expect(leadsTo(await door.get('whose'))).toBe('');
     expect(leadsTo(await door.post('whose'))).toBe('');
     expect((await door.get()).body).toContain('Was this link sent to you?');
+  });
+});
+
+describe('Somebody whom our mail was not for', () => {
+  it.each<[page: string, world: Partial<World>]>([
+    ['', { side: 'mentor' }],
+    ['', { side: 'parent' }],
+    ['who', { side: 'parent' }],
+    ['', { side: 'parent', ask: undefined, choices: everybody }],
+  ])('finds a way to say so on the first page and where we ask who it is: "%s" %#', async (page, world) => {
+    const { body } = await aDoor(world).get(page);
+    expect(body).toContain(`href="/a/${TOKEN}/not-for-me">This is not for me</a>`);
+  });
+
+  it.each(['mentor', 'parent'] as const)('is thanked, and nothing counts as an answer: %s', async (side) => {
+    const door = aDoor({ side });
+    expect((await door.get('not-for-me')).body).not.toMatch(/Ailsa|Fiona|Iain/);
+    expect(door.acts).toEqual([]);
+    expect(leadsTo(await door.post('not-for-me', { told: 'yes' }))).toBe('thanks');
+    expect((await door.get('thanks')).body).toContain('Thank you, we will check this');
+    expect(door.acts).toEqual([{ what: 'notForThem', given: { pairId: 'p1', side, askId: door.world.ask?.id } }]);
   });
 });

@@ -116,6 +116,17 @@ describe('The pages and the table', () => {
     expect((await world.deps.choices.getChoices(id)).parent?.answer).toBe('no');
   });
 
+  it('tell the coordinator once that a link was not for who opened it, answer nothing and remind no more', async () => {
+    const token = await linkFor('parent');
+    const told: [string, Form] = ['not-for-me', { told: 'yes' }];
+    expect(await send(token, [told, told])).toBe(`/a/${token}/thanks`);
+    const ask = await world.deps.asks.getAsk(id, 'consent.parent.1');
+    expect(ask).toMatchObject({ callTaskAt: expect.any(String) });
+    expect(ask?.answer).toBeUndefined();
+    expect(world.mailsTo(`${id}-coordinator`, 'task.wrong-person')).toHaveLength(1);
+    expect(world.mailsTo(`${id}-parent`)).toEqual([]);
+  });
+
   it('hold contact for a worry and show its words to the coordinator only', async () => {
     const token = await linkFor('mentee');
     const worry: [string, Form] = ['worried', { once: 'once-abcdef', about: 'other', text: 'I do not feel safe.' }];

@@ -3,6 +3,7 @@ import type { Ask } from '../../../domain/concepts/ask.ts';
 import type { Choices } from '../../../domain/concepts/choice.ts';
 import { type Decision, standOfConcerns } from '../../../domain/concepts/concern.ts';
 import type { Confirmation } from '../../../domain/concepts/consent.ts';
+import type { LinkTarget } from '../../../domain/concepts/link.ts';
 import type { News } from '../../../domain/concepts/news.ts';
 import type { Pair } from '../../../domain/concepts/pair.ts';
 import type { Person } from '../../../domain/concepts/person.ts';
@@ -20,6 +21,9 @@ import type { WebRequest, WebResponse } from '../../../lambdas/shared/web.ts';
 export const NOW = DateTime.fromISO('2026-06-09T10:00', { zone: 'Europe/London' });
 export const NOW_INSTANT = '2026-06-09T09:00:00.000Z';
 export const TOKEN = '0123456789abcdefghjkmnpqrs';
+/** Of a link whose time is up, and of one that belongs to another door. */
+export const OLD_TOKEN = 'z'.repeat(26);
+export const PARENT_TOKEN = 'y'.repeat(26);
 
 export const aPerson = (fields: Partial<Person> & Pick<Person, 'id' | 'role'>): Person => ({
   first: 'Morag',
@@ -142,6 +146,10 @@ export const aWorld = ({
     if (value === undefined) throw new Error('not in this world');
     return value;
   };
+  const targets = new Map<string, LinkTarget>([
+    [TOKEN, { kind: 'task', taskId: start.task.id, personId: start.task.ownerId }],
+    [PARENT_TOKEN, { kind: 'person', pairId: 'pair1', personId: 'p1', side: 'parent' }],
+  ]);
   const deps: PagesTaskDeps = {
     tasks: {
       getTask: async (id) => [kept.task, ...otherTasks].find((task) => task.id === id),
@@ -154,14 +162,11 @@ export const aWorld = ({
       markTold: async () => {},
     },
     links: {
-      readLink: async (token) =>
-        token === TOKEN
-          ? {
-              target: { kind: 'task', taskId: start.task.id, personId: start.task.ownerId },
-              createdAt: NOW_INSTANT,
-              expiresAt: '2027-06-09T09:00:00.000Z',
-            }
-          : undefined,
+      readLink: async (token) => {
+        const target = targets.get(token);
+        return target && { target, createdAt: NOW_INSTANT, expiresAt: '2027-06-09T09:00:00.000Z' };
+      },
+      whyDead: async (token) => (token === OLD_TOKEN ? 'too-old' : 'unknown'),
     },
     people: {
       getPerson: async (id) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../../domain/concepts/ask.ts';
 import { anAsk, aPair, aTask, aWorld, NOW_INSTANT } from './a-world.ts';
 
-const KINDS = ['ask-person', 'call-person', 'unreached'] as const;
+const KINDS = ['ask-person', 'call-person', 'unreached', 'wrong-person'] as const;
 
 const aQuestion = (kind: (typeof KINDS)[number] | 'late-answer', ask: Partial<Ask> = {}) => {
   const asked = anAsk(ask);

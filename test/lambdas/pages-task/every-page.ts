@@ -31,7 +31,7 @@ const session = {
   sequence: 0,
 } as const;
 
-const asked = (kind: 'ask-person' | 'call-person' | 'unreached' | 'late-answer') => ({
+const asked = (kind: 'ask-person' | 'call-person' | 'unreached' | 'wrong-person' | 'late-answer') => ({
   name: kind,
   world: aWorld({ task: aTask({ kind, ...QUESTION }), ask: anAsk() }),
 });
@@ -88,7 +88,7 @@ const PARTLY: Record<string, string> = {
 
 const worlds = [
   ...longNamed,
-  ...(['ask-person', 'call-person', 'unreached', 'late-answer'] as const).map(asked),
+  ...(['ask-person', 'call-person', 'unreached', 'wrong-person', 'late-answer'] as const).map(asked),
   ...(['read-reply', 'check-reply'] as const).flatMap((kind) => [replied(kind), repliedByYoung(kind)]),
   ...(['tell-in-person', 'pass-on', 'question', 'stuck', 'concern'] as const).map(told),
   {

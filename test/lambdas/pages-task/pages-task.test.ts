@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { anAsk, aTask, aWorld, NOW_INSTANT } from './a-world.ts';
+import { anAsk, aTask, aWorld, NOW_INSTANT, OLD_TOKEN, PARENT_TOKEN } from './a-world.ts';
 
 const question = () => aWorld({ task: aTask({ kind: 'question', ref: 'pair1/q1' }) });
 
 describe('the task door', () => {
-  it('answers an unknown link with a kind page that names nobody', async () => {
-    const answer = await question().get({ params: { token: 'unknown' } });
-    expect(answer.status).toBe(404);
-    expect(answer.body).toContain('We cannot find this page');
+  it.each([
+    ['unknown', 'unknown', 'This link does not work', 404],
+    ['whose time is up', OLD_TOKEN, 'This link is too old', 410],
+    ['of a parent', PARENT_TOKEN, 'This link opens another page', 404],
+  ])('has a kind page for each link that opens nothing: %s', async (_what, token, title, status) => {
+    const answer = await question().get({ params: { token } });
+    expect(answer.status).toBe(status);
+    expect(answer.body).toContain(`<h1 class="govuk-heading-l">${title}</h1>`);
     expect(answer.body).toContain('01382 000000');
     expect(answer.body).not.toMatch(/Ailsa|Donald|Reid|DM-0012/);
   });

@@ -132,16 +132,56 @@ export const whose = {
   mine: 'Yes, it was sent to me',
 };
 
+/** For somebody whom our mail was not for. */
+export const notForMe = {
+  link: 'This is not for me',
+  title: 'Was our email not for you?',
+  what: [
+    'Tell us, and we will check whom we wrote to.',
+    'This does not count as an answer. We do not ask who you are.',
+  ],
+  button: 'Tell the coordinator',
+  thanksTitle: 'Thank you, we will check this',
+  thanks: [
+    'The coordinator has been told. We recorded no answer.',
+    'Please delete our email. You do not need to do anything else.',
+  ],
+};
+
 /** Kind words where a link leads nowhere, or came too late. */
 export const kind = {
-  unknownTitle: 'This link does not work',
-  unknown: [
-    'The link may be cut short, or it may be too old.',
-    'Please copy the whole link from our email and try again.',
+  dead: {
+    unknown: {
+      title: 'This link does not work',
+      text: [
+        'The link may be cut short, or it may be too old.',
+        'Please copy the whole link from our email and try again.',
+      ],
+    },
+    'too-old': {
+      title: 'This link is too old',
+      text: ['It worked for a time only. Please open the link in our newest email to you.'],
+    },
+    withdrawn: {
+      title: 'This link is not in use any more',
+      text: ['We took it back, so it opens nothing. If we need you, we will contact you.'],
+    },
+    'wrong-door': {
+      title: 'This link opens another page',
+      text: ['It is one of our links, but it does not belong to this page.'],
+    },
+    open: 'Open the right page',
+  },
+  deadHelp: {
+    person: 'We can take your answer by phone.',
+    task: 'We will send you a new one.',
+    join: 'We will help you in.',
+  },
+  sorryTitle: 'Sorry, something went wrong',
+  sorry: [
+    'We could not show this page. Please go back and try again in a few minutes.',
+    'If you sent something, we may have it. Sent again, it still counts once.',
   ],
-  tooOldTitle: 'This link is too old',
-  tooOld: ['It worked for a time only. Please open the link in our newest email to you.'],
-  byPhone: 'We can take your answer by phone.',
   notFoundTitle: 'Page not found',
   notFound: 'There is no page at this address.',
   ownPage: 'Go back to your own page',

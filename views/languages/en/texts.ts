@@ -5,7 +5,7 @@ import { door } from './door.ts';
 import { ending, reach } from './ending.ts';
 import { frame } from './frame.ts';
 import { news } from './news.ts';
-import { check, done, kind, start, status, whose } from './own-pages.ts';
+import { check, done, kind, notForMe, start, status, whose } from './own-pages.ts';
 import { plans } from './plans.ts';
 import { promises } from './promises.ts';
 import { questions } from './questions.ts';
@@ -17,7 +17,22 @@ import { waiting } from './waiting.ts';
 import { words } from './words.ts';
 
 const mails = { ending, asking, receipt, plans, news, sessions, waiting, several };
-const pages = { frame, questions, start, check, done, status, whose, kind, boxes, help, privacy, accessibility, door };
+const pages = {
+  frame,
+  questions,
+  start,
+  check,
+  done,
+  status,
+  whose,
+  notForMe,
+  kind,
+  boxes,
+  help,
+  privacy,
+  accessibility,
+  door,
+};
 
 export const texts = { words, promises, reach, spoken, ...mails, ...pages };
 

@@ -125,15 +125,51 @@ export const whose: Texts['whose'] = {
   mine: 'Tak, był dla mnie',
 };
 
-export const kind: Texts['kind'] = {
-  unknownTitle: 'Ten link nie działa',
-  unknown: [
-    'Link może być ucięty albo za stary.',
-    'Proszę skopiować cały link z naszej wiadomości i spróbować ponownie.',
+export const notForMe: Texts['notForMe'] = {
+  link: 'To nie jest do mnie',
+  title: 'Czy nasza wiadomość nie była do Pani/Pana?',
+  what: ['Prosimy nam o tym powiedzieć. Sprawdzimy, do kogo piszemy.', 'To nie jest odpowiedź. Nie pytamy, kto pisze.'],
+  button: 'Powiadom koordynatora',
+  thanksTitle: 'Dziękujemy, sprawdzimy to',
+  thanks: [
+    'Koordynator już o tym wie. Nie zapisaliśmy żadnej odpowiedzi.',
+    'Prosimy usunąć naszą wiadomość. Nie trzeba robić nic więcej.',
   ],
-  tooOldTitle: 'Ten link jest już za stary',
-  tooOld: ['Działał tylko przez pewien czas. Proszę otworzyć link z naszej najnowszej wiadomości.'],
-  byPhone: 'Możemy przyjąć odpowiedź przez telefon.',
+};
+
+export const kind: Texts['kind'] = {
+  dead: {
+    unknown: {
+      title: 'Ten link nie działa',
+      text: [
+        'Link może być ucięty albo za stary.',
+        'Proszę skopiować cały link z naszej wiadomości i spróbować ponownie.',
+      ],
+    },
+    'too-old': {
+      title: 'Ten link jest już za stary',
+      text: ['Działał tylko przez pewien czas. Proszę otworzyć link z naszej najnowszej wiadomości.'],
+    },
+    withdrawn: {
+      title: 'Ten link nie jest już używany',
+      text: ['Wycofaliśmy go, więc niczego nie otwiera. W razie potrzeby odezwiemy się.'],
+    },
+    'wrong-door': {
+      title: 'Ten link otwiera inną stronę',
+      text: ['To nasz link, ale nie pasuje do tej strony.'],
+    },
+    open: 'Otwórz właściwą stronę',
+  },
+  deadHelp: {
+    person: 'Możemy przyjąć odpowiedź przez telefon.',
+    task: 'Wyślemy nowy link.',
+    join: 'Pomożemy dołączyć.',
+  },
+  sorryTitle: 'Przepraszamy, coś poszło nie tak',
+  sorry: [
+    'Nie udało się pokazać tej strony. Prosimy wrócić i spróbować jeszcze raz za kilka minut.',
+    'Jeśli coś zostało wysłane, możemy to już mieć. Wysłane ponownie liczy się raz.',
+  ],
   notFoundTitle: 'Nie ma takiej strony',
   notFound: 'Pod tym adresem nie ma strony.',
   ownPage: 'Wróć na swoją stronę',

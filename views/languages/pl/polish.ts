@@ -7,7 +7,7 @@ import { door } from './door.ts';
 import { ending, reach } from './ending.ts';
 import { frame } from './frame.ts';
 import { news } from './news.ts';
-import { check, done, kind, start, status, whose } from './own-pages.ts';
+import { check, done, kind, notForMe, start, status, whose } from './own-pages.ts';
 import { plans } from './plans.ts';
 import { promises } from './promises.ts';
 import { questions } from './questions.ts';
@@ -47,6 +47,7 @@ export const polish: Language = {
   done,
   status,
   whose,
+  notForMe,
   kind,
   boxes,
   help,

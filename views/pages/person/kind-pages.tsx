@@ -4,22 +4,6 @@ import { ReachUs } from '../components/reach-us.tsx';
 import { Link, PageHeading, Paragraph } from '../components/text.tsx';
 import { useLanguage } from '../language-context.ts';
 
-/** For a link that is unknown, cut short or too old. It says nothing about anybody. */
-export const UnknownLinkPage = ({ programme, tooOld }: { programme: Programme; tooOld: boolean }) => {
-  const { kind } = useLanguage();
-  return (
-    <>
-      <PageHeading>{tooOld ? kind.tooOldTitle : kind.unknownTitle}</PageHeading>
-      {(tooOld ? kind.tooOld : kind.unknown).map((words) => (
-        <Paragraph key={words}>{words}</Paragraph>
-      ))}
-      <Paragraph>
-        <ReachUs programme={programme} or /> {kind.byPhone}
-      </Paragraph>
-    </>
-  );
-};
-
 export const NotFoundPage = ({ backUrl }: { backUrl?: string | undefined }) => {
   const { kind } = useLanguage();
   return (

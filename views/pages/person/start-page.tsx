@@ -10,11 +10,13 @@ import { ReachUs } from '../components/reach-us.tsx';
 import { BulletList, Link, PageHeading, Paragraph, SectionHeading } from '../components/text.tsx';
 import { useLanguage } from '../language-context.ts';
 import type { Asked } from './form.ts';
+import { NotForMe } from './not-for-me.tsx';
 
 export interface StartProps {
   asked: Pick<Asked, 'kind' | 'side'>;
   closesOn: DateTime;
   firstPage: string;
+  notForMe: string;
   programme: Programme;
   /** They have asked to be contacted, and may still answer here. */
   unsure: boolean;
@@ -43,7 +45,7 @@ const OtherWays = ({ asked, programme }: Pick<StartProps, 'asked' | 'programme'>
 };
 
 /** Just enough to decide whether to begin: what, how long, by when, and the other ways to answer. */
-export const StartPage = ({ asked, closesOn, firstPage, programme, unsure }: StartProps) => {
+export const StartPage = ({ asked, closesOn, firstPage, notForMe, programme, unsure }: StartProps) => {
   const language = useLanguage();
   const { promises, start } = language;
   const about = aboutOf(asked);
@@ -60,6 +62,7 @@ export const StartPage = ({ asked, closesOn, firstPage, programme, unsure }: Sta
       </Paragraph>
       <Button text={start.button} href={firstPage} />
       <OtherWays asked={asked} programme={programme} />
+      <NotForMe href={notForMe} />
       <Paragraph>
         <Filled text={start.kept} privacy={<Link href={aboutHref('privacy', language)}>{start.privacyLink}</Link>} />
       </Paragraph>

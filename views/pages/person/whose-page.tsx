@@ -1,9 +1,10 @@
 import { Button } from '../components/button.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
 import { useLanguage } from '../language-context.ts';
+import { NotForMe } from './not-for-me.tsx';
 
 /** Asked in a browser that we do not know, before an answer is shown: the link may have been passed on. It names nobody. */
-export const WhosePage = ({ action }: { action: string }) => {
+export const WhosePage = ({ action, notForMe }: { action: string; notForMe: string }) => {
   const { whose } = useLanguage();
   return (
     <>
@@ -14,6 +15,7 @@ export const WhosePage = ({ action }: { action: string }) => {
       <form method="post" action={action} novalidate>
         <Button text={whose.mine} name="whose" value="mine" />
       </form>
+      <NotForMe href={notForMe} />
     </>
   );
 };

@@ -1,10 +1,10 @@
 import { WAYS } from '../../../../domain/concepts/way.ts';
 import type { Language } from '../../../../views/languages/language.ts';
+import { deadLinkPage } from '../../../../views/pages/dead-link-page.tsx';
 import { cannotPage } from '../../../../views/pages/join/cannot-page.tsx';
 import type { JoinView } from '../../../../views/pages/join/join-frame.tsx';
 import { offPage } from '../../../../views/pages/join/off-page.tsx';
 import { openPage } from '../../../../views/pages/join/open-page.tsx';
-import { unknownJoinPage } from '../../../../views/pages/join/unknown-page.tsx';
 import { waitPage } from '../../../../views/pages/join/wait-page.tsx';
 import type { PageFrame } from '../../../../views/pages/layout.tsx';
 import { aSession, PROGRAMME } from '../../../lambdas/a-session-world.ts';
@@ -51,6 +51,6 @@ export const everyJoinPage = (language: Language): [string, string][] => {
       offPage({ ...aView({ frame, as: 'coordinator' }), off: 'over', phoneNow: { first: 'Ailsa', phone } }),
     ]),
     ['cannot', cannotPage(aView({ frame }))],
-    ['unknown', unknownJoinPage({ programme: PROGRAMME })],
+    ['unknown', deadLinkPage({ why: 'unknown', door: 'join', frame: { programme: PROGRAMME } })],
   ];
 };
