@@ -5,8 +5,8 @@ import type { Needs } from './function-needs.ts';
 import { retentionRoleArn } from './names.ts';
 import type { Records } from './records.ts';
 
-/** Consents with their confirmations, and concerns with what was decided on them, lie in partitions of their own. */
-const EVIDENCE = { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['CONSENT#*', 'CONCERN#*'] } };
+/** Consents with their confirmations, concerns with what was decided on them, and who was in which Meet lie in partitions of their own. */
+const EVIDENCE = { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['CONSENT#*', 'CONCERN#*', 'MEET#*'] } };
 
 /** Every way to change or delete an item. A transaction is judged by the calls in it; a batch and PartiQL are calls of their own. */
 const CHANGES = [

@@ -1,10 +1,19 @@
+import { DateTime } from 'luxon';
+import { ZONE } from '../domain/calendar/zone.ts';
 import type { Session } from '../domain/concepts/session.ts';
 import type { Language } from './languages/language.ts';
 import { sayIn } from './pages/task/say-in.ts';
-import { instantInWords } from './words.ts';
+import { dateInWords, instantInWords } from './words.ts';
 
 /** What a coordinator's task about a session says; shown as text on its page. */
-export type SessionNote = 'no-slot' | 'refused' | 'disengaged' | 'no-room' | 'mentor-missed';
+export type SessionNote =
+  | 'no-slot'
+  | 'refused'
+  | 'disengaged'
+  | 'no-room'
+  | 'recorded'
+  | 'doubtful-decline'
+  | 'mentor-missed';
 
 const NOTES: Record<Exclude<SessionNote, 'mentor-missed'>, (when: string) => string> = {
   'no-slot': (when) =>
@@ -13,6 +22,10 @@ const NOTES: Record<Exclude<SessionNote, 'mentor-missed'>, (when: string) => str
     `The Google Meet on ${when} could not be booked: the rules do not allow it. Please check the mentor's PVG date, what everybody agreed to, and the plan.`,
   'no-room': (when) =>
     `The call of the Google Meet on ${when} was ended because you were out of it, and Google did not make a new one as safe as we ask. Nobody can join again. Please phone the young person now.`,
+  recorded: (when) =>
+    `Google has a recording, transcript or notes of the Meet on ${when}. None should exist. Please find out who made it, delete it, and talk about it with each other today.`,
+  'doubtful-decline': (when) =>
+    `Somebody wrote that the mentor or the young person cannot come to the Meet on ${when}. We cannot tell if it was them, so it is still on. Please ask them. If it is true, press “I can’t make it” on your own page of that Meet.`,
   disengaged: (when) =>
     `The last Meets did not take place, most lately on ${when}. Please ask both how things are, the young person first. The plan goes on until you change it.`,
 };
@@ -22,3 +35,7 @@ export const noteInWords = (note: SessionNote, { startsAt }: Pick<Session, 'star
   note === 'mentor-missed'
     ? sayIn(language, (each) => each.spoken.missedBefore({ when: instantInWords(startsAt, each) }))
     : NOTES[note](instantInWords(startsAt));
+
+/** `until`: an ISO date. */
+export const pvgEndsInWords = (until: string): string =>
+  `The mentor’s PVG membership ends on ${dateInWords(DateTime.fromISO(until, { zone: ZONE }))}. No Google Meet can take place after that day. Please ask the mentor to renew it, and tell the programme’s admin the new date.`;

@@ -19,6 +19,7 @@ export const TASK_KINDS = [
   'supply', // a young person lacks something: get it, or offer another way
   'confirm-return', // schools are back: tell a mentor who waited how this will work
   'attest-session',
+  'look-at-session', // something about a Meet that a person must see to
   'concern',
   'question',
   'stuck', // a workflow handed its case to a person

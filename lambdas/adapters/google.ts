@@ -3,7 +3,9 @@ import { calendar } from 'googleapis/build/src/apis/calendar';
 import { meet } from 'googleapis/build/src/apis/meet';
 import * as z from 'zod';
 import { ZONE } from '../../domain/calendar/zone.ts';
+import { ARTIFACTS, type Artifact } from '../../domain/concepts/session-record.ts';
 import type { Way } from '../../domain/concepts/way.ts';
+import { GoogleUnavailableError } from '../../domain/errors.ts';
 import { askGoogle, isStatus } from './google-failure.ts';
 import { configFor, type SpaceConfig, spaceSchema } from './google-space.ts';
 
@@ -36,33 +38,55 @@ export interface OwnEvent {
 }
 
 const participantSchema = z.object({
+  name: z.string().default(''),
   signedinUser: z.object({ user: z.string() }).optional(),
   earliestStartTime: z.string(),
   latestEndTime: z.string().nullish(),
 });
 const participantsSchema = z.object({ participants: z.array(participantSchema).default([]) });
+const staysSchema = z.object({
+  participantSessions: z.array(z.object({ startTime: z.string(), endTime: z.string().nullish() })).default([]),
+});
 const recordsSchema = z.object({ conferenceRecords: z.array(z.object({ name: z.string() })).default([]) });
 const eventSchema = z.object({
   extendedProperties: z.object({ private: z.object({ sessionId: z.string() }).optional() }).optional(),
 });
 
+const listOf = (data: unknown, kind: Artifact): unknown[] =>
+  z.object({ [kind]: z.array(z.unknown()).default([]) }).parse(data)[kind] ?? [];
+
+const OWN_CALENDAR = 'primary';
+const busySchema = z.object({
+  calendars: z.record(
+    z.string(),
+    z.object({ busy: z.array(z.unknown()).default([]), errors: z.array(z.unknown()).default([]) }),
+  ),
+});
+
 const NO_CONFERENCE = [400, 404];
 const GONE = [404, 410];
+
+const toParticipation = (who: Participation['who'], start: string, end: string | null | undefined): Participation => ({
+  who,
+  joinedAt: new Date(start).toISOString(),
+  ...(end == null ? {} : { leftAt: new Date(end).toISOString() }),
+});
+
+type Recognised = z.infer<typeof participantSchema> & { who: Participation['who'] };
 
 /**
  * Google names participants by `users/{id}` and never by address. In a restricted, moderated space without invitees nobody can be
  * in before its owner, so whoever came first is the coordinator, if signed in; people who are let in later never are.
  */
-const recognise = (found: z.infer<typeof participantSchema>[]): Participation[] => {
+const recognise = (found: z.infer<typeof participantSchema>[]): Recognised[] => {
   const isGuest = (one: z.infer<typeof participantSchema>): number => (one.signedinUser === undefined ? 1 : 0);
   const inOrder = [...found].sort(
     (a, b) => Date.parse(a.earliestStartTime) - Date.parse(b.earliestStartTime) || isGuest(a) - isGuest(b),
   );
   const owner = inOrder[0]?.signedinUser?.user;
-  return inOrder.map(({ signedinUser, earliestStartTime, latestEndTime }) => ({
-    who: owner !== undefined && signedinUser?.user === owner ? 'coordinator' : 'guest',
-    joinedAt: new Date(earliestStartTime).toISOString(),
-    ...(latestEndTime == null ? {} : { leftAt: new Date(latestEndTime).toISOString() }),
+  return inOrder.map((one) => ({
+    ...one,
+    who: owner !== undefined && one.signedinUser?.user === owner ? 'coordinator' : 'guest',
   }));
 };
 
@@ -94,7 +118,7 @@ export const makeGoogle = (settings: GoogleSettings, actAs: (email: string) => O
   const meetRoot = { rootUrl: settings.GOOGLE_MEET_URL };
   const calendarRoot = { rootUrl: settings.GOOGLE_CALENDAR_URL };
 
-  const listPeople = async (owner: string, conference: string): Promise<Participation[]> => {
+  const listRecognised = async (owner: string, conference: string): Promise<Recognised[]> => {
     const page = await rooms(owner).conferenceRecords.participants.list(
       { parent: conference, pageSize: MOST_PARTICIPANTS },
       meetRoot,
@@ -102,12 +126,40 @@ export const makeGoogle = (settings: GoogleSettings, actAs: (email: string) => O
     return recognise(participantsSchema.parse(page.data).participants);
   };
 
+  const listPeople = async (owner: string, conference: string): Promise<Participation[]> =>
+    (await listRecognised(owner, conference)).map(({ who, earliestStartTime, latestEndTime }) =>
+      toParticipation(who, earliestStartTime, latestEndTime),
+    );
+
+  const listConferences = async (owner: string, space: string): Promise<string[]> => {
+    const page = await rooms(owner).conferenceRecords.list({ filter: `space.name="${space}"` }, meetRoot);
+    return recordsSchema.parse(page.data).conferenceRecords.map(({ name }) => name);
+  };
+
+  const staysOf = async (owner: string, { name, who }: Recognised): Promise<Participation[]> => {
+    const page = await rooms(owner).conferenceRecords.participants.participantSessions.list(
+      { parent: name, pageSize: MOST_PARTICIPANTS },
+      meetRoot,
+    );
+    return staysSchema
+      .parse(page.data)
+      .participantSessions.map(({ startTime, endTime }) => toParticipation(who, startTime, endTime));
+  };
+
+  const artifactsOf = async (owner: string, parent: string): Promise<Artifact[]> => {
+    const { recordings, transcripts, smartNotes } = rooms(owner).conferenceRecords;
+    const lists = await Promise.all(
+      [recordings, transcripts, smartNotes].map(async (made) => (await made.list({ parent }, meetRoot)).data),
+    );
+    return ARTIFACTS.filter((kind, at) => listOf(lists[at], kind).length > 0);
+  };
+
   const getSpace = async (owner: string, space: string) =>
     spaceSchema.parse((await rooms(owner).spaces.get({ name: space }, meetRoot)).data);
 
   const sameEvent = async (owner: string, id: string, sessionId: string): Promise<void> => {
     const found = eventSchema.parse(
-      (await events(owner).get({ calendarId: 'primary', eventId: id }, calendarRoot)).data,
+      (await events(owner).get({ calendarId: OWN_CALENDAR, eventId: id }, calendarRoot)).data,
     );
     if (found.extendedProperties?.private?.sessionId !== sessionId) throw new Error(`event ${id} is another's`);
   };
@@ -137,20 +189,42 @@ export const makeGoogle = (settings: GoogleSettings, actAs: (email: string) => O
         if (conference == null) return { conferenceOpen: false, people: [] };
         return { conferenceOpen: true, people: await listPeople(owner, conference) };
       }),
-    /** Of every conference that the space has had. Google forgets them 30 days after. */
+    /** Each person once, of every conference that the space has had. Google forgets them 30 days after. */
     listAttendance: async (owner: string, space: string): Promise<Participation[]> =>
       await askGoogle('attendance', async () => {
-        const page = await rooms(owner).conferenceRecords.list({ filter: `space.name="${space}"` }, meetRoot);
-        const conferences = recordsSchema.parse(page.data).conferenceRecords;
-        const found = await Promise.all(conferences.map(async ({ name }) => await listPeople(owner, name)));
-        return found.flat();
+        const conferences = await listConferences(owner, space);
+        return (await Promise.all(conferences.map(async (name) => await listPeople(owner, name)))).flat();
+      }),
+    /** Each time that somebody came in, of every conference that the space has had. */
+    listStays: async (owner: string, space: string): Promise<Participation[]> =>
+      await askGoogle('stays', async () => {
+        const conferences = await listConferences(owner, space);
+        const people = await Promise.all(conferences.map(async (name) => await listRecognised(owner, name)));
+        return (await Promise.all(people.flat().map(async (one) => await staysOf(owner, one)))).flat();
+      }),
+    /** What was made of the space's conferences although recording is off; empty is as it should be. */
+    findArtifacts: async (owner: string, space: string): Promise<Artifact[]> =>
+      await askGoogle('artifacts', async () => {
+        const conferences = await listConferences(owner, space);
+        const found = (await Promise.all(conferences.map(async (name) => await artifactsOf(owner, name)))).flat();
+        return ARTIFACTS.filter((kind) => found.includes(kind));
+      }),
+    /** Whether the coordinator's own calendar has anything between two instants. */
+    isBusy: async (owner: string, { startsAt, endsAt }: Pick<OwnEvent, 'startsAt' | 'endsAt'>): Promise<boolean> =>
+      await askGoogle('free/busy', async () => {
+        const { freebusy } = calendar({ version: 'v3', ...options(owner) });
+        const requestBody = { timeMin: startsAt, timeMax: endsAt, items: [{ id: OWN_CALENDAR }] };
+        const { calendars } = busySchema.parse((await freebusy.query({ requestBody }, calendarRoot)).data);
+        const own = calendars[OWN_CALENDAR];
+        if (own === undefined || own.errors.length > 0) throw new GoogleUnavailableError('free/busy: not to be read');
+        return own.busy.length > 0;
       }),
     /** The coordinator's own private event, without attendees. The same id twice is the same event. */
     putCalendarEvent: async (owner: string, id: string, event: OwnEvent): Promise<void> =>
       await askGoogle('put event', async () => {
         try {
           await events(owner).insert(
-            { calendarId: 'primary', sendUpdates: 'none', requestBody: toEvent(event, id) },
+            { calendarId: OWN_CALENDAR, sendUpdates: 'none', requestBody: toEvent(event, id) },
             calendarRoot,
           );
         } catch (error) {
@@ -162,7 +236,7 @@ export const makeGoogle = (settings: GoogleSettings, actAs: (email: string) => O
     deleteCalendarEvent: async (owner: string, id: string): Promise<void> =>
       await askGoogle('delete event', async () => {
         try {
-          await events(owner).delete({ calendarId: 'primary', eventId: id, sendUpdates: 'none' }, calendarRoot);
+          await events(owner).delete({ calendarId: OWN_CALENDAR, eventId: id, sendUpdates: 'none' }, calendarRoot);
         } catch (error) {
           if (!isStatus(error, GONE)) throw error;
         }

@@ -1,12 +1,15 @@
 import type { Session } from '../../domain/concepts/session.ts';
 import { fitsDay } from '../../domain/rules/fits-day.ts';
+import type { Google } from '../adapters/google.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Slots } from '../adapters/slots.ts';
+import { coordinatorAddress } from '../shared/coordinator-address.ts';
 import { type SessionStep, type SessionTokenInput, toStep } from '../shared/session-step.ts';
 import { claimFor, releaseClaims } from '../shared/session-time.ts';
 import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
 
 export interface ClaimSlotDeps extends AgreementDeps {
+  google: Pick<Google, 'isBusy'>;
   sessions: Pick<Sessions, 'getSession' | 'updateSession' | 'followSession'>;
   slots: Pick<Slots, 'claimSlot' | 'releaseSlot'>;
 }
@@ -26,6 +29,10 @@ const claimBoth = async (session: Session, deps: ClaimSlotDeps): Promise<boolean
   return false;
 };
 
+/** Asked after the claim, so that nobody waits for Google while the time is still anybody's. */
+const isBusyElsewhere = async (session: Session, { google, people }: ClaimSlotDeps): Promise<boolean> =>
+  await google.isBusy(coordinatorAddress(await people.getPerson(session.coordinatorId)), session);
+
 const settle = async (session: Session, outcome: 'no-slot' | 'refused', deps: ClaimSlotDeps): Promise<ClaimOutcome> => {
   await deps.sessions.updateSession(session.pairId, session.id, { outcome }, ['planned']);
   return outcome;
@@ -36,6 +43,10 @@ const claim = async (session: Session, deps: ClaimSlotDeps): Promise<ClaimOutcom
   if (session.status !== 'planned') return 'claimed';
   if ((await weighMeeting(session, deps)).outcome !== 'yes') return await settle(session, 'refused', deps);
   if (!(await claimBoth(session, deps))) return await settle(session, 'no-slot', deps);
+  if (await isBusyElsewhere(session, deps)) {
+    await releaseClaims(session, deps);
+    return await settle(session, 'no-slot', deps);
+  }
   const claimed = await deps.sessions.updateSession(session.pairId, session.id, { status: 'claimed' }, ['planned']);
   if (claimed !== undefined) return 'claimed';
   const now = await deps.sessions.getSession(session.pairId, session.id);
@@ -45,8 +56,9 @@ const claim = async (session: Session, deps: ClaimSlotDeps): Promise<ClaimOutcom
 };
 
 /**
- * Claims the time of coordinator and mentor for a session that may take place. `no-slot`: one of them is booked then, or the coordinator's day has no room for it; `refused`: it
- * was called off, or is not agreed any more. Claiming again changes nothing.
+ * Claims the time of coordinator and mentor for a session that may take place. `no-slot`: one of them is booked then, or has no room
+ * for it in the day or the calendar; `refused`: it was called off, or is not agreed any more. Claiming again changes nothing. Throws
+ * GoogleUnavailableError.
  */
 export const makeClaimSlot =
   (deps: ClaimSlotDeps) =>

@@ -2,6 +2,7 @@ import { makeChoices } from '../adapters/choices.ts';
 import { makePeople } from '../adapters/people.ts';
 import { makeSessions } from '../adapters/sessions.ts';
 import { makeSlots } from '../adapters/slots.ts';
+import { googleSurroundings } from '../shared/google-surroundings.ts';
 import { sessionTokenSchema } from '../shared/session-step.ts';
 import { step } from '../shared/step.ts';
 import { tableSurroundings } from '../shared/surroundings.ts';
@@ -18,5 +19,6 @@ export const handler = step(
     people: makePeople(table),
     sessions: makeSessions(table),
     slots: makeSlots(table),
+    google: googleSurroundings(),
   }),
 );

@@ -1,19 +1,20 @@
-import { makePeople } from '../adapters/people.ts';
+import { makeSessionRecords } from '../adapters/session-records.ts';
 import { makeSessions } from '../adapters/sessions.ts';
 import { googleSurroundings } from '../shared/google-surroundings.ts';
+import { withManager } from '../shared/manager.ts';
 import { sessionInputSchema } from '../shared/session-step.ts';
 import { step } from '../shared/step.ts';
-import { tableSurroundings } from '../shared/surroundings.ts';
+import { mailSurroundings } from '../shared/surroundings.ts';
 import { makeCopyAttendance } from './copy-attendance.ts';
 
-const surroundings = tableSurroundings();
+const surroundings = withManager(mailSurroundings());
 const { table } = surroundings;
 
 export const handler = step(
   sessionInputSchema,
   makeCopyAttendance({
     ...surroundings,
-    people: makePeople(table),
+    records: makeSessionRecords(table),
     sessions: makeSessions(table),
     google: googleSurroundings(),
   }),

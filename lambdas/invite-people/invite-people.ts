@@ -4,6 +4,7 @@ import { ATTENDEES, mailSession } from '../shared/mail-session.ts';
 import { toInstant } from '../shared/moment.ts';
 import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
 import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
+import { warnOfPvg } from '../shared/warn-of-pvg.ts';
 
 export type InvitePeopleDeps = CallOffDeps & AgreementDeps;
 
@@ -25,7 +26,10 @@ export const makeInvitePeople =
     const invited = isAgreed
       ? await deps.sessions.updateSession(pairId, sessionId, fields, ['claimed', 'invited'])
       : undefined;
-    if (invited !== undefined) return toStep(invited, 'invited', secondsUntilReminder(invited, deps.now()));
+    if (invited !== undefined) {
+      await warnOfPvg(invited, deps);
+      return toStep(invited, 'invited', secondsUntilReminder(invited, deps.now()));
+    }
     await callOff({ pairId, sessionId }, deps);
     return toStep(found, 'called-off');
   };

@@ -7,6 +7,7 @@ import { makeConcern } from './concern.ts';
 import { makeConfirmReturn } from './confirm-return.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { makeLateAnswer } from './late-answer.ts';
+import { makeLookAtSession } from './look-at-session.ts';
 import { makePassOn } from './pass-on.ts';
 import { makeProgramme } from './programme.ts';
 import { makeProposePlanTask } from './propose-plan.ts';
@@ -38,6 +39,7 @@ export const makeTaskKinds = (deps: PagesTaskDeps): Record<TaskKind, TaskKindPag
   supply: makeSupplyTask(deps),
   'confirm-return': makeConfirmReturn(deps),
   'attest-session': makeAttestSession(deps),
+  'look-at-session': makeLookAtSession(deps),
   concern: makeConcern(deps),
   question: makeQuestion(deps),
   stuck: makeStuck(deps),

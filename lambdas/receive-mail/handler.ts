@@ -7,6 +7,7 @@ import { makeSignals } from '../adapters/signals.ts';
 import { makeSlots } from '../adapters/slots.ts';
 import { makeWorkflows } from '../adapters/workflows.ts';
 import { callOff } from '../shared/call-off.ts';
+import { doubtDecline } from '../shared/doubt-decline.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { withManager } from '../shared/manager.ts';
 import { step } from '../shared/step.ts';
@@ -30,5 +31,9 @@ const deps = {
 
 export const handler = step(
   receiptEventSchema,
-  makeReceiveMail({ ...deps, callOff: async (wish) => await callOff(wish, deps) }),
+  makeReceiveMail({
+    ...deps,
+    callOff: async (wish) => await callOff(wish, deps),
+    doubtDecline: async (wish) => await doubtDecline(wish, deps),
+  }),
 );

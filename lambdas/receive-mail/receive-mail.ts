@@ -6,21 +6,19 @@ import type { Links } from '../adapters/links.ts';
 import type { Objects } from '../adapters/objects.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import { toInstant } from '../shared/moment.ts';
-import { isCalendarReply, readDecline } from './calendar-reply.ts';
-import { judgeSender } from './judge-sender.ts';
+import { isCalendarReply } from './calendar-reply.ts';
 import { leaveUnplaced } from './leave-unplaced.ts';
 import { type Answered, questionsOf } from './questions-of.ts';
 import { type ReadMail, readRaw } from './read-raw.ts';
 import { type Receipt, rawKeyOf, type receiptEventSchema } from './receipt-event.ts';
+import { type DeclineDeps, takeCalendar, takeCannot } from './take-decline.ts';
 import { type ReplyDeps, takeReply } from './take-reply.ts';
 
-export interface ReceiveMailDeps extends ReplyDeps {
+export interface ReceiveMailDeps extends ReplyDeps, Pick<DeclineDeps, 'callOff' | 'doubtDecline'> {
   pairs: ReplyDeps['pairs'] & Pick<Pairs, 'findPair'>;
   events: Pick<Events, 'appendEvent'>;
   links: ReplyDeps['links'] & Pick<Links, 'readLink'>;
   rawMails: ReplyDeps['rawMails'] & Pick<Objects, 'getBytes'>;
-  /** Calls a session off for the guest whose calendar declined it. */
-  callOff(wish: { pairId: string; sessionId: string; by: string }): Promise<unknown>;
   /** Host part of the addresses that replies come to. */
   replyDomain: string;
 }
@@ -53,17 +51,6 @@ const once = async (
   await sent.markSent(pairId, key, { messageId: 'taken' });
 };
 
-/** A declined calendar entry is "I can't make it", when it is proven to come from the guest. */
-const takeCalendar = async ({ mail, receipt }: Received, deps: ReceiveMailDeps): Promise<void> => {
-  const decline = readDecline(mail.calendar ?? '');
-  const pair = decline === undefined ? undefined : await deps.pairs.findPair(decline.pairId);
-  if (decline === undefined || pair === undefined) return;
-  const { pairId, sessionId, as } = decline;
-  const by = { mentor: pair.mentorId, mentee: pair.menteeId, coordinator: pair.coordinatorId }[as];
-  const person = await deps.people.getPerson(by);
-  if (judgeSender(mail, receipt, person) === 'verified') await deps.callOff({ pairId, sessionId, by });
-};
-
 interface Taking extends Received {
   about: Answered;
   /** All questions that the same words answer. */
@@ -85,7 +72,9 @@ const takeAnswer = async (
       const kind = automatic === 'none' ? 'mail-received' : `mail-dropped-${automatic}`;
       await deps.events.appendEvent(pairId, { id: `mail.${messageId}`, at, kind, by: personId, ref: askId });
       const reply = { mail, receipt, at, pairId, askId, mailKey, answered, asked, together };
-      if (automatic === 'none') await takeReply(reply, deps);
+      const written = { mail, receipt };
+      if (automatic !== 'none' || (await takeCannot({ pairId, mailKey, by: personId }, written, deps))) return;
+      await takeReply(reply, deps);
     },
     deps,
   );

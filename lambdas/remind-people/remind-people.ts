@@ -4,6 +4,7 @@ import { type CallOffDeps, callOff } from '../shared/call-off.ts';
 import { mailSession } from '../shared/mail-session.ts';
 import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
 import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
+import { warnOfPvg } from '../shared/warn-of-pvg.ts';
 
 export type RemindPeopleDeps = CallOffDeps & AgreementDeps;
 
@@ -24,5 +25,6 @@ export const makeRemindPeople =
       if (!isNews(session, reminderTime(session).toMillis())) await mailSession({ session, kind: 'remind', as }, deps);
     }
     const session = await deps.sessions.getSession(pairId, sessionId);
+    await warnOfPvg(session, deps);
     return toStep(session, 'reminded', secondsUntilOpening(session, deps.now()));
   };

@@ -6,14 +6,17 @@ import { type NewTask, openTaskFor, type TaskDeps } from './open-task.ts';
 export interface SessionTask extends Pick<NewTask, 'kind' | 'side' | 'dueAt'> {
   session: Session;
   note: SessionNote;
+  /** The session's coordinator when left out. */
+  ownerId?: string;
 }
 
-/** Gives the coordinator a task about a session, with words of its own. Once for each session and note. */
+/** Gives a task about a session, with words of its own. Once for each session, note and owner. */
 export const giveSessionTask = async ({ session, note, ...task }: SessionTask, deps: TaskDeps): Promise<void> => {
-  const ref = `${note}.${session.id}`;
+  const { ownerId = session.coordinatorId } = task;
+  const ref = [note, session.id, ...(ownerId === session.coordinatorId ? [] : [ownerId])].join('.');
   const evidenceKey = `words/${session.pairId}/${ref}.txt`;
   const { menteeId } = await deps.pairs.getPair(session.pairId);
   const language = languageOf(await deps.people.getPerson(menteeId), { live: deps.programme.languages });
   await deps.rawMails.putText(evidenceKey, noteInWords(note, session, language));
-  await openTaskFor({ ...task, ref, evidenceKey, pairId: session.pairId, ownerId: session.coordinatorId }, deps);
+  await openTaskFor({ ...task, ref, evidenceKey, pairId: session.pairId, ownerId }, deps);
 };

@@ -20,7 +20,7 @@ const openNewRoom = async (session: Session, owner: string, deps: RenewRoomDeps)
     await checkRoom({ way: session.way, space: made.space }, owner, deps.google);
   } catch (error) {
     if (!(error instanceof SpaceNotAsAskedError)) throw error;
-    await giveSessionTask({ session, note: 'no-room', kind: 'stuck', dueAt: toInstant(deps.now()) }, deps);
+    await giveSessionTask({ session, note: 'no-room', kind: 'look-at-session', dueAt: toInstant(deps.now()) }, deps);
     await deps.sessions.updateSession(session.pairId, session.id, { roomRefusedAt: toInstant(deps.now()) });
     return undefined;
   }

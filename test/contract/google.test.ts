@@ -52,6 +52,24 @@ describe.skipIf(isReal && !isNamed)('Google', () => {
     expect(attendance.every(({ leftAt }) => leftAt !== undefined)).toBe(true);
   });
 
+  it.skipIf(isReal)('tells each stay of everybody, and what was recorded by hand', async () => {
+    const { google, coordinator } = place;
+    const { space } = await google.createSpace(coordinator, 'meet-video');
+    enter(space, 'owner');
+    enter(space, 'Tam');
+    place.standIn?.rooms.act(space.replace('spaces/', ''), { person: 'owner', action: 'leave' });
+    enter(space, 'owner');
+    expect(await google.findArtifacts(coordinator, space)).toEqual([]);
+    place.standIn?.rooms.act(space.replace('spaces/', ''), { person: 'Tam', action: 'record' });
+    await google.endConference(coordinator, space);
+    expect((await google.listStays(coordinator, space)).map(({ who }) => who).sort()).toEqual([
+      'coordinator',
+      'coordinator',
+      'guest',
+    ]);
+    expect(await google.findArtifacts(coordinator, space)).toEqual(['recordings']);
+  });
+
   it('keeps the coordinator’s own event once, and deletes it twice without complaint', async () => {
     const { google, coordinator } = place;
     const sessionId = `contract-${run}.1`;
@@ -63,8 +81,15 @@ describe.skipIf(isReal && !isNamed)('Google', () => {
     await google.putCalendarEvent(coordinator, id, event);
     await google.putCalendarEvent(coordinator, id, event);
     await expect(google.putCalendarEvent(coordinator, id, { ...event, sessionId: 'other' })).rejects.toThrow('another');
+    expect(
+      await google.isBusy(coordinator, { ...event, startsAt: '2027-03-02T10:00:00.000Z', endsAt: event.startsAt }),
+    ).toBe(false);
+    expect(
+      await google.isBusy(coordinator, { startsAt: '2027-03-02T11:29:00.000Z', endsAt: '2027-03-02T12:00:00.000Z' }),
+    ).toBe(true);
     await google.deleteCalendarEvent(coordinator, id);
     await google.deleteCalendarEvent(coordinator, id);
+    expect(await google.isBusy(coordinator, event)).toBe(false);
   });
 
   it('has no room that was never made', async () => {

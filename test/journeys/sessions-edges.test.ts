@@ -9,7 +9,7 @@ import {
   proposePlan,
 } from '../../local/story/acts.ts';
 import { open, submit } from '../../local/story/visitor.ts';
-import { aCohort, COORDINATOR } from './a-cohort.ts';
+import { aCohort, COORDINATOR, MANAGER } from './a-cohort.ts';
 import { World } from './a-world.ts';
 import { mentorOf, pairCalled, parentOf } from './invented-pairs.ts';
 import { linksIn, visitAll } from './scanner.ts';
@@ -170,11 +170,19 @@ describe('sessions that do not go as planned', () => {
   it('holds a session to which the coordinator comes at the ninth minute', async () => {
     await world.moveTo(at('15:09:00'));
     await come(LATE, 'Mentor', 'Young person');
+    await act(LATE, 'Mentor', 'record');
     await world.moveTo(at('15:29:59'));
     expect(await endOf(LATE)).toBeUndefined();
     await world.moveTo(at('15:36:00'));
     expect(await endOf(LATE)).toBe(at('15:30:00'));
     expect(await subjectsTo(COORDINATOR)).toContain(`Tell us about a Meet: pair ${LATE}-1`);
+  });
+
+  it('tells coordinator and manager at once that a call was recorded', async () => {
+    for (const address of [COORDINATOR, MANAGER])
+      expect(await subjectsTo(address)).toContain(`Look at a Meet: pair ${LATE}-1`);
+    const page = await open(await world.link(COORDINATOR, new RegExp(`^Look at a Meet: pair ${LATE}-1`), 't'));
+    expect(page.text).toContain('recording, transcript or notes');
   });
 
   it('leaves nothing stuck', async () => {

@@ -1,3 +1,4 @@
+import type { Artifact } from '../../domain/concepts/session-record.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import { GoogleUnavailableError } from '../../domain/errors.ts';
 import type { OwnEvent, Participation } from '../../lambdas/adapters/google.ts';
@@ -16,7 +17,10 @@ export const aFakeGoogle = () => {
     breaks: false,
     spaces: 0,
     ended: 0,
+    /** The coordinator's calendar holds something else whenever it is asked. */
+    busy: false,
     people: [] as Present[],
+    artifacts: [] as Artifact[],
     config: undefined as Record<string, unknown> | undefined,
     events: new Map<string, OwnEvent>(),
   };
@@ -59,6 +63,10 @@ export const aFakeGoogle = () => {
       }),
     listAttendance: async (_owner: string, space: string) =>
       await call(() => room.people.filter(isOf(space)).map(({ space: _space, ...one }) => one)),
+    isBusy: async () => await call(() => room.busy),
+    listStays: async (_owner: string, space: string) =>
+      await call(() => room.people.filter(isOf(space)).map(({ space: _space, ...one }) => one)),
+    findArtifacts: async () => await call(() => room.artifacts),
     putCalendarEvent: async (_owner: string, id: string, event: OwnEvent) =>
       await call(() => {
         room.events.set(id, event);

@@ -15,6 +15,7 @@ import { makePairs } from '../../lambdas/adapters/pairs.ts';
 import { makePeople } from '../../lambdas/adapters/people.ts';
 import { makePlans } from '../../lambdas/adapters/plans.ts';
 import { makeSent } from '../../lambdas/adapters/sent.ts';
+import { makeSessionRecords } from '../../lambdas/adapters/session-records.ts';
 import { makeSessions } from '../../lambdas/adapters/sessions.ts';
 import { makeSlots } from '../../lambdas/adapters/slots.ts';
 import { makeSupplies } from '../../lambdas/adapters/supplies.ts';
@@ -124,6 +125,7 @@ const adaptersOf = (table: Table, now: () => DateTime) => ({
   people: makePeople(table),
   plans: makePlans(table),
   sent: makeSent(table),
+  records: makeSessionRecords(table),
   sessions: makeSessions(table),
   slots: makeSlots(table),
   supplies: makeSupplies(table),

@@ -27,7 +27,7 @@ describe('a function may do what its code calls, no more and no less:', () => {
       succeeds: has('succeedTask'),
       fails: has('failTask'),
       starts: has('startMachine'),
-      appends: has('appendConsent', 'appendConfirmation', 'appendConcern', 'decideConcern'),
+      appends: has('appendConsent', 'appendConfirmation', 'appendConcern', 'decideConcern', 'appendRecord'),
       sends: has('mailer.send'),
       keeps: has('putText'),
       reads: has('getText', 'getBytes', 'getKept'),

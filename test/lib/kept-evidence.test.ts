@@ -20,7 +20,7 @@ const document = z.object({
 
 const UPDATES_AND_DELETES = ['BatchWriteItem', 'DeleteItem', 'PartiQLDelete', 'PartiQLUpdate', 'UpdateItem'];
 const PUTS = ['PartiQLInsert', 'PutItem'];
-const ON_EVIDENCE = { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['CONSENT#*', 'CONCERN#*'] } };
+const ON_EVIDENCE = { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['CONSENT#*', 'CONCERN#*', 'MEET#*'] } };
 const EXCEPT_RETENTION = {
   StringNotLike: {
     'aws:PrincipalArn': {
@@ -62,9 +62,15 @@ describe('evidence of consents', () => {
     }
   });
 
-  it('can be added to by four functions only', () => {
+  it('can be added to by five functions only', () => {
     const appending = Object.entries<Needs>(FUNCTION_NEEDS).filter(([, { appendsEvidence }]) => appendsEvidence);
-    expect(appending.map(([name]) => name)).toEqual(['tell-again', 'receive-mail', 'pages-person', 'pages-task']);
+    expect(appending.map(([name]) => name)).toEqual([
+      'copy-attendance',
+      'tell-again',
+      'receive-mail',
+      'pages-person',
+      'pages-task',
+    ]);
   });
 
   it('is kept by the table itself from every role but that of retention', () => {

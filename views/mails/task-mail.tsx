@@ -53,6 +53,10 @@ export const TASK_WORDS: Record<TaskKind, TaskWords> = {
     what: 'A mentor has waited for schools to go back. Please tell them how they can start again.',
   },
   'attest-session': { title: 'Tell us about a Meet', what: 'Please tell us who came to the Google Meet.' },
+  'look-at-session': {
+    title: 'Look at a Meet',
+    what: 'Something about a Google Meet needs you. Please look at it.',
+  },
   concern: { title: 'A concern', what: 'Someone told us they are worried. Please look at it now.' },
   question: { title: 'A question', what: 'Someone has asked us something. Please answer them.' },
   stuck: { title: 'Something is stuck', what: 'We could not go on with this pair. Please look at what is needed.' },

@@ -10,7 +10,7 @@ const KEPT_MS = 30 * 24 * 3600 * 1000;
 const asIso = (at: number) => new Date(at).toISOString();
 const notFound = () => new GoogleError('NOT_FOUND', 'Requested entity was not found.', 'notFound');
 
-/** The paths of conferenceRecords; there are never recordings, transcripts or notes. */
+/** The paths of conferenceRecords; there are never transcripts or notes. */
 export function recordRoutes(records: MeetRecords, scopes: string[]): GoogleRoute[] {
   const route = (path: string, run: GoogleRoute['run']): GoogleRoute => {
     const pattern = path.replaceAll('*', '([^/]+)');
@@ -22,9 +22,8 @@ export function recordRoutes(records: MeetRecords, scopes: string[]): GoogleRout
     route('/*/participants', (call) => records.listParticipants(call)),
     route('/*/participants/*', (call) => records.findParticipant(call).shown),
     route('/*/participants/*/participantSessions', (call) => records.listSessions(call)),
-    ...['recordings', 'transcripts', 'smartNotes'].map((name) =>
-      route(`/*/${name}`, (call) => records.listNone(call, name)),
-    ),
+    route('/*/recordings', (call) => records.listRecordings(call)),
+    ...['transcripts', 'smartNotes'].map((name) => route(`/*/${name}`, (call) => records.listNone(call, name))),
   ];
 }
 
@@ -80,6 +79,15 @@ export class MeetRecords {
     const found = sessions.filter(({ startTime, endTime }) => test({ start_time: startTime, end_time: endTime }));
     const { page, ...next } = pageOf(found.reverse(), call.query, 250);
     return { participantSessions: page, ...next };
+  }
+
+  /** At most one: the stand-in does not count them. */
+  listRecordings(call: GoogleCall): unknown {
+    const { conference } = this.find(call);
+    if (conference.recordedAt === undefined) return { recordings: [] };
+    const name = `conferenceRecords/${conference.id}/recordings/1`;
+    const startTime = asIso(conference.recordedAt);
+    return { recordings: [{ name, state: 'FILE_GENERATED', startTime }] };
   }
 
   listNone(call: GoogleCall, name: string): unknown {

@@ -1,6 +1,6 @@
 import { asLeft, type Conference, isInCall, type Participant, type RoomRecords, type Space } from './rooms-records.ts';
 
-export type RoomAction = 'knock' | 'admit' | 'refuse' | 'leave';
+export type RoomAction = 'knock' | 'admit' | 'refuse' | 'leave' | 'record';
 
 export interface Acting {
   records: RoomRecords;
@@ -33,6 +33,12 @@ export const ACTS: Record<RoomAction, (acting: Acting, space: Space, person: str
     const problem = findHostProblem(acting, space, person);
     if (problem === undefined) acting.records.saveSpace(withoutWaiting(space, person));
     return problem;
+  },
+  record(acting, space, person) {
+    const conference = acting.records.activeIn(space);
+    if (conference === undefined || !isPresent(conference, person)) return `${person} is not in the call.`;
+    acting.records.saveConference({ ...conference, recordedAt: conference.recordedAt ?? acting.now });
+    return undefined;
   },
   leave(acting, space, person) {
     if (isWaiting(space, person)) {

@@ -5,7 +5,7 @@ import { describeRoomPage } from './rooms-html.ts';
 import type { WebRequest } from './web-request.ts';
 
 const PATH = /^\/rooms\/([a-z-]{10,12})\/?$/;
-const ACTIONS: readonly string[] = ['knock', 'admit', 'refuse', 'leave'] satisfies RoomAction[];
+const ACTIONS: readonly string[] = ['knock', 'admit', 'refuse', 'leave', 'record'] satisfies RoomAction[];
 const isAction = (word: string): word is RoomAction => ACTIONS.includes(word);
 
 /**

@@ -20,6 +20,8 @@ export interface Conference {
   spaceId: string;
   startedAt: number;
   endedAt?: number;
+  /** Somebody recorded the call by hand: settings keep it only from being recorded by itself. */
+  recordedAt?: number;
   participants: Participant[];
 }
 

@@ -7,6 +7,11 @@ import { aSession, programme } from '../builders.ts';
 const ended = (outcomes: (SessionOutcome | undefined)[]): Session[] =>
   outcomes.map((outcome, at) => aSession({ number: at + 1, ...(outcome === undefined ? {} : { outcome }) }));
 
+const missedWith = (said: Partial<NonNullable<Session['attested']>>): Session => {
+  const attested = { at: 'x', mentorCame: false, menteeCame: false, camerasAsAgreed: true, ...said };
+  return aSession({ number: 9, outcome: 'missed', attested });
+};
+
 describe('a pair is disengaged', () => {
   it.each<[string, Session[], boolean]>([
     ['after two missed in a row', ended(['held', 'missed', 'missed']), true],
@@ -15,6 +20,13 @@ describe('a pair is disengaged', () => {
     ['not by sessions that were called off', ended(['missed', 'cancelled', 'coordinator-absent', 'no-slot']), false],
     ['over one that was called off between', ended(['missed', 'cancelled', 'missed']), true],
     ['not by one that is still ahead', ended(['missed', undefined]), false],
+    ['not by one for which they lacked a device', [...ended(['missed']), missedWith({ lacks: ['device'] })], false],
+    [
+      'not by one to which only the mentor did not come',
+      [...ended(['missed']), missedWith({ menteeCame: true })],
+      false,
+    ],
+    ['by one to which neither came', [...ended(['missed']), missedWith({})], true],
     ['not before anything took place', [], false],
     ['by the latest, in whatever order they are listed', ended(['held', 'missed', 'missed']).reverse(), true],
     ['not by the latest, in whatever order they are listed', ended(['missed', 'missed', 'held']).reverse(), false],

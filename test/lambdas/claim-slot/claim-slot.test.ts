@@ -83,6 +83,24 @@ describe('claiming the time of a session', () => {
     expect((await claim(world)).outcome).toBe('no-slot');
   });
 
+  it('respects what else is in the coordinator’s calendar, and frees both again', async () => {
+    const world = await aWorld(store.table);
+    await world.put(aSession(world.pairId));
+    world.deps.google.room.busy = true;
+    expect((await claim(world)).outcome).toBe('no-slot');
+    expect([(await unitsOf(world, 'coordinator')).size, (await unitsOf(world, 'mentor')).size]).toEqual([0, 0]);
+  });
+
+  it('is repeated while Google cannot say whether the calendar is free', async () => {
+    const world = await aWorld(store.table);
+    await world.put(aSession(world.pairId));
+    world.deps.google.room.breaks = true;
+    await expect(claim(world)).rejects.toMatchObject({ name: 'GoogleUnavailable' });
+    expect((await world.session()).status).toBe('planned');
+    world.deps.google.room.breaks = false;
+    expect((await claim(world)).outcome).toBe('claimed');
+  });
+
   it('books a mentor of two pairs with one of them', async () => {
     const [one, other] = [await aWorld(store.table), await aWorld(store.table)];
     await one.put(aSession(one.pairId));

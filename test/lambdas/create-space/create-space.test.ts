@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeCopyAttendance } from '../../../lambdas/copy-attendance/copy-attendance.ts';
 import { makeCreateSpace } from '../../../lambdas/create-space/create-space.ts';
+import { MANAGER_ID } from '../../../lambdas/shared/manager.ts';
 import { makeVerifySpace } from '../../../lambdas/verify-space/verify-space.ts';
 import { type ATable, aTable } from '../../a-table.ts';
 import { type AWorld, aSession, aWorld, withSpace } from '../a-session-world.ts';
@@ -105,6 +106,55 @@ describe('copying who was there', () => {
       { who: 'guest', joinedAt: '2026-03-10T11:00:00.000Z' },
     ]);
   });
+
+  it('appends a record with the coordinator’s overlap once: what Google says later changes nothing', async () => {
+    const world = await aWorld(store.table);
+    await world.put(withSpace(world.pairId, { status: 'over', retired: ['spaces/b'] }));
+    world.deps.google.room.people = [
+      {
+        who: 'coordinator',
+        joinedAt: '2026-03-10T11:00:00.000Z',
+        leftAt: '2026-03-10T11:10:00.000Z',
+        space: 'spaces/b',
+      },
+      { who: 'guest', joinedAt: '2026-03-10T11:01:00.000Z', leftAt: '2026-03-10T11:11:18.000Z', space: 'spaces/b' },
+      {
+        who: 'coordinator',
+        joinedAt: '2026-03-10T11:13:00.000Z',
+        leftAt: '2026-03-10T11:30:00.000Z',
+        space: 'spaces/a',
+      },
+      { who: 'guest', joinedAt: '2026-03-10T11:14:00.000Z', leftAt: '2026-03-10T11:30:00.000Z', space: 'spaces/a' },
+    ];
+    await makeCopyAttendance(world.deps)(idsOf(world));
+    const record = await world.deps.records.findRecord(world.pairId, world.sessionId);
+    expect(record).toMatchObject({ guestSeconds: 618 + 960, longestAloneSeconds: 78, artifacts: [] });
+    expect(record?.stays).toHaveLength(4);
+    world.deps.google.room.people = [];
+    await makeCopyAttendance(world.deps)(idsOf(world));
+    expect(await world.deps.records.findRecord(world.pairId, world.sessionId)).toEqual(record);
+  });
+
+  it.each(['recordings', 'transcripts', 'smartNotes'] as const)(
+    'tells coordinator and manager of %s, once',
+    async (kind) => {
+      const world = await aWorld(store.table);
+      await world.deps.people.putPerson({
+        ...(await world.deps.people.getPerson(`${world.pairId}-parent`)),
+        id: MANAGER_ID,
+      });
+      await world.put(withSpace(world.pairId, { status: 'over' }));
+      world.deps.google.room.artifacts = [kind];
+      await makeCopyAttendance(world.deps)(idsOf(world));
+      await makeCopyAttendance(world.deps)(idsOf(world));
+      const tasks = (await world.tasks()).map((task) => [task.kind, task.ownerId]);
+      expect(tasks.sort()).toEqual([
+        ['look-at-session', MANAGER_ID],
+        ['look-at-session', `${world.pairId}-coordinator`],
+      ]);
+      expect(world.texts.get(`words/${world.pairId}/recorded.${world.sessionId}.txt`)).toContain('None should exist');
+    },
+  );
 
   it('copies nothing where no room was made', async () => {
     const world = await aWorld(store.table);

@@ -75,6 +75,21 @@ describe('inviting people', () => {
   });
 });
 
+describe('a mentor whose PVG membership ends soon', () => {
+  it.each<[string, string, string[]]>([
+    ['in three months', '2026-06-10', []],
+    ['in 50 days', '2026-04-21', ['pvg.2026-04-21.60']],
+    ['in 20 days', '2026-03-22', ['pvg.2026-03-22.30']],
+  ])('is seen to by the coordinator, once for each warning: %s', async (_when, pvgUntil, refs) => {
+    const world = await claimed({ people: [{ role: 'mentor', pvgUntil }] });
+    await invite(world);
+    await invite(world);
+    const found = (await world.tasks()).filter(({ kind }) => kind === 'look-at-session');
+    expect(found.map(({ ref }) => ref.replace(`${world.pairId}.`, ''))).toEqual(refs);
+    if (found[0] !== undefined) expect(world.texts.get(found[0].evidenceKey ?? '')).toContain('membership ends on');
+  });
+});
+
 describe('a withdrawal between the claim and the invitation', () => {
   it.each(['mentor', 'mentee', 'parent'] as const)('by the %s sends nothing', async (side) => {
     const world = await claimed();

@@ -7,6 +7,7 @@ describe('tasks with words and one button', () => {
     ['question', 'Their words'],
     ['tell-in-person', 'What to say'],
     ['stuck', 'What we know'],
+    ['look-at-session', 'What we know'],
   ] as const)('%s shows the kept words and is done by a press', async (kind, title) => {
     const task = aTask({ kind, ref: 'pair1/x', side: 'mentee', evidenceKey: 'words' });
     const world = aWorld({ task, words: { words: 'First line <b>\nSecond line' } });

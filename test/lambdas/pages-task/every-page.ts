@@ -52,7 +52,7 @@ const repliedByYoung = (kind: 'read-reply' | 'check-reply') => ({
   world: aWorld({ task: aTask({ kind, ...QUESTION, evidenceKey: 'w' }), ask: anAsk(), words: { w: 'Who is there?' } }),
 });
 
-const told = (kind: 'tell-in-person' | 'pass-on' | 'question' | 'stuck' | 'concern') => ({
+const told = (kind: 'tell-in-person' | 'pass-on' | 'question' | 'stuck' | 'concern' | 'look-at-session') => ({
   name: kind,
   world: aWorld({
     task: aTask({ kind, ref: 'pair1/x', side: 'mentee', evidenceKey: 'w' }),
@@ -90,7 +90,7 @@ const worlds = [
   ...longNamed,
   ...(['ask-person', 'call-person', 'unreached', 'wrong-person', 'late-answer'] as const).map(asked),
   ...(['read-reply', 'check-reply'] as const).flatMap((kind) => [replied(kind), repliedByYoung(kind)]),
-  ...(['tell-in-person', 'pass-on', 'question', 'stuck', 'concern'] as const).map(told),
+  ...(['tell-in-person', 'pass-on', 'question', 'stuck', 'concern', 'look-at-session'] as const).map(told),
   {
     name: 'send-news',
     world: aWorld({

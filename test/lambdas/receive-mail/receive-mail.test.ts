@@ -40,9 +40,11 @@ describe('receive-mail', () => {
   const receive = async (mail: AMail, receipt: Partial<AReceipt> = {}, deps = world.deps) => {
     const messageId = receipt.messageId ?? `m${id}`;
     world.rawMails.putBytes(`inbound/${messageId}`, aRawMail({ from: `${id}-parent@example.org`, ...mail }));
-    const callOff = async (wish: unknown) => calledOff.push(wish);
+    const callOff = async (wish: unknown) => void calledOff.push(wish);
     const recipient = receipt.recipient ?? `answer+${token}@reply.example.org`;
-    await makeReceiveMail({ ...deps, callOff })(aReceiptEvent({ ...receipt, messageId, recipient }));
+    await makeReceiveMail({ ...deps, callOff, doubtDecline: callOff })(
+      aReceiptEvent({ ...receipt, messageId, recipient }),
+    );
   };
   const answer = async () => (await world.deps.asks.getAsk(id, ASK))?.answer;
   const heldAt = async () => (await world.deps.asks.getAsk(id, ASK))?.heldAt;
@@ -177,17 +179,6 @@ describe('receive-mail', () => {
     await receive(mail);
     expect([await answer(), await heldAt(), mailsSince()]).toEqual([undefined, undefined, []]);
     expect([await hasTask('read-reply'), await hasTask('check-reply'), calledOff]).toEqual([false, false, []]);
-  });
-
-  it.each([
-    ['calls a session off when its guest declines it', 'mentor', [{ sessionId: '.3', by: '-mentor' }]],
-    ['calls nothing off for somebody else', 'gran', []],
-  ])('%s', async (_, from, expected) => {
-    const mail = aCalendarReply(`${id}.3.mentor@mentoring.example.org`, 'DECLINED');
-    await receive({ ...mail, from: `${id}-${from}@example.org` }, { recipient: 'mentoring@mentoring.example.org' });
-    expect(calledOff).toEqual(
-      expected.map(({ sessionId, by }) => ({ pairId: id, sessionId: id + sessionId, by: id + by })),
-    );
   });
 
   it('leaves a mentor’s reply to a person, since a word says no ways', async () => {

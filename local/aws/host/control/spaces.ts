@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Rooms } from '../../services/rooms.ts';
 import { type ControlRoute, readJson } from './control-route.ts';
 
-const act = z.strictObject({ person: z.string(), action: z.enum(['knock', 'admit', 'refuse', 'leave']) });
+const act = z.strictObject({ person: z.string(), action: z.enum(['knock', 'admit', 'refuse', 'leave', 'record']) });
 
 export function spaceRoutes(rooms: Rooms): ControlRoute[] {
   return [

@@ -1,0 +1,19 @@
+import { type SessionRecord, sessionRecordSchema } from '../../domain/concepts/session-record.ts';
+import type { Table } from './table.ts';
+
+const partitionOf = (pairId: string): string => `MEET#${pairId}`;
+
+/** Who was in which session when: appended under a partition of its own, never changed, without an expiry. */
+export const makeSessionRecords = (table: Table) => ({
+  /** False when it is there already: the first copy stands. */
+  appendRecord: async (record: SessionRecord): Promise<boolean> =>
+    await table.put(
+      { pk: partitionOf(record.pairId), sk: `RECORD#${record.sessionId}`, ...record },
+      { ifAbsent: true },
+    ),
+  findRecord: async (pairId: string, sessionId: string): Promise<SessionRecord | undefined> => {
+    const item = await table.get({ pk: partitionOf(pairId), sk: `RECORD#${sessionId}` });
+    return item === undefined ? undefined : sessionRecordSchema.parse(item);
+  },
+});
+export type SessionRecords = ReturnType<typeof makeSessionRecords>;

@@ -1,0 +1,15 @@
+import type { Session } from '../../domain/concepts/session.ts';
+import { pvgWarning } from '../../domain/rules/pvg-warning.ts';
+import { pvgEndsInWords } from '../../views/session-notes.ts';
+import { openTaskFor, type TaskDeps } from './open-task.ts';
+
+/** Tells the coordinator in time that the mentor's PVG membership ends, so that it never first shows at the door. Once for each warning. */
+export const warnOfPvg = async ({ pairId, mentorId, coordinatorId }: Session, deps: TaskDeps): Promise<void> => {
+  const mentor = await deps.people.getPerson(mentorId);
+  const within = pvgWarning(mentor, { now: deps.now(), programme: deps.programme });
+  if (within === undefined || mentor.pvgUntil === undefined) return;
+  const ref = `pvg.${pairId}.${mentor.pvgUntil}.${within}`;
+  const evidenceKey = `words/${pairId}/${ref}.txt`;
+  await deps.rawMails.putText(evidenceKey, pvgEndsInWords(mentor.pvgUntil));
+  await openTaskFor({ kind: 'look-at-session', ref, pairId, ownerId: coordinatorId, evidenceKey }, deps);
+};

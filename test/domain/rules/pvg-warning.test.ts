@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { pvgWarning } from '../../../domain/rules/pvg-warning.ts';
+import { london, programme } from '../builders.ts';
+
+it.each([
+  ['61 days before', '2026-07-12', undefined],
+  ['60 days before', '2026-07-11', 60],
+  ['31 days before', '2026-06-12', 60],
+  ['30 days before', '2026-06-11', 30],
+  ['a week before', '2026-05-19', 7],
+  ['on its last day', '2026-05-12', 7],
+  ['when it has run out', '2026-05-11', 7],
+  ['when nobody knows its end', undefined, undefined],
+])('of a membership is given %s', (_when, pvgUntil, within) => {
+  expect(pvgWarning({ pvgUntil }, { now: london('2026-05-12T16:30'), programme })).toBe(within);
+});
