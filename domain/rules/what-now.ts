@@ -74,10 +74,6 @@ const withoutSignals = (stock: Stock, answers: PauseReason | undefined): Verdict
   return GOES_ON.has(error) ? { outcome: 'contact' } : pause('stuck');
 };
 
-/** An open concern freezes the pair and a stop for one lasts, whatever else comes in: only age goes on. */
-const standFor = (stock: Stock, pauseReason: PauseReason): Verdict =>
-  stock.pending.length === 0 && isOld(stock) ? { outcome: 'next-generation' } : pause(pauseReason);
-
 /**
  * What a pair does now, from where it stands and all that has come in, gravest first; the order in which signals are read never
  * matters. Signals are decided on before age is: they are handled by this decision, and a new execution would not see them.
@@ -85,9 +81,11 @@ const standFor = (stock: Stock, pauseReason: PauseReason): Verdict =>
 export const whatNow = (stock: Stock): Verdict => {
   const { pair, choices, asks, pending, concern } = stock;
   if (pair.standing === 'closed' || pair.standing === 'returned') return { outcome: 'closed' };
-  if (concern === 'open') return standFor(stock, 'concern');
+  // Signals stay pending meanwhile, so that a new execution sees them too.
+  if (concern === 'open') return isOld(stock) ? { outcome: 'next-generation' } : pause('concern');
   if (has(stock, 'schools-reopened')) return { outcome: 'return' };
-  if (concern === 'stopped') return standFor(stock, 'withdrawn');
+  const isDue = pending.length === 0 && isOld(stock);
+  if (concern === 'stopped') return isDue ? { outcome: 'next-generation' } : pause('withdrawn');
   const answers = PAUSES[weighAnswers({ choices, asks, pair }).outcome];
   if (pending.length === 0) return withoutSignals(stock, answers);
   if (has(stock, 'withdrawn')) return pause('withdrawn');

@@ -28,15 +28,15 @@ const ENTRIES = 100_000;
 const keyOf = (generation: number, entry: number, where: 'contact' | 'pause'): number =>
   generation * ENTRIES + entry * 2 + (where === 'pause' ? 1 : 0);
 
-/** That schools are back stays pending until the pair is home: it waits for the end of a freeze, and for a person who was called. */
+/** Nothing wakes a frozen pair but the end of its freeze. That schools are back stays pending until the pair is home. */
 const firstToWake = async (
-  { pairId, standsStill = false }: HoldPairInput,
+  { pairId, where, standsStill = false }: HoldPairInput,
   { signals, concerns }: HoldPairDeps,
 ): Promise<Signal | undefined> => {
   const pending = await signals.pendingSignals(pairId);
-  const others = pending.filter(({ kind }) => kind !== 'schools-reopened');
-  if (others.length > 0 || pending.length === 0) return others[0];
-  return standsStill || (await concerns.standOf(pairId)) === 'open' ? undefined : pending[0];
+  const first = pending.find(({ kind }) => !standsStill || kind !== 'schools-reopened');
+  if (first === undefined || where === 'contact') return first;
+  return (await concerns.standOf(pairId)) === 'open' ? undefined : first;
 };
 
 /** Sets the token first and reads the signals then: whoever raises one in between sees the token, or is seen here. */

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { ConcernStand } from '../../domain/concepts/concern.ts';
 import type { NewsKind } from '../../domain/concepts/news.ts';
 import type { Pair, Party, PauseReason } from '../../domain/concepts/pair.ts';
 import type { Signal } from '../../domain/concepts/signal.ts';
@@ -73,7 +74,7 @@ export const makeTakeStock =
     if (verdict.outcome === 'next-generation') await deps.pairs.setGeneration(pairId, generation + 1);
     let news = 'none';
     if (verdict.outcome === 'pause' && verdict.pauseReason !== undefined) {
-      const causedBy = concern === 'stopped' ? undefined : (whoseSignal(pending) ?? causeOf(choices, pair));
+      const causedBy = concern === 'stopped' ? undefined : (whoWithdrew(pending) ?? causeOf(choices, pair));
       const asked = [...new Set(asks.map((ask) => ask.side))];
       const answers = { choices, asks, pair };
       const heard = { silent: silentParties(answers), unreached: unreachedParties(answers) };
@@ -81,7 +82,7 @@ export const makeTakeStock =
     }
     const waits = verdict.pauseReason === 'mentor-waits';
     const due = waits ? followUpAt({ pair, choices, now, programme: deps.programme }) : undefined;
-    for (const signal of pending.filter(isHandledBy(verdict))) await deps.signals.markHandled(signal, at);
+    for (const signal of pending.filter(isHandledBy(verdict, concern))) await deps.signals.markHandled(signal, at);
     return {
       pairId,
       generation,
@@ -100,15 +101,15 @@ const setOut = async (pairId: string, at: string, deps: TakeStockDeps): Promise<
   await resumeSupplies(pairId, deps);
 };
 
-/** Whoever told us of a worry has changed nothing, and hears what the others hear. */
-const whoseSignal = (pending: readonly Signal[]): Party | undefined =>
-  pending.find(({ kind, side }) => side !== undefined && kind !== 'concern-raised')?.side;
+/** Whoever was worried, or only took other ways, has not ended anything, and hears what the others hear. */
+const whoWithdrew = (pending: readonly Signal[]): Party | undefined =>
+  pending.find(({ kind, side }) => side !== undefined && kind === 'withdrawn')?.side;
 
-/** That schools are back stays to be acted on until the pair is home: a freeze may come between. */
+/** While somebody is worried nothing is acted on; that schools are back is not until the pair is home. What is not stays pending. */
 const isHandledBy =
-  ({ outcome }: Verdict) =>
+  ({ outcome }: Verdict, concern: ConcernStand) =>
   ({ kind }: Signal): boolean =>
-    kind !== 'schools-reopened' || outcome === 'closed';
+    concern !== 'open' && (kind !== 'schools-reopened' || outcome === 'closed');
 
 const causeOf = (choices: Awaited<ReturnType<ChoiceItems['getChoices']>>, pair: Pair): Party | undefined =>
   Object.values(choices).find((choice) => choice.round === pair.round && choice.answer !== 'yes')?.side;
@@ -131,6 +132,7 @@ const pause = async ({ deps, pair, reason, ...ending }: Pausing): Promise<string
   const told = newsFor({ reason, ...ending, begun: pair.activeSince !== undefined });
   if (told === undefined) return 'none';
   const id = newsId(told.kind, pair);
+  await dropNews(pair.id, deps, id);
   if (told.tellMentee) {
     await openTaskFor(
       { kind: 'tell-in-person', ref: `${pair.id}/${id}`, pairId: pair.id, side: 'mentee', ownerId: pair.coordinatorId },

@@ -108,6 +108,11 @@ describe('a concern', () => {
     },
   );
 
+  it('that is open after 300 days goes on in the next execution', () => {
+    const old = { now: london('2027-03-01T10:00') };
+    expect(decide({ ...old, concern: 'open', pending: [aSignal('withdrawn')] })).toBe('next-generation');
+  });
+
   it('that nobody has any more lets the pair go on', () => {
     expect(decide({ pair: paused('concern'), pending: [aSignal('concern-settled')] })).toBe('contact');
     expect(decide({ pair: paused('concern') })).toBe('contact');
