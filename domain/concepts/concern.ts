@@ -29,6 +29,16 @@ export const decisionSchema = z.object({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
+/** What somebody of ours did or decided about it: added, never changed. */
+export const noteSchema = z.object({
+  id: z.string(),
+  concernId: z.string(),
+  at: z.string(),
+  by: z.string(),
+  textKey: z.string(),
+});
+export type Note = z.infer<typeof noteSchema>;
+
 /** `open` while any concern waits for a person, whatever was decided on others; `stopped`: contact ended for one. */
 export type ConcernStand = 'none' | 'open' | 'stopped';
 

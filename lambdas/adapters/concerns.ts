@@ -4,6 +4,8 @@ import {
   concernSchema,
   type Decision,
   decisionSchema,
+  type Note,
+  noteSchema,
   standOfConcerns,
 } from '../../domain/concepts/concern.ts';
 import type { Table } from './table.ts';
@@ -21,6 +23,7 @@ export const makeConcerns = (table: Table) => {
     return {
       concerns: under('RAISED#').map((item) => concernSchema.parse(item)),
       decided: under('DECIDED#').map((item) => decisionSchema.parse(item)),
+      notes: under('NOTE#').map((item) => noteSchema.parse(item)),
     };
   };
   return {
@@ -31,6 +34,11 @@ export const makeConcerns = (table: Table) => {
     decideConcern: async (pairId: string | undefined, decision: Decision): Promise<boolean> =>
       await table.put(
         { pk: partitionOf(pairId), sk: `DECIDED#${decision.concernId}`, ...decision },
+        { ifAbsent: true },
+      ),
+    appendNote: async (pairId: string | undefined, note: Note): Promise<boolean> =>
+      await table.put(
+        { pk: partitionOf(pairId), sk: `NOTE#${note.concernId}#${note.id}`, ...note },
         { ifAbsent: true },
       ),
     readConcerns: async (pairId: string | undefined) => await read(pairId),

@@ -30,7 +30,7 @@ export interface PagesTaskDeps {
   pairs: Pick<Pairs, 'getPair' | 'listPairs'>;
   asks: Pick<Asks, 'getAsk' | 'markAsk'>;
   choices: Pick<ChoiceItems, 'getChoices'>;
-  concerns: Pick<Concerns, 'decideConcern' | 'standOf'>;
+  concerns: Pick<Concerns, 'decideConcern' | 'standOf' | 'readConcerns' | 'appendNote'>;
   consents: Pick<Consents, 'listConfirmations' | 'appendConfirmation'>;
   plans: Pick<Plans, 'getPlan' | 'putPlan'>;
   sessions: Pick<Sessions, 'getSession' | 'updateSession'>;

@@ -4,6 +4,7 @@ import { IN_ERROR_PAGE } from '../../views/pages/task/in-error.tsx';
 import type { TaskView } from '../../views/pages/task/task-frame.tsx';
 import { personIdOf } from '../shared/side-frame.ts';
 import type { WebRequest } from '../shared/web.ts';
+import { NOTES_PAGE } from './concern-notes.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { LACK_PAGE } from './lack-page.ts';
 import { hasLetter, LETTER_PAGE } from './letter.ts';
@@ -30,6 +31,7 @@ const viewOf = async ({ task, pair, query, own }: Opened, deps: Deps): Promise<T
   banner: query.noted === undefined ? undefined : 'We opened a task for what is missing.',
   lackUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${LACK_PAGE}`,
   letterUrl: hasLetter(task) ? `/t/${own}/${LETTER_PAGE}` : undefined,
+  notesUrl: task.kind === 'concern' ? `/t/${own}/${NOTES_PAGE}` : undefined,
   inErrorUrl: pair === undefined ? undefined : `/t/${own}/${IN_ERROR_PAGE}`,
 });
 

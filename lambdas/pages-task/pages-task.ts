@@ -5,6 +5,7 @@ import { finishTask, followDone } from '../shared/finish-task.ts';
 import { deadLink, linkOfKind } from '../shared/link-at-door.ts';
 import { toInstant } from '../shared/moment.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
+import { NOTES_PAGE, serveNotes } from './concern-notes.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { inErrorPageOf } from './in-error.ts';
 import { LACK_PAGE, serveLackPage } from './lack-page.ts';
@@ -29,6 +30,7 @@ const showFinished = async (
       inErrorUrl: view.inErrorUrl,
       banner: view.banner,
       lackUrl: view.lackUrl,
+      notesUrl: view.notesUrl,
       doneAt,
       doneBy: await nameOf(doneBy, deps),
       outcome: outcomeInWords(outcome),
@@ -70,6 +72,7 @@ export const makePagesTask = (deps: PagesTaskDeps) => {
     const inError = await inErrorPageOf(open, request, deps);
     if (inError !== undefined) return inError;
     if (open.page === LACK_PAGE && open.pair !== undefined) return await serveLackPage(open, request, deps);
+    if (open.page === NOTES_PAGE && open.view.notesUrl !== undefined) return await serveNotes(open, request, deps);
     const letter = await letterPageOf(open, deps);
     if (letter !== undefined) return letter;
     const kind = kinds[open.task.kind];

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Ask } from '../../../domain/concepts/ask.ts';
 import type { Choices } from '../../../domain/concepts/choice.ts';
-import { type Decision, standOfConcerns } from '../../../domain/concepts/concern.ts';
+import { type Decision, type Note, standOfConcerns } from '../../../domain/concepts/concern.ts';
 import type { Confirmation } from '../../../domain/concepts/consent.ts';
 import type { LinkTarget } from '../../../domain/concepts/link.ts';
 import type { News } from '../../../domain/concepts/news.ts';
@@ -136,6 +136,7 @@ export const aWorld = ({
 }: Start) => {
   const did: [string, unknown][] = [];
   const concerns = (start.concerns ?? []).map((id) => ({ id }));
+  const notes: Note[] = [];
   const decided = [...(start.decided ?? [])];
   const events: AuditEvent[] = [...(start.events ?? [])];
   const note = (name: string) => async (value: unknown) => {
@@ -190,6 +191,8 @@ export const aWorld = ({
         return true;
       },
       standOf: async () => standOfConcerns(concerns, decided),
+      readConcerns: async () => ({ concerns: [], decided, notes }),
+      appendNote: async (_pairId, note) => notes.every(({ id }) => id !== note.id) && notes.push(note) > 0,
     },
     consents: {
       listConfirmations: async () => start.confirmations ?? [],
@@ -246,6 +249,7 @@ export const aWorld = ({
     },
     rawMails: {
       putText: async (key, text) => {
+        words[key] = text;
         did.push(['putText', { key, text }]);
       },
       getText: async (key) => words[key],

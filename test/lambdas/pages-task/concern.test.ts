@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../../../domain/concepts/task.ts';
-import { aTask, aWorld, NOW_INSTANT } from './a-world.ts';
+import { aTask, aWorld, NOW_INSTANT, TOKEN } from './a-world.ts';
 
 describe('concern', () => {
   const aConcern = (around: Partial<Parameters<typeof aWorld>[0]> = {}, about: Partial<Task> = {}) =>
@@ -54,6 +54,41 @@ describe('concern', () => {
     const world = aConcern();
     expect((await world.post('')).status).toBe(422);
     expect(world.did).toEqual([]);
+  });
+
+  const NOTES = { params: { token: TOKEN, page: 'notes' } };
+  const note = async (world: ReturnType<typeof aConcern>, text: string) =>
+    await world.post(`text=${encodeURIComponent(text)}`, NOTES);
+
+  it('takes notes before and after the decision, each once, in the order in which they were added', async () => {
+    const world = aConcern();
+    expect((await world.get()).body).toContain('/notes');
+    await note(world, 'Phoned the school.');
+    await note(world, 'Phoned the school.');
+    await world.post('decision=keep');
+    expect((await world.get()).body).toContain('Notes on this concern');
+    await note(world, 'Told Laura.');
+    const { body } = await world.get(NOTES);
+    expect(body.match(/Phoned the school|Told Laura/g)).toEqual(['Phoned the school', 'Told Laura']);
+    expect(body).toContain('Morag Bell on');
+  });
+
+  it('keeps its words and notes out of everything but S3', async () => {
+    const world = aConcern();
+    await note(world, 'Phoned the school.');
+    await world.post('decision=keep');
+    const others = world.did.filter(([name]) => name !== 'putText');
+    expect(JSON.stringify(others)).not.toMatch(/Phoned|worried/);
+  });
+
+  it('asks for words when a note comes without any', async () => {
+    const world = aConcern();
+    expect((await note(world, ' ')).status).toBe(422);
+  });
+
+  it('has notes, and no other task has', async () => {
+    const world = aWorld({ task: aTask({ kind: 'question', ref: 'pair1/q' }) });
+    expect((await world.get(NOTES)).status).toBe(404);
   });
 
   it('keeps contact frozen while another concern about the pair is open', async () => {

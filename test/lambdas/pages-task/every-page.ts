@@ -153,6 +153,10 @@ export const everyPage = async (): Promise<APage[]> => {
   pages.push({ name: 'a task that is done', ...(await aWorld({ task: done }).get()) });
   pages.push({ name: 'what is missing', ...(await aWorld({ task: done }).get(at('need'))) });
   pages.push({ name: 'what is missing, sent empty', ...(await aWorld({ task: done }).post('', at('need'))) });
+  const worry = aWorld({ task: aTask({ kind: 'concern', ref: 'pair1/c' }) });
+  pages.push({ name: 'notes on a concern, sent empty', ...(await worry.post('text=', at('notes'))) });
+  await worry.post('text=Phoned+the+school.', at('notes'));
+  pages.push({ name: 'notes on a concern', ...(await worry.get(at('notes'))) });
   pages.push({ name: 'an unknown link', ...(await reopen.get({ params: { token: 'x' } })) });
   return pages;
 };

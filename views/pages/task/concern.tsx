@@ -1,6 +1,7 @@
 import type { Person } from '../../../domain/concepts/person.ts';
 import { Button } from '../components/button.tsx';
 import { Paragraph, SectionHeading } from '../components/text.tsx';
+import { NotesLink } from './concern-notes.tsx';
 import { TaskForm, type TaskView, taskPage } from './task-frame.tsx';
 import { roleInWords } from './who.tsx';
 import { Words } from './words.tsx';
@@ -57,6 +58,7 @@ export const concernPage = (props: ConcernProps): string =>
             <Paragraph>Stop contact means that digital mentoring ends for this pair. Nobody is told why.</Paragraph>
           </>
         )}
+        <NotesLink url={props.notesUrl} />
         {props.holdsContact ? <Decisions /> : <Acknowledge />}
       </>
     ),

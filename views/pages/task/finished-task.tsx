@@ -2,6 +2,7 @@ import { instantInWords } from '../../words.ts';
 import { ReachUs } from '../components/reach-us.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
 import { type PageFrame, renderPage } from '../layout.tsx';
+import { NotesLink } from './concern-notes.tsx';
 import { Banner, InErrorLink, LackLink } from './task-frame.tsx';
 
 export interface FinishedTaskProps {
@@ -13,6 +14,7 @@ export interface FinishedTaskProps {
   inErrorUrl?: string | undefined;
   banner?: string | undefined;
   lackUrl?: string | undefined;
+  notesUrl?: string | undefined;
 }
 
 /** A finished task says who did it and when. Opening or sending it again changes nothing. */
@@ -31,6 +33,7 @@ export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome, banner, ...li
         <Paragraph>
           There is nothing more to do here. Is it wrong? <ReachUs programme={frame.programme} />
         </Paragraph>
+        <NotesLink url={links.notesUrl} />
         <LackLink url={links.lackUrl} />
         {links.inErrorUrl !== undefined && <InErrorLink url={links.inErrorUrl} />}
       </>

@@ -16,6 +16,8 @@ export interface TaskView {
   people: readonly Person[];
   /** Where the words of the task can be printed, if they may go on paper. */
   letterUrl?: string | undefined;
+  /** Where notes on a concern are added and read. */
+  notesUrl?: string | undefined;
   /** Where an answer of the pair is taken back that was recorded in error. */
   inErrorUrl?: string | undefined;
   errors?: readonly FieldError[] | undefined;
