@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { writerSchema } from './message.ts';
 import { partySchema } from './pair.ts';
 
 /** What a mailed link opens. Stored under the hash of its token; the token itself is only in the mail. */
@@ -33,6 +34,14 @@ export const linkTargetSchema = z.discriminatedUnion('kind', [
         mailKey: z.string(),
       }),
     ),
+  }),
+  // A reply to the mail that it stands in is a message to the other side.
+  z.object({
+    kind: z.literal('relay'),
+    pairId: z.string(),
+    personId: z.string(),
+    side: writerSchema,
+    mailKey: z.string(),
   }),
   z.object({ kind: z.literal('task'), taskId: z.string(), personId: z.string() }),
   z.object({

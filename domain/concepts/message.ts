@@ -16,20 +16,22 @@ export const MESSAGE_STATUSES = [
   'allowed', // it waits for office hours
   'redacted', // so does its other version
   'blocked',
+  'handed-over', // the coordinator is to pass it on to somebody without mail
   'delivered',
   'stopped', // the pair may not share messages any more
 ] as const;
 export const messageStatusSchema = z.enum(MESSAGE_STATUSES);
 export type MessageStatus = z.infer<typeof messageStatusSchema>;
 
-export const MESSAGE_EVENTS = ['allow', 'redact', 'block', 'deliver', 'stop'] as const;
+export const MESSAGE_EVENTS = ['allow', 'redact', 'block', 'hand-over', 'deliver', 'stop'] as const;
 export type MessageEvent = (typeof MESSAGE_EVENTS)[number];
 
 /** The life of a message: where each event leads from each status. Nothing is delivered that nobody has read. */
 export const MESSAGE_MOVES: Record<MessageStatus, Partial<Record<MessageEvent, MessageStatus>>> = {
   received: { allow: 'allowed', redact: 'redacted', block: 'blocked', stop: 'stopped' },
-  allowed: { deliver: 'delivered', stop: 'stopped' },
-  redacted: { deliver: 'delivered', stop: 'stopped' },
+  allowed: { deliver: 'delivered', 'hand-over': 'handed-over', stop: 'stopped' },
+  redacted: { deliver: 'delivered', 'hand-over': 'handed-over', stop: 'stopped' },
+  'handed-over': { deliver: 'delivered', stop: 'stopped' },
   blocked: {},
   delivered: {},
   stopped: {},

@@ -22,6 +22,8 @@ export const TASK_KINDS = [
   'look-at-session', // something about a Meet that a person must see to
   'concern',
   'question',
+  'read-message', // read a message before it is passed on
+  'worrying-message', // the same, at once: it has worrying words
   'stuck', // a workflow handed its case to a person
   'programme', // the manager's page: how many pairs, schools reopen
 ] as const;

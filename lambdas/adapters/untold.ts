@@ -16,6 +16,8 @@ export interface Untold {
   tasks: Task[];
   /** Whose news waits for a letter. */
   readers: string[];
+  /** Not yet handed to their workflow. */
+  messages: { pairId: string; id: string }[];
   /** Called off while the office was closed. */
   sessions: { pairId: string; id: string }[];
 }
@@ -35,6 +37,7 @@ export const makeUntold = (table: Table) => ({
       signals: under('SIGNAL#').map((item) => signalSchema.parse(item)),
       tasks: under('TASK').map((item) => taskSchema.parse(item)),
       readers: [...new Set(under('WAITING#').map((item) => readerSchema.parse(item).personId))],
+      messages: under('MESSAGE#').map((item) => keySchema.parse(item)),
       sessions: under('SESSION#').map((item) => keySchema.parse(item)),
     };
   },

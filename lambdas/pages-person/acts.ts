@@ -1,11 +1,13 @@
 import { LANGUAGES } from '../../views/languages/all-languages.ts';
 import { makeDrafts } from '../adapters/drafts.ts';
+import type { Messages } from '../adapters/messages.ts';
 import type { Objects } from '../adapters/objects.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Table } from '../adapters/table.ts';
 import { changeMind } from '../shared/change-mind.ts';
 import { type ConcernDeps, raiseConcern } from '../shared/raise-concern.ts';
 import { type AnswerDeps, recordAnswer } from '../shared/record-answer.ts';
+import { type TakeMessageDeps, takeMessage } from '../shared/take-message.ts';
 import { tellWrongPerson } from '../shared/wrong-person.ts';
 import { requestCall } from './call-back.ts';
 import type { PagesPersonDeps } from './deps.ts';
@@ -16,10 +18,12 @@ type Given = 'tasks' | 'asks' | 'choices' | 'pairs' | 'people' | 'plans' | 'link
 export type World = AnswerDeps &
   WordsDeps &
   ConcernDeps &
+  TakeMessageDeps &
   Pick<PagesPersonDeps, Given> & {
     table: Table;
     sessions: Pick<Sessions, 'listSessions'>;
     rawMails: Pick<Objects, 'putText'>;
+    messages: TakeMessageDeps['messages'] & Pick<Messages, 'listMessages'>;
   };
 
 /** Ties what the pages may do to the acts that mail and tasks do too. */
@@ -31,6 +35,7 @@ export const withActs = (world: World, newId: () => string): PagesPersonDeps => 
   changeMind: async (given) => await changeMind(given, world),
   raiseConcern: async (given) => await raiseConcern(given, world),
   askQuestion: async (given) => await askQuestion(given, world),
+  takeMessage: async (given) => await takeMessage(given, world),
   callBack: async (who) => await requestCall(who, world),
   notForThem: async (who) => await tellWrongPerson(who, world),
   keepWords: async (key, text) => await world.rawMails.putText(key, text),

@@ -10,6 +10,7 @@ import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
 import type { Drafts } from '../adapters/drafts.ts';
 import type { Links } from '../adapters/links.ts';
+import type { Messages } from '../adapters/messages.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { People } from '../adapters/people.ts';
 import type { Plans } from '../adapters/plans.ts';
@@ -17,6 +18,7 @@ import type { Sessions } from '../adapters/sessions.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { GivenWords } from '../shared/left-words.ts';
 import type { GivenConcern } from '../shared/raise-concern.ts';
+import type { GivenMessage } from '../shared/take-message.ts';
 
 export interface GivenAnswer {
   pairId: string;
@@ -52,11 +54,13 @@ export interface PagesPersonDeps {
   plans: Pick<Plans, 'getPlan'>;
   sessions: Pick<Sessions, 'listSessions'>;
   links: Pick<Links, 'readLink' | 'whyDead'>;
+  messages: Pick<Messages, 'listMessages'>;
   drafts: Drafts;
   recordAnswer(given: GivenAnswer): Promise<{ outcome: 'recorded' | 'same' | 'changed-mind' | 'too-late' }>;
   changeMind(given: GivenChange): Promise<unknown>;
   raiseConcern(given: GivenConcern): Promise<unknown>;
   askQuestion(given: GivenWords): Promise<unknown>;
+  takeMessage(given: GivenMessage): Promise<unknown>;
   /** Opens a coordinator's task to phone this person, and stops reminding them. */
   callBack(who: { pairId: string; side: Party; askId?: string }): Promise<unknown>;
   /** Opens a coordinator's task about a link that reached somebody else, and stops reminding. */

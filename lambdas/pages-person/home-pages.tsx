@@ -12,6 +12,7 @@ import type { StoredAsk } from '../adapters/asks.ts';
 import { toInstant } from '../shared/moment.ts';
 import type { WebResponse } from '../shared/web.ts';
 import type { PagesPersonDeps } from './deps.ts';
+import { messagesUrlOf } from './message-pages.tsx';
 import type { Visit } from './visit.ts';
 
 const TAKES_PLACE: readonly SessionStatus[] = ['claimed', 'invited', 'live'];
@@ -79,6 +80,7 @@ const statusPage = async (visit: Visit, deps: PagesPersonDeps): Promise<WebRespo
           status={pairStatus(pair)}
           ways={openWays(choices)}
           nextSession={pair.standing === 'active' ? await nextSession(visit, deps) : undefined}
+          messagesUrl={messagesUrlOf(visit, deps)}
           changeUrl={at('change')}
         />
       ),

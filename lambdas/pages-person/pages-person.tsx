@@ -14,6 +14,7 @@ import { changeFlow } from './change-flow.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import type { Flow } from './flow.ts';
 import { homePage } from './home-pages.tsx';
+import { messagePages } from './message-pages.tsx';
 import { notForMe } from './not-for-me.tsx';
 import { saidPage } from './said-pages.tsx';
 import { openVisit, type Visit } from './visit.ts';
@@ -62,6 +63,8 @@ const open = async (page: string, visit: Visit, call: Call): Promise<WebResponse
   const first = (await notForMe(page, visit, call)) ?? (await askWhose(page, visit, call));
   if (first !== undefined) return first;
   if (page === '') return await homePage(visit, call.deps);
+  const written = await messagePages(page, visit, call);
+  if (written !== undefined) return written;
   const said = saidPage(page, visit);
   if (said !== undefined) return said;
   return page.startsWith('change') ? await changePages(page, visit, call) : await answerPages(page, visit, call);
@@ -85,7 +88,7 @@ export const makePagesPerson =
       const writer = await openWriter({ token, target }, deps);
       return writer === undefined ? dead('unknown') : await box(writer, { request, deps });
     }
-    if (target.kind !== 'ask' && target.kind !== 'person') return dead('wrong-door', doorPath(token, target));
+    if (target.kind === 'task' || target.kind === 'join') return dead('wrong-door', doorPath(token, target));
     const browser = browserOf(request, deps.newId);
     const visit = await openVisit({ token, target, browser }, deps);
     if (visit === undefined) return dead('unknown');

@@ -27,7 +27,7 @@ export interface Visit {
   frame: PageFrame;
 }
 
-type PersonTarget = Extract<LinkTarget, { kind: 'ask' | 'person' }>;
+type PersonTarget = Extract<LinkTarget, { kind: 'ask' | 'person' | 'relay' }>;
 
 /** Answers of an earlier closure of the schools do not count. */
 const inRound = (choices: Choices, round: number): Choices =>

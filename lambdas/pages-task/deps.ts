@@ -6,6 +6,7 @@ import type { Concerns } from '../adapters/concerns.ts';
 import type { Consents } from '../adapters/consents.ts';
 import type { Events } from '../adapters/events.ts';
 import type { Links } from '../adapters/links.ts';
+import type { Messages } from '../adapters/messages.ts';
 import type { NewsItems } from '../adapters/news.ts';
 import type { Objects } from '../adapters/objects.ts';
 import type { Pairs } from '../adapters/pairs.ts';
@@ -18,9 +19,11 @@ import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
 import type { ChangeOfMind } from '../shared/change-mind.ts';
 import type { Invalidation } from '../shared/invalidate-answer.ts';
+import type { GivenConcern } from '../shared/raise-concern.ts';
 import type { Raise } from '../shared/raise-signal.ts';
 import type { GivenAnswer, Recorded } from '../shared/record-answer.ts';
 import type { GivenLacks } from '../shared/supply-task.ts';
+import type { GivenMessage } from '../shared/take-message.ts';
 
 /** All that the pages for coordinators and the manager need of the world. */
 export interface PagesTaskDeps {
@@ -35,6 +38,7 @@ export interface PagesTaskDeps {
   plans: Pick<Plans, 'getPlan' | 'putPlan'>;
   sessions: Pick<Sessions, 'getSession' | 'updateSession'>;
   slots: Pick<Slots, 'takenUnits'>;
+  messages: Pick<Messages, 'getMessage' | 'listMessages' | 'moveMessage'>;
   news: Pick<NewsItems, 'getNews' | 'keepFrom' | 'settleNews'>;
   events: Pick<Events, 'appendEvent' | 'listEvents'>;
   /** Raw mails, replies, concerns and all words that were sent. */
@@ -46,6 +50,10 @@ export interface PagesTaskDeps {
   /** Takes back an answer that was recorded in error. */
   invalidateAnswer(wish: Invalidation): Promise<'invalidated' | 'overtaken'>;
   raiseSignal(signal: Raise): Promise<void>;
+  /** Opens a concern, once for each id. */
+  raiseConcern(concern: GivenConcern): Promise<unknown>;
+  /** Takes words that came by phone or text. */
+  takeMessage(given: GivenMessage): Promise<unknown>;
   /** Writes down what the young person lacks and opens a task for each. */
   needSupplies(given: GivenLacks): Promise<void>;
   /** Starts telling the pairs of a school, or of all; twice on one day is once. */
@@ -53,4 +61,5 @@ export interface PagesTaskDeps {
   programme: Programme;
   publicUrl: string;
   now(): DateTime;
+  newId(): string;
 }

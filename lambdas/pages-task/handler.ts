@@ -1,18 +1,33 @@
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { sorryPage } from '../../views/pages/sorry-page.tsx';
 import { changeMind } from '../shared/change-mind.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { httpStep } from '../shared/http-step.ts';
 import { invalidateAnswer } from '../shared/invalidate-answer.ts';
+import { raiseConcern } from '../shared/raise-concern.ts';
 import { raiseSignal } from '../shared/raise-signal.ts';
 import { recordAnswer } from '../shared/record-answer.ts';
+import { makeStartConcern } from '../shared/start-concern.ts';
 import { needSupplies } from '../shared/supply-task.ts';
+import { takeMessage } from '../shared/take-message.ts';
 import { makePagesTask } from './pages-task.ts';
 import { makeStartReopening } from './start-reopening.ts';
 import { taskSurroundings } from './task-surroundings.ts';
 
-const { REOPEN_SCHOOLS_MACHINE_ARN } = readEnvironment(z.object({ REOPEN_SCHOOLS_MACHINE_ARN: z.string() }));
-const deps = taskSurroundings();
+const machines = readEnvironment(
+  z.object({
+    REOPEN_SCHOOLS_MACHINE_ARN: z.string(),
+    MESSAGE_RELAY_MACHINE_ARN: z.string(),
+    CONCERN_MACHINE_ARN: z.string(),
+  }),
+);
+const surroundings = taskSurroundings();
+const deps = {
+  ...surroundings,
+  relayMachineArn: machines.MESSAGE_RELAY_MACHINE_ARN,
+  startConcern: makeStartConcern(machines.CONCERN_MACHINE_ARN, surroundings.workflows),
+};
 
 export const handler = httpStep(
   makePagesTask({
@@ -21,8 +36,11 @@ export const handler = httpStep(
     changeMind: async (change) => await changeMind(change, deps),
     invalidateAnswer: async (wish) => await invalidateAnswer(wish, deps),
     raiseSignal: async (signal) => await raiseSignal(signal, deps),
+    raiseConcern: async (concern) => await raiseConcern(concern, deps),
+    takeMessage: async (given) => await takeMessage(given, deps),
+    newId: randomUUID,
     needSupplies: async (given) => await needSupplies(given, deps),
-    startReopening: makeStartReopening(REOPEN_SCHOOLS_MACHINE_ARN, deps.workflows),
+    startReopening: makeStartReopening(machines.REOPEN_SCHOOLS_MACHINE_ARN, deps.workflows),
   }),
   sorryPage(deps.programme),
 );

@@ -8,6 +8,7 @@ import { NOTES_PAGE } from './concern-notes.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { LACK_PAGE } from './lack-page.ts';
 import { hasLetter, LETTER_PAGE } from './letter.ts';
+import { MESSAGE_PAGE } from './message-page.ts';
 import type { OpenTask } from './task-kind.ts';
 
 type Deps = Pick<PagesTaskDeps, 'tasks' | 'people' | 'pairs' | 'programme'>;
@@ -23,12 +24,19 @@ interface Opened extends Pick<OpenTask, 'task' | 'pair' | 'query'> {
   own: string;
 }
 
+/** What was done on a page below the task's own. */
+const bannerOf = ({ noted, written }: Opened['query']): string | undefined => {
+  if (written !== undefined) return 'We saved the message. You get a task to read it.';
+  return noted === undefined ? undefined : 'We opened a task for what is missing.';
+};
+
 const viewOf = async ({ task, pair, query, own }: Opened, deps: Deps): Promise<TaskView> => ({
   frame: { programme: deps.programme, links: { worried: `/a/${own}/worried`, ask: `/a/${own}/question` } },
   dueAt: task.dueAt,
   pairRef: pair?.ref,
   people: pair === undefined ? [] : await peopleOf(pair, deps),
-  banner: query.noted === undefined ? undefined : 'We opened a task for what is missing.',
+  banner: bannerOf(query),
+  messageUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${MESSAGE_PAGE}`,
   lackUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${LACK_PAGE}`,
   letterUrl: hasLetter(task) ? `/t/${own}/${LETTER_PAGE}` : undefined,
   notesUrl: task.kind === 'concern' ? `/t/${own}/${NOTES_PAGE}` : undefined,

@@ -10,6 +10,7 @@ import type { PagesTaskDeps } from './deps.ts';
 import { inErrorPageOf } from './in-error.ts';
 import { LACK_PAGE, serveLackPage } from './lack-page.ts';
 import { letterPageOf } from './letter.ts';
+import { MESSAGE_PAGE, serveMessagePage } from './message-page.ts';
 import { nameOf } from './names.ts';
 import { openTaskPage } from './open-task-page.ts';
 import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
@@ -31,6 +32,7 @@ const showFinished = async (
       banner: view.banner,
       lackUrl: view.lackUrl,
       notesUrl: view.notesUrl,
+      messageUrl: view.messageUrl,
       doneAt,
       doneBy: await nameOf(doneBy, deps),
       outcome: outcomeInWords(outcome),
@@ -73,6 +75,9 @@ export const makePagesTask = (deps: PagesTaskDeps) => {
     if (inError !== undefined) return inError;
     if (open.page === LACK_PAGE && open.pair !== undefined) return await serveLackPage(open, request, deps);
     if (open.page === NOTES_PAGE && open.view.notesUrl !== undefined) return await serveNotes(open, request, deps);
+    const { pair } = open;
+    if (open.page === MESSAGE_PAGE && pair !== undefined)
+      return await serveMessagePage({ ...open, pair }, request, deps);
     const letter = await letterPageOf(open, deps);
     if (letter !== undefined) return letter;
     const kind = kinds[open.task.kind];

@@ -12,6 +12,7 @@ import { makePassOn } from './pass-on.ts';
 import { makeProgramme } from './programme.ts';
 import { makeProposePlanTask } from './propose-plan.ts';
 import { makeQuestion } from './question.ts';
+import { makeReadMessage } from './read-message.ts';
 import { makeReadReply } from './read-reply.ts';
 import { makeSendNewsTask } from './send-news.ts';
 import { makeStuck } from './stuck.ts';
@@ -42,6 +43,8 @@ export const makeTaskKinds = (deps: PagesTaskDeps): Record<TaskKind, TaskKindPag
   'look-at-session': makeLookAtSession(deps),
   concern: makeConcern(deps),
   question: makeQuestion(deps),
+  'read-message': makeReadMessage(deps),
+  'worrying-message': makeReadMessage(deps),
   stuck: makeStuck(deps),
   programme: makeProgramme(deps),
 });

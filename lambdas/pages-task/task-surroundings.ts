@@ -1,6 +1,7 @@
 import { makeAsks } from '../adapters/asks.ts';
 import { makeChoices } from '../adapters/choices.ts';
 import { makeConsents } from '../adapters/consents.ts';
+import { makeMessages } from '../adapters/messages.ts';
 import { makeNews } from '../adapters/news.ts';
 import { makePlans } from '../adapters/plans.ts';
 import { makeSessions } from '../adapters/sessions.ts';
@@ -19,6 +20,7 @@ export const taskSurroundings = () => {
     asks: makeAsks(table),
     choices: makeChoices(table),
     consents: makeConsents(table),
+    messages: makeMessages(table),
     news: makeNews(table),
     plans: makePlans(table),
     sessions: makeSessions(table),

@@ -1,6 +1,6 @@
 import { newsKindSchema } from '../../domain/concepts/news.ts';
 import type { Say } from '../../views/pages/task/say-in.ts';
-import { missedToSay, newsToSay, otherwiseToSay } from '../../views/pages/task/say-news.ts';
+import { blockedToSay, missedToSay, newsToSay, otherwiseToSay } from '../../views/pages/task/say-news.ts';
 import { tellInPersonPage } from '../../views/pages/task/tell-in-person.tsx';
 import { subjectOfTask } from '../shared/task-ref.ts';
 import { type DoTaskDeps, makeDoTask } from './do-task.ts';
@@ -12,6 +12,7 @@ const wordsFor = ({ task, pair }: OpenTask, mentorFirst: string): Say => {
   const subject = subjectOfTask(task);
   const kind = newsKindSchema.options.find((option) => subject.startsWith(`${option}-`));
   if (kind !== undefined) return newsToSay(kind, mentorFirst);
+  if (subject.startsWith('message-')) return blockedToSay(mentorFirst);
   return subject.startsWith(`${pair?.id}.`) ? missedToSay(mentorFirst) : otherwiseToSay;
 };
 

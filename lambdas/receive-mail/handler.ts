@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { makeAsks } from '../adapters/asks.ts';
 import { makeChoices } from '../adapters/choices.ts';
 import { makeConsents } from '../adapters/consents.ts';
+import { makeMessages } from '../adapters/messages.ts';
 import { makeSessions } from '../adapters/sessions.ts';
 import { makeSignals } from '../adapters/signals.ts';
 import { makeSlots } from '../adapters/slots.ts';
@@ -15,6 +16,9 @@ import { mailSurroundings } from '../shared/surroundings.ts';
 import { receiptEventSchema } from './receipt-event.ts';
 import { makeReceiveMail } from './receive-mail.ts';
 
+const { REPLY_DOMAIN, MESSAGE_RELAY_MACHINE_ARN } = readEnvironment(
+  z.object({ REPLY_DOMAIN: z.string(), MESSAGE_RELAY_MACHINE_ARN: z.string() }),
+);
 const surroundings = withManager(mailSurroundings());
 const { table } = surroundings;
 const deps = {
@@ -22,11 +26,13 @@ const deps = {
   asks: makeAsks(table),
   choices: makeChoices(table),
   consents: makeConsents(table),
+  messages: makeMessages(table),
   sessions: makeSessions(table),
   signals: makeSignals(table),
   slots: makeSlots(table),
   workflows: makeWorkflows(),
-  replyDomain: readEnvironment(z.object({ REPLY_DOMAIN: z.string() })).REPLY_DOMAIN,
+  relayMachineArn: MESSAGE_RELAY_MACHINE_ARN,
+  replyDomain: REPLY_DOMAIN,
 };
 
 export const handler = step(

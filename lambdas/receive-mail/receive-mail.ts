@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { LinkOf } from '../../domain/concepts/link.ts';
 import { TransientError } from '../../domain/errors.ts';
 import { isAutomaticMail } from '../../domain/rules/is-automatic-mail.ts';
 import type { Events } from '../adapters/events.ts';
@@ -12,9 +13,13 @@ import { type Answered, questionsOf } from './questions-of.ts';
 import { type ReadMail, readRaw } from './read-raw.ts';
 import { type Receipt, rawKeyOf, type receiptEventSchema } from './receipt-event.ts';
 import { type DeclineDeps, takeCalendar, takeCannot } from './take-decline.ts';
+import { type RelayedDeps, takeRelayed } from './take-relayed.ts';
 import { type ReplyDeps, takeReply } from './take-reply.ts';
 
 export interface ReceiveMailDeps extends ReplyDeps, Pick<DeclineDeps, 'callOff' | 'doubtDecline'> {
+  messages: RelayedDeps['messages'];
+  workflows: ReplyDeps['workflows'] & RelayedDeps['workflows'];
+  relayMachineArn: string;
   pairs: ReplyDeps['pairs'] & Pick<Pairs, 'findPair'>;
   events: Pick<Events, 'appendEvent'>;
   links: ReplyDeps['links'] & Pick<Links, 'readLink'>;
@@ -80,9 +85,18 @@ const takeAnswer = async (
   );
 };
 
+const takeMessageMail = async (target: LinkOf<'relay'>, received: Received, deps: ReceiveMailDeps): Promise<void> => {
+  const { messageId } = received.receipt.mail;
+  await once({ pairId: target.pairId, messageId }, async () => await takeRelayed(target, received, deps), deps);
+};
+
 /** Takes the reply to what a token stands for; false when it stands for no question. */
 const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps): Promise<boolean> => {
   const link = await deps.links.readLink(token);
+  if (link?.target.kind === 'relay') {
+    await takeMessageMail(link.target, received, deps);
+    return true;
+  }
   const together = link === undefined ? [] : await questionsOf(link, deps);
   for (const about of together)
     await takeAnswer({ ...received, about, together, asked: link?.createdAt ?? received.at }, deps);

@@ -1,5 +1,6 @@
 import { makeAsks } from '../adapters/asks.ts';
 import { makeChoices } from '../adapters/choices.ts';
+import { makeMessages } from '../adapters/messages.ts';
 import { makeNews } from '../adapters/news.ts';
 import { makePlans } from '../adapters/plans.ts';
 import { makeSessions } from '../adapters/sessions.ts';
@@ -15,6 +16,7 @@ export const cascadeSurroundings = () => {
     ...surroundings,
     asks: makeAsks(table),
     choices: makeChoices(table),
+    messages: makeMessages(table),
     news: makeNews(table),
     plans: makePlans(table),
     sessions: makeSessions(table),

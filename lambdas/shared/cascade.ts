@@ -10,6 +10,7 @@ import type { Tasks } from '../adapters/tasks.ts';
 import { type CallOffDeps, callOff } from './call-off.ts';
 import { type DropNewsDeps, dropNews } from './drop-news.ts';
 import { toInstant } from './moment.ts';
+import { type StopMessagesDeps, stopMessages } from './stop-messages.ts';
 import { type StopSuppliesDeps, stopSupplies } from './stop-supplies.ts';
 
 export interface CascadeDeps extends CallOffDeps {
@@ -17,6 +18,8 @@ export interface CascadeDeps extends CallOffDeps {
   asks: Pick<Asks, 'listAsks' | 'closeAsk'>;
   plans: Pick<Plans, 'getPlan' | 'putPlan'>;
   news: DropNewsDeps['news'];
+  messages: StopMessagesDeps['messages'];
+  concerns: StopMessagesDeps['concerns'];
   supplies: StopSuppliesDeps['supplies'];
   sessions: Pick<Sessions, 'listSessions'> & CallOffDeps['sessions'];
   tasks: Pick<Tasks, 'listOpenTasks' | 'completeTask'> & CallOffDeps['tasks'];
@@ -32,6 +35,7 @@ export const cascade = async (pairId: string, settlement: Settlement, deps: Casc
   await endTasks(deps, { pairId, asks, kinds: settlement.endTasks });
   if (settlement.endPlan) await endPlan(deps, pairId);
   if (settlement.supplies !== 'none') await stopSupplies(pairId, settlement.supplies, deps);
+  await stopMessages(pairId, deps);
   if (settlement.dropNews) await dropNews(pairId, deps);
 };
 

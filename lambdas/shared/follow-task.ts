@@ -6,12 +6,13 @@ import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
 import type { NewsItems } from '../adapters/news.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Workflows } from '../adapters/workflows.ts';
+import { type FollowMessageDeps, followMessage, notePassedMessage } from './follow-message.ts';
 import { toInstant } from './moment.ts';
 import { type NotePassedOnDeps, notePassedOn } from './note-passed-on.ts';
 import { type SettleConcernDeps, settleConcern } from './settle-concern.ts';
 import { askIdOfTask, planRoundOfTask, subjectOfTask, WITHOUT_PARENT } from './task-ref.ts';
 
-export interface FollowDeps extends SettleConcernDeps, NotePassedOnDeps {
+export interface FollowDeps extends SettleConcernDeps, NotePassedOnDeps, FollowMessageDeps {
   pairs: Pick<Pairs, 'getPair'>;
   news: Pick<NewsItems, 'getNews' | 'settleNews' | 'keepFrom'>;
   workflows: Pick<Workflows, 'succeedTask'>;
@@ -63,7 +64,12 @@ const raiseForLate: Follow = async (task, deps) => {
 
 const FOLLOWS: Partial<Record<TaskKind, Follow>> = {
   'late-answer': raiseForLate,
-  'pass-on': notePassedOn,
+  'pass-on': async (task, deps) => {
+    await notePassedOn(task, deps);
+    await notePassedMessage(task, deps);
+  },
+  'read-message': followMessage,
+  'worrying-message': followMessage,
   'send-news': tellOfNews,
   'welcome-call': async (task, deps) => await tell(task, { outcome: 'called' }, deps),
   'propose-plan': async (task, deps) => await tell(task, { outcome: 'proposed', round: planRoundOfTask(task) }, deps),

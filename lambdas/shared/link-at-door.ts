@@ -15,7 +15,7 @@ const STATUS: Record<DeadLink, number> = { unknown: 404, 'too-old': 410, withdra
 /** Of a letter only replies come back. */
 export type OpensPage = Exclude<LinkTarget, { kind: 'letter' }>;
 
-const DOORS: Record<OpensPage['kind'], string> = { ask: '/a', person: '/a', task: '/t', join: '/join' };
+const DOORS: Record<OpensPage['kind'], string> = { ask: '/a', person: '/a', relay: '/a', task: '/t', join: '/join' };
 
 /** Path of the page that a link was made for. */
 export const doorPath = (token: string, { kind }: OpensPage): string => `${DOORS[kind]}/${encodeURIComponent(token)}`;

@@ -11,7 +11,9 @@ import { makeTellAgain } from './tell-again.ts';
 
 const surroundings = withManager(cascadeSurroundings());
 const { table } = surroundings;
-const { CONCERN_MACHINE_ARN } = readEnvironment(z.object({ CONCERN_MACHINE_ARN: z.string() }));
+const { CONCERN_MACHINE_ARN, MESSAGE_RELAY_MACHINE_ARN } = readEnvironment(
+  z.object({ CONCERN_MACHINE_ARN: z.string(), MESSAGE_RELAY_MACHINE_ARN: z.string() }),
+);
 
 export const handler = step(
   z.looseObject({}),
@@ -21,5 +23,6 @@ export const handler = step(
     consents: makeConsents(table),
     signals: makeSignals(table),
     untold: makeUntold(table),
+    relayMachineArn: MESSAGE_RELAY_MACHINE_ARN,
   }),
 );

@@ -8,6 +8,7 @@ import { type FinishDeps, followDone } from '../shared/finish-task.ts';
 import { type Raise, raiseSignal, tellSignal } from '../shared/raise-signal.ts';
 import { type AnswerDeps, finishAnswer } from '../shared/record-answer.ts';
 import type { StartConcern } from '../shared/start-concern.ts';
+import { type StartRelayDeps, startRelay } from '../shared/take-message.ts';
 import { subjectOfTask } from '../shared/task-ref.ts';
 import { tellOrLeave } from '../shared/tell-or-leave.ts';
 import { type LetterDeps, writeLetter } from '../shared/write-letter.ts';
@@ -15,6 +16,7 @@ import { type LetterDeps, writeLetter } from '../shared/write-letter.ts';
 export type TellAgainDeps = AnswerDeps &
   CallOffDeps &
   LetterDeps &
+  StartRelayDeps &
   Omit<FinishDeps, 'raiseSignal'> & {
     tasks: Pick<Tasks, 'listOpenTasks'>;
     untold: ReturnType<typeof makeUntold>;
@@ -33,7 +35,7 @@ const callAgain = async ({ tasks, startConcern }: TellAgainDeps): Promise<void> 
  * its workflow, tells of Meets that were called off while the office was closed, and writes the letters that news waits for.
  */
 export const makeTellAgain = (deps: TellAgainDeps) => async () => {
-  const { asks, changes, signals, tasks, sessions, readers } = await deps.untold.listUntold();
+  const { asks, changes, signals, tasks, messages, sessions, readers } = await deps.untold.listUntold();
   for (const { pairId, askId } of asks) {
     const ask = await deps.asks.getAsk(pairId, askId);
     if (ask !== undefined) await finishAnswer(ask, deps);
@@ -43,6 +45,7 @@ export const makeTellAgain = (deps: TellAgainDeps) => async () => {
   const raise = async (signal: Raise) => await raiseSignal(signal, deps);
   for (const task of tasks) await followDone(task, { ...deps, raiseSignal: raise });
   await callAgain(deps);
+  for (const message of messages) await startRelay(message, deps);
   const isOpen = isOfficeHours(deps.now());
   const due = isOpen ? sessions : [];
   for (const session of due) {
@@ -53,5 +56,5 @@ export const makeTellAgain = (deps: TellAgainDeps) => async () => {
     const person = await deps.people.getPerson(personId);
     await tellOrLeave(async () => await writeLetter(person, undefined, deps));
   }
-  return { told: asks.length + changes.length + signals.length + tasks.length + due.length };
+  return { told: asks.length + changes.length + signals.length + tasks.length + messages.length + due.length };
 };

@@ -10,6 +10,7 @@ import { makeEvents } from '../../lambdas/adapters/events.ts';
 import { makeLetters } from '../../lambdas/adapters/letters.ts';
 import { makeLinks } from '../../lambdas/adapters/links.ts';
 import type { MailToSend } from '../../lambdas/adapters/mail.ts';
+import { makeMessages } from '../../lambdas/adapters/messages.ts';
 import { makeNews } from '../../lambdas/adapters/news.ts';
 import { makePairs } from '../../lambdas/adapters/pairs.ts';
 import { makePeople } from '../../lambdas/adapters/people.ts';
@@ -72,6 +73,7 @@ export const anAskingWorld = async () => {
   const mails: (MailToSend & { at: DateTime })[] = [];
   const told: { token: string; output?: unknown; error?: string }[] = [];
   const started: { pairId?: string | undefined; concernId: string }[] = [];
+  const executions: { machine: string; name: string; input: Record<string, unknown> }[] = [];
   const rawMails = memoryObjects();
   const people = makePeople(table);
   const pairs = makePairs(table);
@@ -87,6 +89,8 @@ export const anAskingWorld = async () => {
     choices: makeChoices(table),
     concerns: makeConcerns(table),
     consents: makeConsents(table),
+    messages: makeMessages(table),
+    relayMachineArn: 'message-relay',
     signals: makeSignals(table),
     news: makeNews(table),
     plans: makePlans(table),
@@ -107,6 +111,11 @@ export const anAskingWorld = async () => {
       },
     },
     workflows: {
+      startMachine: async (machine: string, name: string, input: Record<string, unknown>) => {
+        if (executions.some((each) => each.name === name)) return 'known' as const;
+        executions.push({ machine, name, input });
+        return 'started' as const;
+      },
       succeedTask: async (token: string, output: Record<string, unknown>) => {
         told.push({ token, output });
         return 'told' as const;
@@ -124,6 +133,8 @@ export const anAskingWorld = async () => {
     told,
     /** Concerns to which calls began. */
     started,
+    /** Executions, by their names. */
+    executions,
     rawMails,
     stop,
     /** Some seconds pass: no function that writes a mail lives that long. */

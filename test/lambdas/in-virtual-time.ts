@@ -57,8 +57,10 @@ export const playOut = async (
     const fire = async () => await during(async () => void (await act()));
     clock.schedule({ key: `act-${index}`, at: moment.toMillis(), what: 'act', fire });
   }
-  const invoke = async (_resource: string, args: unknown) =>
+  const invoke = async (resource: string, args: unknown) =>
     await during(async () => {
+      // A text on a phone: it brings nothing back.
+      if (resource.includes('sns:publish')) return void called.push('sns:publish');
       const { FunctionName, Payload } = argumentsSchema.parse(args);
       called.push(FunctionName);
       await play.before?.[FunctionName]?.();

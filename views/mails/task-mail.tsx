@@ -59,6 +59,14 @@ export const TASK_WORDS: Record<TaskKind, TaskWords> = {
   },
   concern: { title: 'A concern', what: 'Someone told us they are worried. Please look at it now.' },
   question: { title: 'A question', what: 'Someone has asked us something. Please answer them.' },
+  'read-message': {
+    title: 'Read a message',
+    what: 'Someone wrote a message. Please read it, then say if we may pass it on.',
+  },
+  'worrying-message': {
+    title: 'Read a message now',
+    what: 'A message has words in it that may mean someone is not safe. Please read it now.',
+  },
   stuck: { title: 'Something is stuck', what: 'We could not go on with this pair. Please look at what is needed.' },
   programme: {
     title: 'Your page for the programme',

@@ -24,7 +24,8 @@ describe('the life of a message', () => {
   });
 
   it('leads to delivery only through a coordinator who let it pass', () => {
-    expect(pathsTo('delivered')).toEqual(['allowed', 'redacted']);
+    expect(pathsTo('delivered')).toEqual(['allowed', 'redacted', 'handed-over']);
+    expect(pathsTo('handed-over')).toEqual(['allowed', 'redacted']);
     expect(MESSAGE_MOVES.received).not.toHaveProperty('deliver');
   });
 

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Choice, Choices } from '../../../domain/concepts/choice.ts';
 import type { LinkTarget } from '../../../domain/concepts/link.ts';
+import type { Message } from '../../../domain/concepts/message.ts';
 import type { Pair, Side } from '../../../domain/concepts/pair.ts';
 import type { Person } from '../../../domain/concepts/person.ts';
 import type { Plan } from '../../../domain/concepts/plan.ts';
@@ -100,6 +101,7 @@ export interface World {
   choices: Choices;
   plan?: Plan | undefined;
   sessions: Session[];
+  messages?: Message[] | undefined;
   target?: LinkTarget | undefined;
   /** Written, approved and switched on; everybody reads the last of them. */
   languages: readonly Language[];
@@ -185,6 +187,8 @@ const fakeDeps = (world: World, acts: Act[]): PagesPersonDeps => {
     recordAnswer: listening(acts, 'recordAnswer', fakeRecord(world)),
     changeMind: listening(acts, 'changeMind', async () => undefined),
     raiseConcern: listening(acts, 'raiseConcern', async () => undefined),
+    messages: { listMessages: async () => world.messages ?? [] },
+    takeMessage: listening(acts, 'takeMessage', async () => undefined),
     askQuestion: listening(acts, 'askQuestion', async () => undefined),
     callBack: listening(acts, 'callBack', async () => undefined),
     notForThem: listening(acts, 'notForThem', async () => undefined),

@@ -1,7 +1,9 @@
+import { MESSAGE_STATUSES, type Message } from '../../../domain/concepts/message.ts';
 import type { Side } from '../../../domain/concepts/pair.ts';
 import type { WebResponse } from '../../../lambdas/shared/web.ts';
 import { english } from '../../../views/languages/en/english.ts';
 import type { Language } from '../../../views/languages/language.ts';
+import { aMessage } from '../../a-message.ts';
 import { anAnswer } from '../../an-ask.ts';
 import {
   aChoice,
@@ -114,6 +116,20 @@ const single = (open: Open, code: string): [string, Promise<WebResponse>][] => [
       [`${side} change`, own({}).then((door) => door.get('change'))],
       [`${side} change, sent empty`, own({}).then((door) => door.post('change'))],
       [`${side} without an answer`, open({ side, ask: undefined }).get()],
+    ];
+  }),
+  ...(['mentor', 'mentee'] as const).flatMap((side): [string, Promise<WebResponse>][] => {
+    const own = (messages: Message[] = []) => open({ side, ask: undefined, choices: yes, messages });
+    return [
+      [`${side} messages, none`, own().get('messages')],
+      [
+        `${side} messages`,
+        own(MESSAGE_STATUSES.map((status) => aMessage({ id: status, from: side, status }))).get('messages'),
+      ],
+      [`${side} messages, not open`, open({ side, ask: undefined }).get('messages')],
+      [`${side} write`, own().get('write')],
+      [`${side} write, sent empty`, own().post('write')],
+      [`${side} message sent`, own().get('message-sent')],
     ];
   }),
   ['parent, whose link', open({ side: 'parent', ask: undefined, choices: yes }).get()],

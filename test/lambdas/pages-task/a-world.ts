@@ -4,6 +4,7 @@ import type { Choices } from '../../../domain/concepts/choice.ts';
 import { type Decision, type Note, standOfConcerns } from '../../../domain/concepts/concern.ts';
 import type { Confirmation } from '../../../domain/concepts/consent.ts';
 import type { LinkTarget } from '../../../domain/concepts/link.ts';
+import { MESSAGE_MOVES, type Message } from '../../../domain/concepts/message.ts';
 import type { News } from '../../../domain/concepts/news.ts';
 import type { Pair } from '../../../domain/concepts/pair.ts';
 import type { Person } from '../../../domain/concepts/person.ts';
@@ -114,6 +115,7 @@ interface Start {
   session?: Session;
   news?: News;
   supplies?: Supply[];
+  messages?: Message[];
   /** Of the young person. */
   birthMonth?: string | undefined;
   words?: Record<string, string>;
@@ -142,7 +144,13 @@ export const aWorld = ({
   const note = (name: string) => async (value: unknown) => {
     did.push([name, value]);
   };
-  const kept = { task: start.task, plan: start.plan, session: start.session, supplies: [...(start.supplies ?? [])] };
+  const kept = {
+    task: start.task,
+    plan: start.plan,
+    session: start.session,
+    supplies: [...(start.supplies ?? [])],
+    messages: [...(start.messages ?? [])],
+  };
   const needed = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('not in this world');
     return value;
@@ -228,6 +236,19 @@ export const aWorld = ({
         return { ...before, status };
       },
     },
+    messages: {
+      getMessage: async (_pairId, id) => kept.messages.find((message) => message.id === id),
+      listMessages: async () => kept.messages,
+      moveMessage: async ({ id }, event, fields) => {
+        const before = needed(kept.messages.find((message) => message.id === id));
+        const status = MESSAGE_MOVES[before.status][event];
+        if (status === undefined) return undefined;
+        const after = { ...before, ...fields, status };
+        kept.messages = kept.messages.map((message) => (message.id === id ? after : message));
+        did.push(['moveMessage', { event, ...fields }]);
+        return after;
+      },
+    },
     slots: { takenUnits: async (_personId, date) => new Map(taken[date] ?? []) },
     news: {
       getNews: async () => start.news,
@@ -274,6 +295,9 @@ export const aWorld = ({
       return 'invalidated';
     },
     raiseSignal: note('raiseSignal'),
+    raiseConcern: note('raiseConcern'),
+    takeMessage: note('takeMessage'),
+    newId: () => 'generated-1',
     needSupplies: note('needSupplies'),
     startReopening: note('startReopening'),
     programme,
@@ -294,6 +318,7 @@ export const aWorld = ({
     did,
     effects: () => did.map(([name]) => name),
     task: () => kept.task,
+    message: (id: string) => kept.messages.find((message) => message.id === id),
     get: async (fields: Partial<WebRequest> = {}): Promise<WebResponse> => await visit(request(fields)),
     post: async (form: string, fields: Partial<WebRequest> = {}): Promise<WebResponse> =>
       await visit(request({ method: 'POST', form: new URLSearchParams(form), ...fields })),

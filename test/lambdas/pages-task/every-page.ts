@@ -1,4 +1,5 @@
 import type { Choice } from '../../../domain/concepts/choice.ts';
+import { aMessage } from '../../a-message.ts';
 import type { APage } from '../pages-person/every-page.ts';
 import { anAsk, aPair, aTask, aWorld, NOW_INSTANT, PEOPLE, TOKEN } from './a-world.ts';
 
@@ -114,6 +115,18 @@ const worlds = [
       choices,
     }),
   })),
+  ...(['read-message', 'worrying-message'] as const).map((kind) => ({
+    name: kind,
+    world: aWorld({
+      task: aTask({ kind, ref: 'pair1/m2' }),
+      messages: [
+        aMessage({ id: 'm1', status: 'delivered', textKey: 'w1', at: '2026-06-01T09:00:00.000Z' }),
+        aMessage({ id: 'm2', textKey: 'w2', hadFiles: true, by: 'c1', from: 'mentee' }),
+      ],
+      words: { w1: 'Hello.', w2: 'I want to die.\nRing 07700 900123' },
+      choices,
+    }),
+  })),
   { name: 'welcome-call', world: aWorld({ task: aTask({ kind: 'welcome-call', ref: 'pair1/1.1', side: 'mentor' }) }) },
   {
     name: 'confirm-return',
@@ -157,6 +170,8 @@ export const everyPage = async (): Promise<APage[]> => {
   pages.push({ name: 'notes on a concern, sent empty', ...(await worry.post('text=', at('notes'))) });
   await worry.post('text=Phoned+the+school.', at('notes'));
   pages.push({ name: 'notes on a concern', ...(await worry.get(at('notes'))) });
+  pages.push({ name: 'a message by phone', ...(await aWorld({ task: done }).get(at('message'))) });
+  pages.push({ name: 'a message by phone, sent empty', ...(await aWorld({ task: done }).post('', at('message'))) });
   pages.push({ name: 'an unknown link', ...(await reopen.get({ params: { token: 'x' } })) });
   return pages;
 };

@@ -8,8 +8,12 @@ import { howWaitingWorks } from '../../../views/mails/how-waiting-works.tsx';
 import { inviteMentor } from '../../../views/mails/invite-mentor.tsx';
 import { inviteToSession } from '../../../views/mails/invite-to-session.tsx';
 import type { Mail, MailFrame } from '../../../views/mails/mail.tsx';
+import { messageFilesRefused } from '../../../views/mails/message-files-refused.tsx';
+import { messageNotPassedOn } from '../../../views/mails/message-not-passed-on.tsx';
+import { messageReceipt } from '../../../views/mails/message-receipt.tsx';
 import { notGoingAhead } from '../../../views/mails/not-going-ahead.tsx';
 import { notHeard } from '../../../views/mails/not-heard.tsx';
+import { passedMessage } from '../../../views/mails/passed-message.tsx';
 import { planAgreed } from '../../../views/mails/plan-agreed.tsx';
 import { receipt } from '../../../views/mails/receipt.tsx';
 import { remind } from '../../../views/mails/remind.tsx';
@@ -224,9 +228,44 @@ const sessions = (framed: Framed): Written[] =>
     ];
   });
 
+const messages = ({ frame }: Framed): Written[] =>
+  [
+    { person: a.aMentor, otherFirst: 'Ailsa' },
+    { person: a.aMentee, otherFirst: 'Donald' },
+  ].flatMap(({ person, otherFirst }) => {
+    const props = { frame, person, otherFirst, messagesUrl: `${a.ANSWER_URL}/messages` };
+    const read = { ...props, readBy: '2026-05-06T09:00:00.000Z' };
+    return [
+      { name: `messageReceipt ${person.role}`, to: person, mail: messageReceipt({ ...read, hadFiles: false }) },
+      {
+        name: `messageReceipt ${person.role}, with files`,
+        to: person,
+        mail: messageReceipt({ ...read, hadFiles: true }),
+      },
+      { name: `messageFilesRefused ${person.role}`, to: person, mail: messageFilesRefused(props) },
+      { name: `passedMessage ${person.role}`, to: person, mail: passedMessage({ ...props, text: '🙂\n\n3-2 !!' }) },
+      {
+        name: `messageNotPassedOn ${person.role}`,
+        to: person,
+        mail: messageNotPassedOn({ ...props, at: read.readBy }),
+      },
+    ];
+  });
+
 /** Every mail to mentor, mentee and parent, in each of its forms; and those to a coordinator about a session. */
 export const mailsToPeople = (language: Language): Written[] => {
   const framed = { frame: a.aFrame({ language }) };
-  const all = [questions, severalLetters, reminders, receipts, receiptsAboutMore, plans, news, waiting, sessions];
+  const all = [
+    questions,
+    severalLetters,
+    reminders,
+    receipts,
+    receiptsAboutMore,
+    plans,
+    news,
+    waiting,
+    sessions,
+    messages,
+  ];
   return all.flatMap((write) => write(framed));
 };

@@ -29,6 +29,9 @@ export const spoken = {
     `${mentor} did not make it to the Meet. It was not because of you.\n\nHow are you? We will find another time.`,
   missedBefore: ({ when }: { when: string }) =>
     `Your mentor could not be at the Google Meet on ${when}. It was nothing that you did. We will tell you about the next one.`,
+  /** A message of theirs was not passed on. */
+  blocked: ({ mentor }: Mentor) =>
+    `I read your message to ${mentor}. I did not pass it on as it stands. Let us talk about it. ${kind}`,
   otherwise: 'There is news about your mentoring. Let us talk about it. You have done nothing wrong.',
   /** Before a plan, to a mentor who has said yes. */
   welcome: {

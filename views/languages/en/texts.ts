@@ -4,6 +4,7 @@ import { boxes } from './boxes.ts';
 import { door } from './door.ts';
 import { ending, reach } from './ending.ts';
 import { frame } from './frame.ts';
+import { messages } from './messages.ts';
 import { news } from './news.ts';
 import { check, done, kind, notForMe, start, status, whose } from './own-pages.ts';
 import { plans } from './plans.ts';
@@ -16,7 +17,7 @@ import { spoken } from './spoken.ts';
 import { waiting } from './waiting.ts';
 import { words } from './words.ts';
 
-const mails = { ending, asking, receipt, plans, news, sessions, waiting, several };
+const mails = { ending, asking, receipt, plans, news, sessions, waiting, several, messages };
 const pages = {
   frame,
   questions,

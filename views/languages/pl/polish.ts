@@ -6,6 +6,7 @@ import { boxes } from './boxes.ts';
 import { door } from './door.ts';
 import { ending, reach } from './ending.ts';
 import { frame } from './frame.ts';
+import { messages } from './messages.ts';
 import { news } from './news.ts';
 import { check, done, kind, notForMe, start, status, whose } from './own-pages.ts';
 import { plans } from './plans.ts';
@@ -36,6 +37,7 @@ export const polish: Language = {
   receipt,
   plans,
   news,
+  messages,
   sessions,
   several,
   waiting,

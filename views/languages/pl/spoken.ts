@@ -25,6 +25,8 @@ export const spoken: Texts['spoken'] = {
     `Mentora (${mentor}) nie było na spotkaniu. To nie z Twojego powodu.\n\nCo u Ciebie? Znajdziemy inny termin.`,
   missedBefore: ({ when }) =>
     `Mentor nie mógł być na spotkaniu w Google Meet (${when}). To nie z Twojego powodu. Powiemy Ci o następnym.`,
+  blocked: ({ mentor }) =>
+    `Wiadomość do mentora (${mentor}) jest przeczytana. Na razie jej nie przekazuję. Porozmawiajmy o tym. ${kind}`,
   otherwise: 'Są wiadomości o Twoim mentoringu. Porozmawiajmy o tym. To nie jest Twoja wina.',
   welcome: {
     opening: ({ mentee }) => `Dziękuję za zgodę na kontakt (${mentee}). Czy są jakieś pytania?`,

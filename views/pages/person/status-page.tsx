@@ -18,6 +18,8 @@ export interface StatusProps {
   ways: readonly Way[];
   nextSession?: DateTime | undefined;
   changeUrl: string;
+  /** Where the reader writes, and sees where their messages stand. */
+  messagesUrl?: string | undefined;
 }
 
 const answerRows = (choice: Choice, language: Language): SummaryRow[] => {
@@ -50,6 +52,16 @@ const WhereItStands = ({ side, status, ways }: StatusProps) => {
   );
 };
 
+const WriteMessage = ({ messagesUrl }: { messagesUrl: string }) => {
+  const { messages: says } = useLanguage();
+  return (
+    <>
+      <SectionHeading>{says.list.title}</SectionHeading>
+      <Button text={says.write.title} href={messagesUrl} variant="secondary" />
+    </>
+  );
+};
+
 const Change = ({ changeUrl }: { changeUrl: string }) => {
   const { status: says } = useLanguage();
   return (
@@ -72,6 +84,7 @@ export const StatusPage = (props: StatusProps) => {
       {choice === undefined ? <Paragraph>{says.none}</Paragraph> : <SummaryList rows={answerRows(choice, language)} />}
       <WhereItStands {...props} />
       {nextSession !== undefined && <Paragraph>{says.nextMeet({ day: dayInWords(nextSession, language) })}</Paragraph>}
+      {props.messagesUrl !== undefined && <WriteMessage messagesUrl={props.messagesUrl} />}
       {choice !== undefined && status !== 'schools-back' && <Change changeUrl={changeUrl} />}
     </>
   );

@@ -13,4 +13,10 @@ export const missedToSay =
   ({ spoken }) =>
     spoken.missed({ mentor });
 
+/** When a message of the young person was not passed on. Why, the coordinator says in their own words. */
+export const blockedToSay =
+  (mentor: string): Say =>
+  ({ spoken }) =>
+    spoken.blocked({ mentor });
+
 export const otherwiseToSay: Say = ({ spoken }) => spoken.otherwise;

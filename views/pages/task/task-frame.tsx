@@ -25,6 +25,8 @@ export interface TaskView {
   banner?: string | undefined;
   /** Where something can be said to be missing. */
   lackUrl?: string | undefined;
+  /** Where words that came by phone or text are written down. */
+  messageUrl?: string | undefined;
 }
 
 export interface TaskPageProps extends TaskView {
@@ -64,6 +66,13 @@ export const LackLink = ({ url }: { url: string | undefined }) =>
     </Paragraph>
   );
 
+export const MessageLink = ({ url }: { url: string | undefined }) =>
+  url === undefined ? null : (
+    <Paragraph>
+      <Link href={url}>A message came by phone or text</Link>
+    </Paragraph>
+  );
+
 /** One task as a whole page: what is wrong, what it is about, by when, whose needs count, and then its own words and form. */
 export const taskPage = ({ errors = [], banner, children, ...task }: TaskPageProps) => {
   const { title, frame, dueAt, pairRef, people, backLink, inErrorUrl } = task;
@@ -83,6 +92,7 @@ export const taskPage = ({ errors = [], banner, children, ...task }: TaskPagePro
         <Needs people={people} live={frame.programme.languages} />
         {children}
         <LackLink url={task.lackUrl} />
+        <MessageLink url={task.messageUrl} />
         {inErrorUrl !== undefined && <InErrorLink url={inErrorUrl} />}
       </>
     ),

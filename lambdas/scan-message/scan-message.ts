@@ -1,0 +1,47 @@
+import { DateTime } from 'luxon';
+import type { Message } from '../../domain/concepts/message.ts';
+import { MissingItemError } from '../../domain/errors.ts';
+import { findContactDetails } from '../../domain/rules/find-contact-details.ts';
+import { findWorryingWords } from '../../domain/rules/find-worrying-words.ts';
+import type { Messages } from '../adapters/messages.ts';
+import type { Objects } from '../adapters/objects.ts';
+import { ON_CALL_ID } from '../shared/manager.ts';
+import { messageTaskRefs } from '../shared/message-tasks.ts';
+import { toInstant } from '../shared/moment.ts';
+import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+import { sendMessageReceipt } from '../shared/relay-mail.ts';
+
+export interface ScanMessageDeps extends TaskDeps {
+  messages: Pick<Messages, 'getMessage' | 'flagMessage'>;
+  rawMails: TaskDeps['rawMails'] & Pick<Objects, 'getText'>;
+}
+
+/** Tells coordinator and who is on call at once, at any hour. */
+const alert = async ({ pairId, id, at }: Message, deps: ScanMessageDeps): Promise<void> => {
+  const { coordinatorId } = await deps.pairs.getPair(pairId);
+  const dueAt = toInstant(DateTime.fromISO(at).plus({ hours: deps.programme.concernCriticalHours }));
+  const refs = messageTaskRefs({ pairId, id });
+  for (const { ref, ownerId } of [
+    { ref: refs.coordinator, ownerId: coordinatorId },
+    { ref: refs.onCall, ownerId: ON_CALL_ID },
+  ])
+    await openTaskFor({ kind: 'worrying-message', ref, pairId, ownerId, dueAt }, deps);
+};
+
+/** Looks through a message before a person does, raises the alarm at worrying words, and tells its writer when it will be read. */
+export const makeScanMessage =
+  (deps: ScanMessageDeps) =>
+  async ({ pairId, messageId }: { pairId: string; messageId: string }) => {
+    const message = await deps.messages.getMessage(pairId, messageId);
+    if (message === undefined) throw new MissingItemError(`message ${messageId}`);
+    const text = (await deps.rawMails.getText(message.textKey)) ?? '';
+    const { phoneNumber, textNumber, worryingWords } = deps.programme;
+    const flags = {
+      details: findContactDetails(text, { ours: [phoneNumber, textNumber] }).length > 0,
+      worrying: findWorryingWords(text, worryingWords).length > 0,
+    };
+    await deps.messages.flagMessage(pairId, messageId, flags);
+    if (flags.worrying) await alert(message, deps);
+    await sendMessageReceipt(message, deps);
+    return { outcome: flags.worrying ? 'worrying' : 'scanned' };
+  };

@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { makeMessages } from '../adapters/messages.ts';
+import { step } from '../shared/step.ts';
+import { mailSurroundings } from '../shared/surroundings.ts';
+import { makeTellOfBlock } from './tell-of-block.ts';
+
+const surroundings = mailSurroundings();
+
+export const handler = step(
+  z.object({ pairId: z.string(), messageId: z.string() }),
+  makeTellOfBlock({ ...surroundings, messages: makeMessages(surroundings.table) }),
+);
