@@ -62,7 +62,7 @@ const rowSchema = z.object({
   consent_phone: optional,
   consent_route: routeSchema,
   consent_language: z.string(),
-  do_not_write: z.boolean(),
+  do_not_write: z.array(z.enum(['mentor', 'mentee', 'consent'])),
   second_person_email: optional,
   messages_already: z.boolean(),
   access_needs: optional,
@@ -133,6 +133,24 @@ const routeProblems = (cell: Cell): string[] =>
     return [];
   });
 
+const isSame = (cell: Cell, one: CohortColumn, other: CohortColumn): boolean =>
+  cell(one) !== '' && cell(one).toLowerCase() === cell(other).toLowerCase();
+
+const secondProblems = (cell: Cell): string[] => [
+  ...(isSame(cell, 'second_person_email', 'do_not_write')
+    ? ['second_person_email: do_not_write names the same address, so leave one of them empty']
+    : []),
+  ...(isSame(cell, 'second_person_email', 'consent_email')
+    ? ['second_person_email: consent_email is the same address, so leave this empty']
+    : []),
+];
+
+/** `yes` marks the person who decides; an address marks whoever of the row has it. */
+const markedIn = (cell: Cell): CohortRow['do_not_write'] => {
+  const isYes = YES.includes(cell('do_not_write').toLowerCase());
+  return ROUTED.filter((who) => (isYes && who === 'consent') || isSame(cell, 'do_not_write', `${who}_email`));
+};
+
 const problemsOf = (cell: Cell): string[] => [
   ...REQUIRED.filter((column) => cell(column) === '').map((column) => `${column}: must not be empty`),
   ...FORMS.filter(([column, holds]) => cell(column) !== '' && !holds(cell(column))).map(
@@ -142,10 +160,7 @@ const problemsOf = (cell: Cell): string[] => [
     (column) => `${column}: use ${MOST_CHARACTERS} characters at most`,
   ),
   ...routeProblems(cell),
-  ...(cell('second_person_email') !== '' &&
-  cell('second_person_email').toLowerCase() === cell('do_not_write').toLowerCase()
-    ? ['second_person_email: do_not_write names the same address, so leave one of them empty']
-    : []),
+  ...secondProblems(cell),
 ];
 
 const orNothing = (value: string): string | undefined => (value === '' ? undefined : value);
@@ -163,7 +178,6 @@ export const readCohortRow = (
   const problems = problemsOf(cell);
   if (problems.length > 0) return { outcome: 'refused', problems };
   const texts = Object.fromEntries(COHORT_COLUMNS.map((column) => [column, orNothing(cell(column))]));
-  const doNotWrite = cell('do_not_write').toLowerCase();
   return {
     outcome: 'ok',
     row: rowSchema.parse({
@@ -173,8 +187,7 @@ export const readCohortRow = (
       consent_route: route(cell('consent_route')),
       consent_kind: cell('consent_kind').toLowerCase(),
       consent_language: (orNothing(cell('consent_language')) ?? 'en').toLowerCase(),
-      do_not_write:
-        YES.includes(doNotWrite) || (doNotWrite !== '' && doNotWrite === cell('consent_email').toLowerCase()),
+      do_not_write: markedIn(cell),
       messages_already: YES.includes(cell('messages_already').toLowerCase()),
     }),
   };

@@ -1,9 +1,10 @@
-import type { Pair } from '../../domain/concepts/pair.ts';
+import { type Pair, partiesOf } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { CohortRow } from '../../domain/rules/read-cohort-row.ts';
 import type { Letters } from '../adapters/letters.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { People } from '../adapters/people.ts';
+import { personIdOf } from '../shared/side-frame.ts';
 import { pairIdOf, rowToPeople, schoolIdOf } from './row-to-people.ts';
 
 export interface EnrolDeps {
@@ -37,13 +38,14 @@ const enrolPerson = async (person: Person, { people }: EnrolDeps): Promise<strin
 
 /** Writes the people and then the pair, each once; repeated after a crash it writes what is missing. */
 export const enrolRow = async (row: CohortRow, at: string, deps: EnrolDeps): Promise<string> => {
-  const { coordinator, mentor, mentee, parent } = rowToPeople(row);
+  const { coordinator, mentor, mentee, parent, second } = rowToPeople(row);
   const [coordinatorId, mentorId, menteeId, parentId] = [
     await enrolPerson(coordinator, deps),
     await enrolPerson(mentor, deps),
     await enrolPerson(mentee, deps),
     await enrolPerson(parent, deps),
   ];
+  const secondParentId = second === undefined ? undefined : await enrolPerson(second, deps);
   const pair: Pair = {
     id: pairIdOf(row),
     ref: row.pair_ref,
@@ -52,6 +54,7 @@ export const enrolRow = async (row: CohortRow, at: string, deps: EnrolDeps): Pro
     mentorId,
     menteeId,
     parentId,
+    ...(secondParentId === undefined ? {} : { secondParentId }),
     generation: 1,
     entry: 0,
     round: 1,
@@ -59,11 +62,8 @@ export const enrolRow = async (row: CohortRow, at: string, deps: EnrolDeps): Pro
     standingSince: at,
     messagesAlready: row.messages_already,
   };
-  for (const [personId, party] of [
-    [mentorId, 'mentor'],
-    [parentId, 'parent'],
-  ] as const)
-    await deps.letters.putMembership(personId, { pairId: pair.id, party });
+  for (const party of partiesOf(pair).filter((one) => one !== 'mentee'))
+    await deps.letters.putMembership(personIdOf(pair, party), { pairId: pair.id, party });
   await deps.pairs.putPair(pair);
   return pair.id;
 };

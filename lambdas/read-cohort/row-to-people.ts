@@ -6,6 +6,8 @@ export interface PeopleOfPair {
   mentor: Person;
   mentee: Person;
   parent: Person;
+  /** Only if the school named one. */
+  second?: Person;
 }
 
 export const pairIdOf = ({ pair_ref }: Pick<CohortRow, 'pair_ref'>): string => pair_ref.toLowerCase();
@@ -24,10 +26,30 @@ const namesOf = (name: string): { first: string; last: string } => {
   return { first, last: rest.join(' ') };
 };
 
+/** Of the second person a list says an address only. They read what the first one reads, as far as anybody knows. */
+const secondOf = (row: CohortRow): { second?: Person } => {
+  const email = row.second_person_email;
+  if (email === undefined) return {};
+  const named = { first: 'Parent', last: 'or carer' };
+  const { consent_language: language } = row;
+  return {
+    second: {
+      ...named,
+      id: `${pairIdOf(row)}-second-parent`,
+      role: 'parent',
+      email,
+      route: 'mail',
+      language,
+      doNotWrite: false,
+    },
+  };
+};
+
 /** Ids follow from the pair, so that reading a list again makes nobody twice. */
 export const rowToPeople = (row: CohortRow): PeopleOfPair => {
   const id = pairIdOf(row);
   const plain = { language: 'en', doNotWrite: false };
+  const isMarked = (who: CohortRow['do_not_write'][number]) => row.do_not_write.includes(who);
   return {
     coordinator: {
       ...plain,
@@ -47,6 +69,7 @@ export const rowToPeople = (row: CohortRow): PeopleOfPair => {
       phone: row.mentor_phone,
       route: row.mentor_route,
       pvgUntil: row.pvg_until,
+      doNotWrite: isMarked('mentor'),
     },
     mentee: {
       ...plain,
@@ -59,6 +82,7 @@ export const rowToPeople = (row: CohortRow): PeopleOfPair => {
       route: row.mentee_route,
       birthMonth: row.mentee_birth_month,
       accessNeeds: row.access_needs,
+      doNotWrite: isMarked('mentee'),
     },
     parent: {
       id: `${id}-parent`,
@@ -69,8 +93,9 @@ export const rowToPeople = (row: CohortRow): PeopleOfPair => {
       phone: row.consent_phone,
       route: row.consent_route,
       language: row.consent_language,
-      doNotWrite: row.do_not_write,
+      doNotWrite: isMarked('consent'),
       consentKind: row.consent_kind,
     },
+    ...secondOf(row),
   };
 };

@@ -16,7 +16,7 @@ export interface WeighAnswersDeps {
 const moreToAsk = (pair: Pair, choices: Choices): Party[] =>
   partiesOf(pair).filter((party) => isParent(party) && moreWays(choices, party).length > 0);
 
-/** Says whether all agree, from what stands in the table now, and whom to ask about more ways beside that. */
+/** Says whether all agree, from what stands in the table now, who decides for the young person, and whom to ask about more ways. */
 export const makeWeighAnswers =
   (deps: WeighAnswersDeps) =>
   async ({ pairId }: { pairId: string }) => {
@@ -26,5 +26,6 @@ export const makeWeighAnswers =
       deps.asks.listAsks(pairId),
     ]);
     const { outcome } = weighAnswers({ choices, asks, pair });
-    return { outcome, more: outcome === 'ready' ? moreToAsk(pair, choices) : [] };
+    const parents = partiesOf(pair).filter(isParent);
+    return { outcome, parents, more: outcome === 'ready' ? moreToAsk(pair, choices) : [] };
   };

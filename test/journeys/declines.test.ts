@@ -5,6 +5,7 @@ import {
   lookAtNews,
   mentorDecides,
   mentorSaysYes,
+  openOwn,
   parentAnswers,
   reopenSchools,
 } from '../../local/story/acts.ts';
@@ -19,7 +20,12 @@ const UNSURE = 'Unsure';
 const CHILD = 'Child';
 const BY_MAIL = 'Bymail';
 const BY_PAGE = 'Bypage';
-const ROWS = [WAITS, UNSURE, CHILD, BY_MAIL, BY_PAGE].map((tag, at) => pairCalled(tag, at));
+const TWO = 'Two';
+const SECOND = 'second.zqtwo@example.org';
+const ROWS = [
+  ...[WAITS, UNSURE, CHILD, BY_MAIL, BY_PAGE].map((tag, at) => pairCalled(tag, at)),
+  pairCalled(TWO, 5, { second_person_email: SECOND }),
+];
 
 /** The two minutes in which a stopped step may run on, and a little more. */
 const SOON = 'PT4M';
@@ -166,10 +172,35 @@ describe('those who say no, or not yet', () => {
     });
   });
 
+  describe('a second person who may decide and says no', () => {
+    it('is asked beside the first, and neither hears what the other said', async () => {
+      await hearYes(TWO);
+      await world.nextMorning();
+      await world.mail(SECOND, /YES or NO/);
+      await parentAnswers(world, parentOf(TWO), { decision: 'yes' });
+      expect(await subjectsTo(SECOND)).toHaveLength(1);
+      await parentAnswers(world, SECOND, { decision: 'no' });
+      await world.advance(SOON);
+      expect(await subjectsTo(SECOND)).toContain('We have your answer: NO');
+      expect((await subjectsTo(parentOf(TWO))).filter((subject) => /We have your answer/.test(subject))).toEqual([
+        'We have your answer: YES',
+      ]);
+    });
+
+    it('holds it, and the first hears only that it is not going ahead', async () => {
+      await lookAtNews(world, COORDINATOR, { ref: `${TWO}-1`, decision: 'send' });
+      await world.nextMorning();
+      const news = await world.mail(parentOf(TWO), /News about digital mentoring/);
+      expect(news.text).toContain('is not going ahead at this time');
+      expect(news.text).not.toMatch(/second|other parent|said no|refused/i);
+      expect((await openOwn(await ownPage(parentOf(TWO)))).text).toContain('This is not going ahead at this time');
+    });
+  });
+
   describe('when schools reopen', () => {
     it('all who were ever asked are told once, on the next working day, and nobody else', async () => {
       await reopenSchools(world, MANAGER);
-      await world.moveTo('2026-03-09T09:00:00.000Z');
+      await world.nextMorning();
       const back = 'School is back: what happens to mentoring';
       const told = async (address: string) => (await subjectsTo(address)).filter((subject) => subject === back).length;
       for (const { mentor_email = '' } of ROWS) expect(await told(mentor_email)).toBe(1);

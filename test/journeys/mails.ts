@@ -31,6 +31,7 @@ const cell = (row: Row, side: (typeof SIDES)[number], field: 'first' | 'last' | 
 
 const roleIn = (row: Row, address: string): Role | undefined => {
   if (row.coordinator_email === address) return 'coordinator';
+  if (row.second_person_email === address) return 'parent';
   return SIDES.find((side) => cell(row, side, 'email') === address);
 };
 
@@ -47,12 +48,14 @@ const secretsOf = (row: Row, side: (typeof SIDES)[number]): string[] =>
 
 const forbiddenIn = (row: Row, address: string): string[] => {
   const role = roleIn(row, address);
-  const others = SIDES.filter((side) => side !== role);
+  const others = SIDES.filter((side) => cell(row, side, 'email') !== address);
+  const { second_person_email: second = '' } = row;
   const seen: readonly string[] = role === undefined ? [] : FIRST_NAMES[role];
   return [
     ...others.flatMap((side) => secretsOf(row, side)),
     ...others.filter((side) => !seen.includes(side)).map((side) => cell(row, side, 'first')),
     ...(role === 'coordinator' ? [] : [row.coordinator_email ?? '']),
+    ...(second === address ? [] : [second]),
   ].filter((word) => word !== '');
 };
 

@@ -17,6 +17,8 @@ const tick = async () => await new Promise((done) => setTimeout(done, 0));
 
 export interface Play {
   definition: string;
+  /** Of children, by the ARN of their machine. */
+  machines?: Record<string, unknown>;
   /** One execution for each, all begun at once. */
   inputs: Record<string, unknown>[];
   steps: Record<string, (payload: unknown) => Promise<unknown>>;
@@ -67,7 +69,7 @@ export const playOut = async (
       return { Payload: await play.steps[FunctionName]?.(Payload) };
     });
   const runs: MachineRun[] = play.inputs.map((input) =>
-    runMachine({ definition: play.definition, input, clock, invoke }),
+    runMachine({ definition: play.definition, machines: play.machines ?? {}, input, clock, invoke }),
   );
   connect(async (token, output) => {
     for (const run of runs) await run.sendTaskSuccess(token, output).catch(() => undefined);

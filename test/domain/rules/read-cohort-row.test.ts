@@ -45,10 +45,22 @@ describe('a row of a school’s list', () => {
         pair_ref: 'DUN-001',
         mentor_route: 'mail',
         messages_already: true,
-        do_not_write: false,
+        do_not_write: [],
         consent_language: 'en',
       },
     });
+  });
+
+  it.each([
+    ['yes', ['consent']],
+    ['fiona@example.com', ['consent']],
+    ['Donald@Example.net', ['mentor']],
+    ['callum@example.org', ['mentee']],
+    ['somebody.else@example.org', []],
+    ['no', []],
+  ])('says whom not to write to: %s', (doNotWrite, marked) => {
+    const read = readCohortRow(aRow({ do_not_write: doNotWrite, mentee_email: 'callum@example.org' }));
+    expect(read.outcome === 'ok' ? read.row.do_not_write : 'refused').toEqual(marked);
   });
 
   it('has no value for an empty cell', () => {
@@ -90,6 +102,10 @@ describe('a row of a school’s list', () => {
     ['do_not_write', { do_not_write: 'perhaps' }],
     ['second_person_email', { second_person_email: 'dad' }],
     ['second_person_email', { second_person_email: 'dad@example.com', do_not_write: 'Dad@example.com' }],
+    [
+      'second_person_email',
+      { second_person_email: 'Karen.Soutar@example.org', consent_email: 'karen.soutar@example.org' },
+    ],
     ['access_needs', { access_needs: 'x'.repeat(301) }],
   ])('is refused for its %s', (column, over) => {
     expect(problems(over)).toEqual([expect.stringMatching(new RegExp(`^${column}: `))]);

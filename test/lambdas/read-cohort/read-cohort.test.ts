@@ -147,6 +147,39 @@ describe('enrolling a cohort', () => {
     expect((await world.deps.people.getPerson('i-1-mentee')).first).toBe('Siân');
   });
 
+  it.each([
+    ['mentor', 'alan.petrie@example.org'],
+    ['mentee', 'ruaridh.soutar@example.org'],
+    ['parent', 'karen.soutar@example.org'],
+  ])('marks the %s whose address must not be written to, and nobody else', async (role, address) => {
+    await upload(
+      `k-${role}.csv`,
+      [header, aRow(`K-${role}`, (row) => row.replace(',mail,en,no,', `,mail,en,${address},`))].join('\n'),
+    );
+    const { mentorId, menteeId, parentId } = await world.deps.pairs.getPair(`k-${role}`);
+    const people = await Promise.all(
+      [mentorId, menteeId, parentId].map(async (id) => await world.deps.people.getPerson(id)),
+    );
+    expect(people.filter(({ doNotWrite }) => doNotWrite).map((person) => person.role)).toEqual([role]);
+  });
+
+  it('takes in a second person who may decide, once for siblings, and none where the school named none', async () => {
+    const named = (ref: string) => aRow(ref, (row) => row.replace(',mail,en,no,,', ',mail,en,no,second@example.org,'));
+    await upload('l.csv', [header, named('L-1'), named('L-2'), aRow('L-3')].join('\n'));
+    const [first, sibling, other] = await Promise.all(
+      ['l-1', 'l-2', 'l-3'].map(async (id) => await world.deps.pairs.getPair(id)),
+    );
+    expect(first?.secondParentId).toBeDefined();
+    expect(first?.secondParentId).not.toBe(first?.parentId);
+    expect(sibling?.secondParentId).toBe(first?.secondParentId);
+    expect(other?.secondParentId).toBeUndefined();
+    expect(await world.deps.people.getPerson(first?.secondParentId ?? '')).toMatchObject({
+      role: 'parent',
+      email: 'second@example.org',
+      route: 'mail',
+    });
+  });
+
   it('keeps who must not be written to apart from a parent of the same name and address', async () => {
     const lines = [header, aRow('J-1'), aRow('J-2', (row) => row.replace(',mail,en,no,', ',mail,en,yes,'))];
     await upload('j.csv', lines.join('\n'));
