@@ -6,22 +6,21 @@ import type { Person } from '../../domain/concepts/person.ts';
 import { capacityOf } from '../../domain/rules/capacity-of.ts';
 import { guidelineLines } from '../../views/guidelines.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
-import { type AskTaskProps, type AskTaskWords, askTaskPage } from '../../views/pages/task/ask-task.tsx';
-import { doTaskPage } from '../../views/pages/task/do-task.tsx';
+import type { AskTaskProps } from '../../views/pages/task/ask-task.tsx';
 import { instantInWords } from '../../views/words.ts';
 import type { StoredAsk } from '../adapters/asks.ts';
 import { toInstant } from '../shared/moment.ts';
 import { askIdOfTask } from '../shared/task-ref.ts';
 import type { PagesTaskDeps } from './deps.ts';
-import { makeDoTask } from './do-task.ts';
 import type { Script } from './keep-script.ts';
 import { readAnswerForm } from './read-answer-form.ts';
 import { type ScriptDeps, scriptFor } from './script-for.ts';
-import type { Acted, Entry, OpenTask, TaskKindPage } from './task-kind.ts';
+import type { Acted, Entry, OpenTask } from './task-kind.ts';
 import { toAsked } from './to-asked.ts';
 import { tellEvidence } from './told-evidence.ts';
 
-export type AskTaskDeps = ScriptDeps & Pick<PagesTaskDeps, 'asks' | 'recordAnswer' | 'needSupplies' | 'now'>;
+export type AskTaskDeps = ScriptDeps &
+  Pick<PagesTaskDeps, 'asks' | 'letters' | 'tasks' | 'recordAnswer' | 'needSupplies' | 'now'>;
 
 /** The question that the task is about, if it is about one. */
 export const findAsk = async (
@@ -47,6 +46,11 @@ const capacityIn = ({ kind, side }: Ask, person: Person, { now, programme }: Ask
 const guidelinesFor = ({ kind, side }: Ask, person: Person, { programme }: AskTaskDeps): string[] =>
   kind === 'plan' ? [] : guidelineLines(sideOf(side), languageOf(person, { live: programme.languages }));
 
+const bannerOf = ({ query, view }: OpenTask): string | undefined => {
+  if (query.recorded !== undefined) return 'We have recorded their answer. There is more to ask them.';
+  return query.kept === undefined ? view.banner : 'Nothing was recorded. This task stays open.';
+};
+
 export const askTaskProps = async (
   ask: StoredAsk,
   { open, entry }: { open: OpenTask; entry: Entry },
@@ -55,7 +59,7 @@ export const askTaskProps = async (
   const person = await deps.people.getPerson(ask.personId);
   return {
     ...open.view,
-    banner: open.query.kept === undefined ? open.view.banner : 'Nothing was recorded. This task stays open.',
+    banner: bannerOf(open),
     asked: toAsked(ask),
     person,
     capacity: capacityIn(ask, person, deps),
@@ -94,25 +98,4 @@ export const actOnAnswer = async (recording: Recording): Promise<Acted> => {
   const script = recording.script ?? (async () => await scriptFor(open, ask, deps));
   const told = await tellEvidence({ ask, answer, open, form, mail, script }, deps);
   return told.outcome === 'again' ? told : { outcome: 'done', as: await record(ask, answer, told.evidence) };
-};
-
-/** Ends with recording what one person said; without a question there is only something to talk about. */
-export const makeAskTask = (words: AskTaskWords, deps: AskTaskDeps): TaskKindPage => {
-  const talk = makeDoTask({ render: (props) => doTaskPage(props, words) }, deps);
-  return {
-    show: async (open, entry) => {
-      const ask = await findAsk(open, deps);
-      if (ask === undefined) return await talk.show(open, entry);
-      return askTaskPage(await askTaskProps(ask, { open, entry }, deps), words);
-    },
-    act: async (open, form) => {
-      const ask = await findAsk(open, deps);
-      if (ask === undefined) return await talk.act(open, form);
-      const record: Recording['record'] = async ({ pairId, id }, answer, evidence) => {
-        const { outcome } = await deps.recordAnswer({ pairId, askId: id, answer, evidence });
-        return outcome === 'too-late' ? outcome : answer.answer;
-      };
-      return await actOnAnswer({ ask, open, form, deps, record });
-    },
-  };
 };

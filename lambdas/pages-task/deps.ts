@@ -5,6 +5,7 @@ import type { ChoiceItems } from '../adapters/choices.ts';
 import type { Concerns } from '../adapters/concerns.ts';
 import type { Consents } from '../adapters/consents.ts';
 import type { Events } from '../adapters/events.ts';
+import type { Letters } from '../adapters/letters.ts';
 import type { Links } from '../adapters/links.ts';
 import type { Messages } from '../adapters/messages.ts';
 import type { NewsItems } from '../adapters/news.ts';
@@ -28,10 +29,11 @@ import type { GivenMessage } from '../shared/take-message.ts';
 /** All that the pages for coordinators and the manager need of the world. */
 export interface PagesTaskDeps {
   tasks: Pick<Tasks, 'getTask' | 'completeTask' | 'markTold' | 'listOpenTasks'>;
+  letters: Pick<Letters, 'listMemberships'>;
   links: Pick<Links, 'readLink' | 'whyDead'>;
   people: Pick<People, 'getPerson'>;
   pairs: Pick<Pairs, 'getPair' | 'listPairs'>;
-  asks: Pick<Asks, 'getAsk' | 'markAsk'>;
+  asks: Pick<Asks, 'getAsk' | 'listAsks' | 'markAsk'>;
   choices: Pick<ChoiceItems, 'getChoices'>;
   concerns: Pick<Concerns, 'decideConcern' | 'standOf' | 'readConcerns' | 'appendNote'>;
   consents: Pick<Consents, 'listConfirmations' | 'appendConfirmation'>;

@@ -109,6 +109,8 @@ interface Start {
   concerns?: string[];
   decided?: Decision[];
   ask?: Ask & { opening: number };
+  /** Others that the same person is asked, about the young people of other pairs. */
+  otherAsks?: (Ask & { opening: number })[];
   choices?: Choices;
   confirmations?: Confirmation[];
   plan?: Plan;
@@ -151,6 +153,7 @@ export const aWorld = ({
     supplies: [...(start.supplies ?? [])],
     messages: [...(start.messages ?? [])],
   };
+  let asks = [...(start.ask === undefined ? [] : [start.ask]), ...(start.otherAsks ?? [])];
   const needed = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('not in this world');
     return value;
@@ -163,12 +166,16 @@ export const aWorld = ({
     tasks: {
       getTask: async (id) => [kept.task, ...otherTasks].find((task) => task.id === id),
       listOpenTasks: async () => otherTasks,
-      completeTask: async (_id, done) => {
+      completeTask: async (id, done) => {
+        if (id !== kept.task.id) return undefined;
         if (kept.task.doneAt !== undefined) return { task: kept.task, first: false };
         kept.task = { ...kept.task, doneAt: done.at, doneBy: done.by, outcome: done.outcome };
         return { task: kept.task, first: true };
       },
       markTold: async () => {},
+    },
+    letters: {
+      listMemberships: async () => [pair, ...otherPairs].map(({ id }) => ({ pairId: id, party: 'parent' })),
     },
     links: {
       readLink: async (token) => {
@@ -183,9 +190,13 @@ export const aWorld = ({
         return person.role === 'mentee' ? { ...person, birthMonth: start.birthMonth } : person;
       },
     },
-    pairs: { getPair: async () => pair, listPairs: async ({ after }) => (after === '' ? [pair, ...otherPairs] : []) },
+    pairs: {
+      getPair: async (id) => otherPairs.find((other) => other.id === id) ?? pair,
+      listPairs: async ({ after }) => (after === '' ? [pair, ...otherPairs] : []),
+    },
     asks: {
-      getAsk: async (_pairId, id) => (start.ask?.id === id ? start.ask : undefined),
+      getAsk: async (pairId, id) => asks.find((ask) => ask.pairId === pairId && ask.id === id),
+      listAsks: async (pairId) => asks.filter((ask) => ask.pairId === pairId),
       markAsk: async (_pairId, _id, marks) => {
         did.push(['markAsk', marks]);
         return start.ask;
@@ -284,6 +295,9 @@ export const aWorld = ({
     },
     recordAnswer: async (given) => {
       did.push(['recordAnswer', given]);
+      asks = asks.map((ask) =>
+        ask.pairId === given.pairId && ask.id === given.askId ? { ...ask, answer: given.answer } : ask,
+      );
       return { outcome: start.recorded ?? 'recorded' };
     },
     changeMind: async (change) => {

@@ -39,6 +39,17 @@ const asked = (kind: 'ask-person' | 'call-person' | 'unreached' | 'wrong-person'
 
 const CONSENT = { id: 'consent.parent.1', kind: 'consent', side: 'parent', personId: 'p1' } as const;
 
+/** To a parent of two. */
+const wholeCall = {
+  name: 'call-person about two',
+  world: aWorld({
+    task: aTask({ kind: 'call-person', ref: `pair1/${CONSENT.id}`, side: 'parent' }),
+    otherPairs: [aPair({ id: 'pair2', ref: 'DM-0013' })],
+    ask: anAsk(CONSENT),
+    otherAsks: [anAsk({ ...CONSENT, pairId: 'pair2' })],
+  }),
+};
+
 const replied = (kind: 'read-reply' | 'check-reply') => ({
   name: `${kind} of a parent`,
   world: aWorld({
@@ -90,6 +101,7 @@ const PARTLY: Record<string, string> = {
 const worlds = [
   ...longNamed,
   ...(['ask-person', 'call-person', 'unreached', 'wrong-person', 'late-answer'] as const).map(asked),
+  wholeCall,
   ...(['read-reply', 'check-reply'] as const).flatMap((kind) => [replied(kind), repliedByYoung(kind)]),
   ...(['tell-in-person', 'pass-on', 'question', 'stuck', 'concern', 'look-at-session'] as const).map(told),
   {

@@ -28,6 +28,8 @@ export interface AnswerFormProps {
   told?: HowTold | undefined;
   /** Whoever records has read them our guidelines. */
   readsAloud?: boolean | undefined;
+  /** Where the form goes to; by default to the page's own address. */
+  action?: string | undefined;
 }
 
 /** Only a young person is asked what they need to take part. */
@@ -83,8 +85,8 @@ const Schedule = ({ entry, errors }: Pick<AnswerFormProps, 'entry' | 'errors'>) 
 );
 
 /** Records what one person said, in the coordinator's name. Nothing is chosen beforehand. */
-export const AnswerForm = ({ asked, entry, errors, recordedBy, told, readsAloud }: AnswerFormProps) => (
-  <TaskForm>
+export const AnswerForm = ({ asked, entry, errors, recordedBy, told, readsAloud, action }: AnswerFormProps) => (
+  <TaskForm action={action}>
     <Radios
       name="decision"
       legend="What did they say?"

@@ -1,13 +1,13 @@
 import { type Capacity, GUIDELINES_VERSION } from '../../../domain/concepts/guidelines.ts';
 import type { Person } from '../../../domain/concepts/person.ts';
 import { Details } from '../components/details.tsx';
-import { BulletList, Paragraph, SectionHeading } from '../components/text.tsx';
+import { BulletList, Link, Paragraph, SectionHeading } from '../components/text.tsx';
 import { AnswerForm, type AnswerFormProps } from './answer-form.tsx';
 import { LetterLink, type TaskView, taskPage } from './task-frame.tsx';
 import { Who } from './who.tsx';
 import { Words } from './words.tsx';
 
-export interface AskTaskProps extends TaskView, Omit<AnswerFormProps, 'errors' | 'readsAloud'> {
+export interface AskTaskProps extends TaskView, Omit<AnswerFormProps, 'errors' | 'readsAloud' | 'action'> {
   person: Person;
   /** A young person's, when they are asked to take part. */
   capacity?: Capacity | undefined;
@@ -17,7 +17,31 @@ export interface AskTaskProps extends TaskView, Omit<AnswerFormProps, 'errors' |
   words: string;
   /** How the question stands, when it no longer waits: "They answered on …". */
   stands?: string | undefined;
+  /** All that this person is asked just now, when it is more than one thing; each is answered apart. */
+  call?: readonly AskedInCall[] | undefined;
 }
+
+export interface AskedInCall {
+  menteeFirst: string;
+  url: string;
+  isShown: boolean;
+}
+
+const WholeCall = ({ call }: { call: readonly AskedInCall[] }) => (
+  <>
+    <SectionHeading>All that they are asked</SectionHeading>
+    <Paragraph>Please ask about each young person in one call. Record each answer apart.</Paragraph>
+    <BulletList
+      items={call.map(({ menteeFirst, url, isShown }) =>
+        isShown ? (
+          `About ${menteeFirst}: on this page`
+        ) : (
+          <Link href={url}>About {menteeFirst}: record what they say</Link>
+        ),
+      )}
+    />
+  </>
+);
 
 export interface AskTaskWords {
   title: string;
@@ -46,6 +70,7 @@ export const askTaskPage = (props: AskTaskProps, { title, introduction }: AskTas
         {props.capacity !== undefined && (
           <Paragraph>{CAPACITY[props.capacity](props.person.first, props.frame.programme.ownRightFromAge)}</Paragraph>
         )}
+        {props.call !== undefined && <WholeCall call={props.call} />}
         <Details summary="What to say, or to pass on">
           <Words text={props.words} />
         </Details>
@@ -55,7 +80,11 @@ export const askTaskPage = (props: AskTaskProps, { title, introduction }: AskTas
             <BulletList items={props.guidelines} />
           </Details>
         )}
-        <AnswerForm {...props} readsAloud={props.guidelines.length > 0} />
+        <AnswerForm
+          {...props}
+          action={props.call?.find(({ isShown }) => isShown)?.url}
+          readsAloud={props.guidelines.length > 0}
+        />
       </>
     ),
   });

@@ -99,9 +99,9 @@ export const taskPage = ({ errors = [], banner, children, ...task }: TaskPagePro
   });
 };
 
-/** A form without script: posted to the page's own address, checked by the server. */
-export const TaskForm = ({ children }: { children: ComponentChildren }) => (
-  <form method="post" novalidate>
+/** A form without script: posted to the page's own address, unless `action` names another, and checked by the server. */
+export const TaskForm = ({ children, action }: { children: ComponentChildren; action?: string | undefined }) => (
+  <form method="post" action={action} novalidate>
     {children}
   </form>
 );
