@@ -22,6 +22,8 @@ export interface Needs {
   starts?: string[];
   google?: true;
   timeoutSeconds?: number;
+  /** Deletes what has been kept long enough, evidence too: the one role that may. */
+  forgets?: true;
 }
 
 const steps: Record<string, Needs> = {
@@ -125,6 +127,12 @@ const rules: Record<string, Needs> = {
     timeoutSeconds: 290,
   },
   'chase-tasks': { table: ['get', 'list', 'put', 'update'], sendsMail: true, timeoutSeconds: 290 },
+  'apply-retention': {
+    table: ['get', 'query', 'list', 'put', 'delete'],
+    readsMail: ['sent', 'words', 'inbound'],
+    forgets: true,
+    timeoutSeconds: 900,
+  },
   'report-failure': { table: ['get', 'put', 'update'], sendsMail: true },
   'receive-mail': {
     table: ['get', 'query', 'put', 'update'],

@@ -41,6 +41,11 @@ const reading = (bucket: Bucket, folders: string[]): PolicyStatement[] => [
   allow(['s3:ListBucket'], [bucket.bucketArn]),
 ];
 
+const forgetting = (bucket: Bucket): PolicyStatement[] => [
+  allow(['s3:DeleteObjectVersion'], [bucket.arnForObjects('*')]),
+  allow(['s3:ListBucketVersions'], [bucket.bucketArn]),
+];
+
 const mailAccess = (scope: Construct, needs: Needs, { config, buckets }: Surroundings): PolicyStatement[] => {
   const kept = [...(needs.sendsMail ? ['sent/*'] : []), ...(needs.keepsWords ? ['words/*'] : [])];
   const senders = [
@@ -85,6 +90,7 @@ export const permissionsOf = (scope: Construct, needs: Needs, surroundings: Surr
     ...mailAccess(scope, needs, surroundings),
     ...(needs.cohorts ? reading(buckets.cohorts, ['*']) : []),
     ...(needs.cohorts === 'write' ? [allow(['s3:PutObject'], [buckets.cohorts.arnForObjects('*')])] : []),
+    ...(needs.forgets ? forgetting(buckets.rawMails) : []),
     ...workflowAccess(scope, needs),
   ];
 };

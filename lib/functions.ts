@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -31,6 +32,15 @@ export class Functions extends Construct {
     );
   }
 
+  /** It bears the one name that the denials of table and bucket leave out. */
+  private retentionRole(): Role {
+    return new Role(this, 'RetentionRole', {
+      roleName: resourceName(this, 'retention'),
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName('service-role/AWSLambdaBasicExecutionRole')],
+    });
+  }
+
   get(name: keyof typeof FUNCTION_NEEDS): LambdaFunction {
     const found = this.functions[name];
     if (found === undefined) throw new Error(`No Lambda is called ${String(name)}`);
@@ -40,6 +50,7 @@ export class Functions extends Construct {
   private define(name: string, needs: Needs, surroundings: Surroundings): LambdaFunction {
     const made = new LambdaFunction(this, pascal(name), {
       functionName: resourceName(this, name),
+      ...(needs.forgets ? { role: this.retentionRole() } : {}),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
@@ -54,7 +65,7 @@ export class Functions extends Construct {
       }),
     });
     for (const statement of permissionsOf(this, needs, surroundings)) made.addToRolePolicy(statement);
-    made.addToRolePolicy(evidenceIsKept(needs, surroundings));
+    if (!needs.forgets) made.addToRolePolicy(evidenceIsKept(needs, surroundings));
     return made;
   }
 }

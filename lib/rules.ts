@@ -60,6 +60,11 @@ export class Rules extends Construct {
       schedule: Schedule.cron({ minute: '30', hour: '9', weekDay: 'MON-FRI' }),
       targets: [new LambdaFunction(functions.get('chase-tasks'))],
     });
+    // At night in London all year.
+    new Rule(this, 'ApplyRetention', {
+      schedule: Schedule.cron({ minute: '30', hour: '2' }),
+      targets: [new LambdaFunction(functions.get('apply-retention'))],
+    });
     // A reply that may be a no is due within hours: whoever is late with it is helped the same day. UTC: office hours of all the year.
     const held = RuleTargetInput.fromObject({ kinds: ['check-reply'] });
     new Rule(this, 'ChaseHeldReplies', {

@@ -3,14 +3,19 @@ import { loadEnvFile } from 'node:process';
 import { DateTime } from 'luxon';
 import * as z from 'zod';
 import { makeAsks } from '../../lambdas/adapters/asks.ts';
+import { makeChoices } from '../../lambdas/adapters/choices.ts';
+import { makeConcerns } from '../../lambdas/adapters/concerns.ts';
 import { makeConsents } from '../../lambdas/adapters/consents.ts';
 import { makeEvents } from '../../lambdas/adapters/events.ts';
+import { makeKeeping } from '../../lambdas/adapters/keeping.ts';
+import { makeLetters } from '../../lambdas/adapters/letters.ts';
 import { makeObjects } from '../../lambdas/adapters/objects.ts';
 import { makePairs } from '../../lambdas/adapters/pairs.ts';
 import { makePeople } from '../../lambdas/adapters/people.ts';
 import { makeSent } from '../../lambdas/adapters/sent.ts';
 import { makeTable } from '../../lambdas/adapters/table.ts';
 import { makeTasks } from '../../lambdas/adapters/tasks.ts';
+import { makeVersions } from '../../lambdas/adapters/versions.ts';
 
 const environmentSchema = z.object({ TABLE_NAME: z.string(), RAW_MAIL_BUCKET: z.string() });
 
@@ -28,6 +33,11 @@ export const evidenceSurroundings = (file: string) => {
   const table = makeTable(read.data.TABLE_NAME);
   return {
     asks: makeAsks(table),
+    choices: makeChoices(table),
+    concerns: makeConcerns(table),
+    keeping: makeKeeping(table),
+    letters: makeLetters(table),
+    versions: makeVersions(read.data.RAW_MAIL_BUCKET),
     consents: makeConsents(table),
     events: makeEvents(table),
     pairs: makePairs(table),

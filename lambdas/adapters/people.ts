@@ -47,6 +47,15 @@ export const makePeople = (table: Table) => {
     /** False when that person exists already: nothing is overwritten. */
     putPerson: async (person: Person): Promise<boolean> =>
       await table.put({ ...keyOf(person.id), ...person }, { ifAbsent: true }),
+    /** Nothing of them is left but that there was somebody: records of their pairs still point here. */
+    blankPerson: async ({ id, role }: Pick<Person, 'id' | 'role'>): Promise<void> => {
+      const blank: Person = { id, role, first: 'Forgotten', last: '', route: 'post', language: 'en', doNotWrite: true };
+      await table.put({ ...keyOf(id), ...blank });
+    },
+    freeAddress: async ({ id, role, first, last, email }: Person): Promise<void> => {
+      if (email === undefined) return;
+      await table.delete(addressKey({ role, email, name: `${first} ${last}`, personId: id }));
+    },
     /** Who has this address in this role under this name: the one given here, unless somebody had it before. */
     claimAddress: async (claim: AddressClaim): Promise<string> => {
       const key = addressKey(claim);

@@ -39,7 +39,7 @@ export interface Table {
 
 /** What is listed in the sparse index `byWork` (`work`, `workAt`): answers and signals not yet told, open tasks, pairs. */
 export interface WorkPage {
-  work: 'untold' | 'task' | 'pair';
+  work: 'untold' | 'task' | 'pair' | 'erasure';
   /** Only entries whose `workAt` is after this: an instant, or for pairs a pair id. */
   after?: string;
   limit?: number;

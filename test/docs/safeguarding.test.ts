@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { programme } from '../domain/builders.ts';
 
 const PAGE = 'docs/safeguarding.md';
 const page = readFileSync(PAGE, 'utf8');
@@ -41,6 +42,16 @@ describe('the map of promises', () => {
       expect(file).toMatch(/^test\/.*\.test\.ts$/);
       expect(readFileSync(file, 'utf8'), file).toContain(fact);
     }
+  });
+
+  it('says how long each class of record is kept, as the programme has it', () => {
+    for (const [name, days] of Object.entries(programme.retentionDays))
+      expect(page).toContain(`| \`${name}\` | ${days} |`);
+  });
+
+  it('quotes only tests that there are', () => {
+    for (const [, file = '', fact = ''] of page.matchAll(/^- \[`([^`]+)`\]\([^)]+\): “(.+)”$/gm))
+      expect(readFileSync(file, 'utf8'), file).toContain(fact);
   });
 
   it('leads nowhere that is not there', () => {

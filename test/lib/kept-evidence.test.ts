@@ -49,17 +49,31 @@ describe('evidence of consents', () => {
   const actions = (statements: { Action: string[] }[]) =>
     statements.flatMap(({ Action }) => Action.map((action) => action.replace('dynamodb:', ''))).sort();
 
-  it.each(Object.entries<Needs>(FUNCTION_NEEDS))('cannot be updated or deleted by %s', (name, needs) => {
-    const [found] = Object.entries(made.resources).filter(
-      ([id, { Type }]) => Type === 'AWS::Lambda::Function' && id.startsWith(`Functions${pascal(name)}`),
-    );
-    const denied = deniedOf(references(found?.[1].Properties.Role)[0] ?? '');
-    const expected = needs.appendsEvidence ? UPDATES_AND_DELETES : [...UPDATES_AND_DELETES, ...PUTS].sort();
-    expect(actions(denied)).toEqual(expected);
-    for (const { Condition, Resource } of denied) {
-      expect(Condition).toEqual(ON_EVIDENCE);
-      expect(references(Resource)).toEqual([table()?.[0]]);
-    }
+  it.each(Object.entries<Needs>(FUNCTION_NEEDS).filter(([, { forgets }]) => !forgets))(
+    'cannot be updated or deleted by %s',
+    (name, needs) => {
+      const [found] = Object.entries(made.resources).filter(
+        ([id, { Type }]) => Type === 'AWS::Lambda::Function' && id.startsWith(`Functions${pascal(name)}`),
+      );
+      const denied = deniedOf(references(found?.[1].Properties.Role)[0] ?? '');
+      const expected = needs.appendsEvidence ? UPDATES_AND_DELETES : [...UPDATES_AND_DELETES, ...PUTS].sort();
+      expect(actions(denied)).toEqual(expected);
+      for (const { Condition, Resource } of denied) {
+        expect(Condition).toEqual(ON_EVIDENCE);
+        expect(references(Resource)).toEqual([table()?.[0]]);
+      }
+    },
+  );
+
+  it('can be deleted by one function, whose role bears the name that is left out of the denial', () => {
+    const forgetting = Object.entries<Needs>(FUNCTION_NEEDS).filter(([, { forgets }]) => forgets);
+    expect(forgetting.map(([name]) => name)).toEqual(['apply-retention']);
+    const named = made
+      .all('AWS::IAM::Role')
+      .filter(([, { Properties }]) => Properties.RoleName === 'mentoring-retention');
+    expect(named).toHaveLength(1);
+    const [, found] = made.all('AWS::Lambda::Function').find(([id]) => id.startsWith('FunctionsApplyRetention')) ?? [];
+    expect(references(found?.Properties.Role)).toEqual([named[0]?.[0]]);
   });
 
   it('can be added to by five functions only', () => {

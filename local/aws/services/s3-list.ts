@@ -63,3 +63,16 @@ function describeObject(key: string, { etag, size, lastModified }: ObjectVersion
   ].join('');
   return `<Contents>${inner}</Contents>`;
 }
+
+/** The answer to ListObjectVersions, whole: prefix is understood, and nothing here has more than a page. */
+export function listVersions(bucket: string, all: Listed[], query: URLSearchParams): string {
+  const prefix = query.get('prefix') ?? '';
+  const rows = all
+    .filter(({ key }) => key.startsWith(prefix))
+    .map(({ key, version }) => {
+      const tag = version.deleteMarker === true ? 'DeleteMarker' : 'Version';
+      return `<${tag}>${element('Key', key)}${element('VersionId', version.versionId)}</${tag}>`;
+    });
+  const body = [element('Name', bucket), element('Prefix', prefix), element('IsTruncated', false), ...rows].join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<ListVersionsResult>${body}</ListVersionsResult>`;
+}

@@ -116,6 +116,13 @@ export class Objects {
     return found.sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
   }
 
+  /** Every version of every key, delete markers too. */
+  listAll(bucket: string): { key: string; version: ObjectVersion }[] {
+    return [...this.#records.entries()]
+      .filter(([name]) => name.startsWith(`${bucket}/`))
+      .flatMap(([name, versions]) => versions.map((version) => ({ key: name.slice(bucket.length + 1), version })));
+  }
+
   read(bucket: string, versionId: string): Buffer {
     return readFileSync(this.#fileOf(bucket, versionId));
   }

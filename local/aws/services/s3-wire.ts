@@ -2,7 +2,14 @@ import { crc32 } from 'node:zlib';
 import type { AwsRequest } from '../types.ts';
 import { S3Error } from './s3-error.ts';
 
-export type S3Operation = 'PutObject' | 'GetObject' | 'HeadObject' | 'DeleteObject' | 'ListObjectsV2' | 'HeadBucket';
+export type S3Operation =
+  | 'PutObject'
+  | 'GetObject'
+  | 'HeadObject'
+  | 'DeleteObject'
+  | 'ListObjectsV2'
+  | 'ListObjectVersions'
+  | 'HeadBucket';
 
 export interface S3Call {
   operation: S3Operation | 'Unknown';
@@ -35,6 +42,7 @@ function findOperation({ method, query }: AwsRequest, key: string): S3Call['oper
   if (subresource) return 'Unknown';
   if (key !== '') return OBJECT_OPERATIONS[method] ?? 'Unknown';
   if (method === 'HEAD') return 'HeadBucket';
+  if (method === 'GET' && query.has('versions')) return 'ListObjectVersions';
   return method === 'GET' && query.get('list-type') === '2' ? 'ListObjectsV2' : 'Unknown';
 }
 

@@ -1,7 +1,7 @@
 import { describeCaller } from '../host/caller-keys.ts';
 import type { AwsRequest, AwsResponse, AwsService, Caller, HostContext, Permission } from '../types.ts';
 import { answerS3Error, S3Error } from './s3-error.ts';
-import { listObjects } from './s3-list.ts';
+import { listObjects, listVersions } from './s3-list.ts';
 import { Objects, type ObjectVersion } from './s3-objects.ts';
 import { readCall, readPayload, type S3Call } from './s3-wire.ts';
 
@@ -54,6 +54,7 @@ function findPermissions({ operation, bucket, key, versionId }: S3Call): Permiss
   if (operation === 'ListObjectsV2' || operation === 'HeadBucket') {
     return [{ action: 's3:ListBucket', resource: bucketArn }];
   }
+  if (operation === 'ListObjectVersions') return [{ action: 's3:ListBucketVersions', resource: bucketArn }];
   const verb = operation === 'HeadObject' ? 'GetObject' : operation;
   const suffix = versionId === undefined || verb === 'PutObject' ? '' : 'Version';
   return [{ action: `s3:${verb}${suffix}`, resource: `${bucketArn}/${key}` }];
@@ -89,6 +90,10 @@ function perform(held: Held, request: AwsRequest): AwsResponse {
       return deleteObject(held, call);
     case 'ListObjectsV2': {
       const body = listObjects(call.bucket, held.objects.list(call.bucket), request.query);
+      return { status: 200, headers: { 'content-type': 'application/xml' }, body };
+    }
+    case 'ListObjectVersions': {
+      const body = listVersions(call.bucket, held.objects.listAll(call.bucket), request.query);
       return { status: 200, headers: { 'content-type': 'application/xml' }, body };
     }
     case 'HeadBucket':

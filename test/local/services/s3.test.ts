@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
@@ -7,6 +8,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makeVersions } from '../../../lambdas/adapters/versions.ts';
 import { createS3, type S3 } from '../../../local/aws/services/s3.ts';
 import { aHost, type FakeHost } from './a-host.ts';
 import { aServer, type TestServer } from './a-server.ts';
@@ -66,6 +68,18 @@ it('an object in a bucket with events is told to the bus', async () => {
     'detail-type': 'Object Created',
     detail: { bucket: { name: 'kept' }, object: { key: 'cohorts/new.csv', size: 3 }, reason: 'PutObject' },
   });
+});
+
+it('every version of an object is listed, a marker of its deletion too, and each can be deleted for good', async () => {
+  const versions = makeVersions('kept', client);
+  for (const Body of ['one', 'two']) await client.send(new PutObjectCommand({ Bucket: 'kept', Key: 'a/k', Body }));
+  await client.send(new PutObjectCommand({ Bucket: 'kept', Key: 'b/k', Body: 'other' }));
+  await client.send(new DeleteObjectCommand({ Bucket: 'kept', Key: 'a/k' }));
+  const all = await versions.listVersions('a/');
+  expect(all.map(({ key }) => key)).toEqual(['a/k', 'a/k', 'a/k']);
+  for (const one of all) await versions.deleteVersion(one);
+  expect(await versions.listVersions('a/')).toEqual([]);
+  expect(s3.get('kept', 'b/k')?.toString()).toBe('other');
 });
 
 it('each call asks for the permission that S3 checks', async () => {

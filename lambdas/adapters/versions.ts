@@ -1,0 +1,25 @@
+import { DeleteObjectCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
+
+export interface Version {
+  key: string;
+  versionId: string;
+}
+
+/** Objects of a bucket with all that lies beneath the newest: deleting an object alone would leave its older versions. */
+export const makeVersions = (bucket: string, client = new S3Client({ forcePathStyle: true })) => ({
+  listVersions: async (prefix: string): Promise<Version[]> => {
+    const found: Version[] = [];
+    let from: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } = {};
+    for (;;) {
+      const page = await client.send(new ListObjectVersionsCommand({ Bucket: bucket, Prefix: prefix, ...from }));
+      for (const { Key: key, VersionId: versionId } of [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])])
+        if (key !== undefined && versionId !== undefined) found.push({ key, versionId });
+      if (page.IsTruncated !== true) return found;
+      from = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
+    }
+  },
+  deleteVersion: async ({ key, versionId }: Version): Promise<void> => {
+    await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId }));
+  },
+});
+export type Versions = ReturnType<typeof makeVersions>;
