@@ -47,6 +47,8 @@ export const sessionSchema = z.object({
   outcome: sessionOutcomeSchema.optional(),
   /** Last look: when the coordinator was last seen in the call, and whether two parties have met. */
   coordinatorSeenAt: z.string().optional(),
+  /** Some minutes before the start all were told that it is near. */
+  soonToldAt: z.string().optional(),
   alertedAt: z.string().optional(),
   warnedAt: z.string().optional(),
   /** More people were in the call than links had been used: how often that began, and whether it is so now. */

@@ -9,6 +9,8 @@ export interface Look {
   entries: number;
   /** Whether a conference is open in the room at all. */
   conferenceOpen: boolean;
+  /** Google knows the room no more. */
+  isRoomGone?: boolean | undefined;
   /** Since when not all agree any more. */
   withdrawnSince?: string | undefined;
   now: DateTime;
@@ -17,8 +19,17 @@ export interface Look {
 
 export interface Judgement {
   /** `renew-room`: end the call and go on in another room, should the coordinator come back. */
-  act: 'nothing' | 'alert-coordinator' | 'alert-strangers' | 'warn-of-end' | 'call-off' | 'renew-room' | 'end' | 'over';
-  reason?: 'coordinator-late' | 'coordinator-absent' | 'coordinator-gone' | 'not-agreed' | 'time-is-up';
+  act:
+    | 'nothing'
+    | 'say-soon'
+    | 'alert-coordinator'
+    | 'alert-strangers'
+    | 'warn-of-end'
+    | 'call-off'
+    | 'renew-room'
+    | 'end'
+    | 'over';
+  reason?: 'coordinator-late' | 'coordinator-absent' | 'coordinator-gone' | 'room-gone' | 'not-agreed' | 'time-is-up';
   /** What the session remembers of this look. */
   fields: Partial<Session>;
 }
@@ -85,15 +96,28 @@ const withCoordinator = (look: Look, ends: DateTime): Judgement => {
   return { act: 'nothing', fields };
 };
 
+const judgeRoom = (look: Look): Judgement => {
+  const { session, inRoom, now } = look;
+  const ends = DateTime.fromISO(session.endsAt);
+  if (now >= ends) return afterTheEnd(look, ends);
+  if (isTimeToLeave(look)) return { act: 'end', reason: 'not-agreed', fields: {} };
+  if (look.isRoomGone === true) return { act: 'renew-room', reason: 'room-gone', fields: {} };
+  if (!inRoom.coordinator) return withoutCoordinator(look, DateTime.fromISO(session.startsAt));
+  return withCoordinator(look, ends);
+};
+
+/** Whoever was invited within the hour need not be told again. */
+const isTimeToSaySoon = ({ session, now }: Look): boolean =>
+  session.soonToldAt === undefined &&
+  now < DateTime.fromISO(session.startsAt) &&
+  (session.invitedAt === undefined || now > DateTime.fromISO(session.invitedAt).plus({ hours: 1 }));
+
 /**
  * What one look at a room comes to. Nobody is ever left in it without the coordinator, nobody past the end, and nobody for long once
  * one of the three has withdrawn.
  */
 export const judgeLook = (look: Look): Judgement => {
-  const { session, inRoom, now } = look;
-  const ends = DateTime.fromISO(session.endsAt);
-  if (now >= ends) return afterTheEnd(look, ends);
-  if (isTimeToLeave(look)) return { act: 'end', reason: 'not-agreed', fields: {} };
-  if (!inRoom.coordinator) return withoutCoordinator(look, DateTime.fromISO(session.startsAt));
-  return withCoordinator(look, ends);
+  const judgement = judgeRoom(look);
+  if (judgement.act !== 'nothing' || !isTimeToSaySoon(look)) return judgement;
+  return { act: 'say-soon', fields: { ...judgement.fields, soonToldAt: at(look.now) } };
 };

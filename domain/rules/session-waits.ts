@@ -6,8 +6,8 @@ import { isWorkingDay } from './working-calendar.ts';
 const REMINDER_HOUR = 9;
 /** Longer than any run of days off. */
 const LONGEST_CLOSURE_DAYS = 30;
-/** The room is watched, and its gate may open, from so long before the start. */
-export const OPENS_BEFORE_MINUTES = 5;
+/** The room is watched from so long before the start; the first look also tells everybody that it is near. */
+export const OPENS_BEFORE_MINUTES = 10;
 
 /** A look each time-out of 25 s and pause of 1 s: the first is placed so that one falls on the very end. */
 const LOOK_SECONDS = 26;

@@ -7,6 +7,13 @@ import { ARTIFACTS, type Artifact } from '../../domain/concepts/session-record.t
 import type { Way } from '../../domain/concepts/way.ts';
 import { GoogleUnavailableError } from '../../domain/errors.ts';
 import { askGoogle, isStatus } from './google-failure.ts';
+import {
+  type Participation,
+  participantsSchema,
+  type Recognised,
+  recognise,
+  toParticipation,
+} from './google-people.ts';
 import { configFor, type SpaceConfig, spaceSchema } from './google-space.ts';
 
 export const googleSchema = z.object({ GOOGLE_MEET_URL: z.url(), GOOGLE_CALENDAR_URL: z.url() });
@@ -16,17 +23,12 @@ export type GoogleSettings = z.infer<typeof googleSchema>;
 const TIMEOUT_MS = 8_000;
 const MOST_PARTICIPANTS = 250;
 
-/** Somebody in the conference. `coordinator` is the owner of the space; everybody else is a guest. */
-export interface Participation {
-  who: 'coordinator' | 'guest';
-  joinedAt: string;
-  leftAt?: string;
-}
-
 export interface Room {
   conferenceOpen: boolean;
   /** Everybody who is or was in the open conference. */
   people: Participation[];
+  /** Google knows the room no more. */
+  gone?: true;
 }
 
 export interface OwnEvent {
@@ -37,13 +39,6 @@ export interface OwnEvent {
   endsAt: string;
 }
 
-const participantSchema = z.object({
-  name: z.string().default(''),
-  signedinUser: z.object({ user: z.string() }).optional(),
-  earliestStartTime: z.string(),
-  latestEndTime: z.string().nullish(),
-});
-const participantsSchema = z.object({ participants: z.array(participantSchema).default([]) });
 const staysSchema = z.object({
   participantSessions: z.array(z.object({ startTime: z.string(), endTime: z.string().nullish() })).default([]),
 });
@@ -65,30 +60,6 @@ const busySchema = z.object({
 
 const NO_CONFERENCE = [400, 404];
 const GONE = [404, 410];
-
-const toParticipation = (who: Participation['who'], start: string, end: string | null | undefined): Participation => ({
-  who,
-  joinedAt: new Date(start).toISOString(),
-  ...(end == null ? {} : { leftAt: new Date(end).toISOString() }),
-});
-
-type Recognised = z.infer<typeof participantSchema> & { who: Participation['who'] };
-
-/**
- * Google names participants by `users/{id}` and never by address. In a restricted, moderated space without invitees nobody can be
- * in before its owner, so whoever came first is the coordinator, if signed in; people who are let in later never are.
- */
-const recognise = (found: z.infer<typeof participantSchema>[]): Recognised[] => {
-  const isGuest = (one: z.infer<typeof participantSchema>): number => (one.signedinUser === undefined ? 1 : 0);
-  const inOrder = [...found].sort(
-    (a, b) => Date.parse(a.earliestStartTime) - Date.parse(b.earliestStartTime) || isGuest(a) - isGuest(b),
-  );
-  const owner = inOrder[0]?.signedinUser?.user;
-  return inOrder.map((one) => ({
-    ...one,
-    who: owner !== undefined && one.signedinUser?.user === owner ? 'coordinator' : 'guest',
-  }));
-};
 
 const toEvent = (event: OwnEvent, id: string) => ({
   id,
@@ -185,9 +156,14 @@ export const makeGoogle = (settings: GoogleSettings, actAs: (email: string) => O
       }),
     whoIsIn: async (owner: string, space: string): Promise<Room> =>
       await askGoogle('who is in', async () => {
-        const conference = (await getSpace(owner, space)).activeConference?.conferenceRecord;
-        if (conference == null) return { conferenceOpen: false, people: [] };
-        return { conferenceOpen: true, people: await listPeople(owner, conference) };
+        try {
+          const conference = (await getSpace(owner, space)).activeConference?.conferenceRecord;
+          if (conference == null) return { conferenceOpen: false, people: [] };
+          return { conferenceOpen: true, people: await listPeople(owner, conference) };
+        } catch (error) {
+          if (!isStatus(error, GONE)) throw error;
+          return { conferenceOpen: false, people: [], gone: true };
+        }
       }),
     /** Each person once, of every conference that the space has had. Google forgets them 30 days after. */
     listAttendance: async (owner: string, space: string): Promise<Participation[]> =>

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isParent, type Pair, type Party, partiesOf } from '../../domain/concepts/pair.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
 import { planAgreed } from '../../views/mails/plan-agreed.tsx';
+import { setUpMeet } from '../../views/mails/set-up-meet.tsx';
 import type { Plans } from '../adapters/plans.ts';
 import type { TaskDeps } from '../shared/open-task.ts';
 import { postMail } from '../shared/post-mail.ts';
@@ -21,15 +22,25 @@ const sendTo = async ({ party, pair, plan }: { party: Party; pair: Pair; plan: P
   await postMail({ pairId: pair.id, key, to: person, mail, replyToken }, deps);
 };
 
-/** The agreed plan in plain words, once each; looks again before each mail, since a plan may end meanwhile. */
+/** Only for those who will be in a Meet, and once for all their plans. */
+const sendSetUp = async ({ party, pair, plan }: { party: Party; pair: Pair; plan: Plan }, deps: SendPlanDeps) => {
+  const key = `set-up-meet.${party}`;
+  if (plan.slot === undefined || isParent(party) || (await deps.sent.wasSent(pair.id, key))) return;
+  const { person, frame, replyToken } = await addressTo({ pair, party, mailKey: key }, deps);
+  await postMail({ pairId: pair.id, key, to: person, mail: setUpMeet({ frame, person }), replyToken }, deps);
+};
+
+/** The agreed plan in plain words, once each, with how to get ready for the first Meets; looks again before each mail, since a plan may end meanwhile. */
 export const makeSendPlan =
   (deps: SendPlanDeps) =>
   async ({ pairId }: z.infer<typeof sendPlanSchema>): Promise<{ outcome: 'sent' | 'ended' }> => {
     const parties = partiesOf(await deps.pairs.getPair(pairId));
-    for (const party of parties.filter((one) => deps.programme.planToParent || !isParent(one))) {
+    const readers = parties.filter((one) => deps.programme.planToParent || !isParent(one));
+    const letters = readers.flatMap((party) => [sendTo, sendSetUp].map((send) => ({ party, send })));
+    for (const { party, send } of letters) {
       const [pair, plan] = await Promise.all([deps.pairs.getPair(pairId), deps.plans.getPlan(pairId)]);
       if (plan?.status !== 'agreed' || pair.standing !== 'active') return { outcome: 'ended' };
-      await sendTo({ party, pair, plan }, deps);
+      await send({ party, pair, plan }, deps);
     }
     return { outcome: 'sent' };
   };

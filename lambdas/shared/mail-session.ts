@@ -12,6 +12,7 @@ import type { Mail } from '../../views/mails/mail.tsx';
 import { remindOfSession } from '../../views/mails/remind-of-session.tsx';
 import { sessionEnding } from '../../views/mails/session-ending.tsx';
 import { sessionOff } from '../../views/mails/session-off.tsx';
+import { sessionSoon } from '../../views/mails/session-soon.tsx';
 import type { SessionMailProps } from '../../views/mails/session-words.ts';
 import { strangersInRoom } from '../../views/mails/strangers-in-room.tsx';
 import type { MailToSend } from '../adapters/mail.ts';
@@ -28,9 +29,9 @@ export const ATTENDEES: readonly Attendee[] = ['coordinator', 'mentor', 'mentee'
 
 /**
  * `alert` goes to a coordinator who is not in the room yet, `strangers` to one who may have somebody in it that we did not let in;
- * `ending` says that the Meet is nearly over, `back` that its call was ended because the coordinator was gone, and goes on in a new one.
+ * `soon` says that the Meet is about to start, `ending` that it is nearly over, `back` that its call was ended because the coordinator was gone, and goes on in a new one.
  */
-export type SessionMailKind = 'invite' | 'remind' | 'off' | 'alert' | 'strangers' | 'ending' | 'back';
+export type SessionMailKind = 'invite' | 'remind' | 'off' | 'alert' | 'strangers' | 'ending' | 'back' | 'soon';
 
 export interface SessionMailDeps extends TaskDeps {
   /** Organiser of everybody's calendar entry: what a calendar answers comes back there and is read. */
@@ -85,7 +86,7 @@ const addressReader = async ({ session, as }: Reader, mailKey: string, deps: Ses
 };
 
 /** A task to pass these on would come too late. */
-const DURING: readonly SessionMailKind[] = ['ending', 'back'];
+const DURING: readonly SessionMailKind[] = ['soon', 'ending', 'back'];
 
 const WRITERS: Record<SessionMailKind, (props: SessionMailProps) => Mail> = {
   invite: inviteToSession,
@@ -95,6 +96,7 @@ const WRITERS: Record<SessionMailKind, (props: SessionMailProps) => Mail> = {
   strangers: strangersInRoom,
   ending: sessionEnding,
   back: comeBack,
+  soon: sessionSoon,
 };
 
 interface Entry extends Reader {

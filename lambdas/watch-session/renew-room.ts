@@ -35,6 +35,7 @@ export const goOnInNewRoom = async (session: Session, owner: string, deps: Renew
   if (session.retired === undefined || session.roomRefusedAt !== undefined) return;
   if ((await weighMeeting(session, deps)).outcome !== 'yes') return;
   const renewed = session.space === undefined ? await openNewRoom(session, owner, deps) : session;
-  if (renewed === undefined) return;
+  // Nobody was in a room that Google lost before: the links lead to the new one.
+  if (renewed?.status !== 'live') return;
   for (const as of ATTENDEES) await mailSession({ session: renewed, kind: 'back', as }, deps);
 };

@@ -59,7 +59,7 @@ const lookIntoRooms = async (session: Session, owner: string, deps: WatchSession
 
 const lookInto = async (session: Session, deps: WatchSessionDeps): Promise<Watched> => {
   const owner = coordinatorAddress(await deps.people.getPerson(session.coordinatorId));
-  const { conferenceOpen, people } = await lookIntoRooms(session, owner, deps);
+  const { conferenceOpen, people, gone } = await lookIntoRooms(session, owner, deps);
   const [pair, choices, entries, concern] = await Promise.all([
     deps.pairs.getPair(session.pairId),
     deps.choices.getChoices(session.pairId),
@@ -75,6 +75,7 @@ const lookInto = async (session: Session, deps: WatchSessionDeps): Promise<Watch
       inRoom,
       entries,
       conferenceOpen,
+      isRoomGone: gone,
       // Whoever looked at the concern has decided that it ends now.
       withdrawnSince: concern === 'stopped' ? '' : withdrawnSince(session, pair, choices),
       now: deps.now(),
@@ -104,6 +105,7 @@ const remember = async ({ look }: Watched, fields: Partial<Session>, deps: Watch
 
 const carryOut = async (watched: Watched, { act, fields }: Judgement, deps: WatchSessionDeps): Promise<Ended> => {
   const { session } = watched.look;
+  if (act === 'say-soon') for (const as of ATTENDEES) await mailSession({ session, kind: 'soon', as }, deps);
   if (act === 'alert-coordinator') await mailSession({ session, kind: 'alert', as: 'coordinator' }, deps);
   if (act === 'alert-strangers')
     await mailSession({ session: { ...session, ...fields }, kind: 'strangers', as: 'coordinator' }, deps);

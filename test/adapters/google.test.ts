@@ -158,6 +158,11 @@ describe('who is in the room', () => {
     expect(await google.whoIsIn(OWNER, SPACE)).toEqual({ conferenceOpen: false, people: [] });
   });
 
+  it('is known to be gone when Google has lost it', async () => {
+    service.route(`GET /meet/v2/${SPACE}`, () => ({ status: 404 }));
+    expect(await google.whoIsIn(OWNER, SPACE)).toEqual({ conferenceOpen: false, people: [], gone: true });
+  });
+
   it('ends a conference that has ended already', async () => {
     service.route(`POST /meet/v2/${SPACE}:endActiveConference`, () => ({ status: 400 }));
     await expect(google.endConference(OWNER, SPACE)).resolves.toBeUndefined();

@@ -1,7 +1,8 @@
 import type { Artifact } from '../../domain/concepts/session-record.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import { GoogleUnavailableError } from '../../domain/errors.ts';
-import type { OwnEvent, Participation } from '../../lambdas/adapters/google.ts';
+import type { OwnEvent } from '../../lambdas/adapters/google.ts';
+import type { Participation } from '../../lambdas/adapters/google-people.ts';
 import { configFor } from '../../lambdas/adapters/google-space.ts';
 
 const SEEN_AT = '2026-03-10T11:00:00.000Z';

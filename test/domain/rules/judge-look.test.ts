@@ -19,7 +19,17 @@ const seen = (time: string) => ({ coordinatorSeenAt: instant(`2026-05-12T${time}
 
 describe('a look into the room', () => {
   it.each<[string, string, Room, Partial<Session>, string, string | undefined]>([
-    ['before the start, nobody there', '10:55', 'shut', {}, 'nothing', undefined],
+    ['ten minutes before the start', '10:50', 'shut', {}, 'say-soon', undefined],
+    [
+      'ten minutes before the start, just invited',
+      '10:50',
+      'shut',
+      { invitedAt: instant('2026-05-12T10:30') },
+      'nothing',
+      undefined,
+    ],
+    ['ten minutes before the start, coordinator there', '10:51', 'coordinator', {}, 'say-soon', undefined],
+    ['before the start, all told', '10:55', 'shut', { soonToldAt: 'x' }, 'nothing', undefined],
     ['a minute late', '11:01', 'shut', {}, 'nothing', undefined],
     ['two minutes late', '11:02', 'shut', {}, 'alert-coordinator', 'coordinator-late'],
     ['later, already alerted', '11:05', 'shut', { alertedAt: 'x' }, 'nothing', undefined],
@@ -87,6 +97,18 @@ describe('a look into the room', () => {
     [1, { strangers: { at: 'x', alarms: 1, now: false } }, 'alert-strangers'],
   ])('two guests of whom %i came in through our links (%j): %s', (entries, session, act) => {
     expect(look('11:10', 'all', { ...seen('11:09'), ...session }, entries).act).toBe(act);
+  });
+
+  it.each([
+    ['11:10', 'renew-room', 'room-gone'],
+    ['10:50', 'renew-room', 'room-gone'],
+    ['11:33', 'over', undefined],
+  ])('at %s in a room that Google lost: %s', (time, act, reason) => {
+    const judgement = judgeLook({
+      ...{ session: aSession(), ...ROOMS.shut, entries: 0, isRoomGone: true, programme },
+      now: london(`2026-05-12T${time}`),
+    });
+    expect([judgement.act, judgement.reason]).toEqual([act, reason]);
   });
 
   it('forgets that there were too many once they have gone, so that it tells the next time', () => {

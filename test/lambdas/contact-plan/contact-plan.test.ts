@@ -141,8 +141,26 @@ describe('sending the agreed plan', () => {
     await putPlan(world, {});
     expect(await send(world)).toEqual({ outcome: 'sent' });
     await send(world);
-    expect(world.mails.map(({ to }) => to.email.split('@')[0])).toEqual(['mentor', 'mentee', 'parent']);
-    expect(world.mails[2]?.text).toContain('on a Tuesday at 11am');
+    const plans = world.mails.filter(({ text }) => text.includes('on a Tuesday at 11am'));
+    expect(plans.map(({ to }) => to.email.split('@')[0])).toEqual(['mentor', 'mentee', 'parent']);
+  });
+
+  it('says once how to get ready for Google Meet, to mentor and mentee, and offers to try it', async () => {
+    const world = await aWorld(store.table);
+    await putPlan(world, {});
+    await send(world);
+    await putPlan(world, { round: 2, proposedAt: '2026-03-20T09:00:00.000Z' });
+    await send(world);
+    const setUps = world.mails.filter(({ subject }) => subject === 'How to get ready for Google Meet');
+    expect(setUps.map(({ to }) => to.email.split('@')[0])).toEqual(['mentor', 'mentee']);
+    expect(setUps[0]?.text).toContain('try-out of five minutes');
+  });
+
+  it('says nothing about Google Meet for a plan of messages only', async () => {
+    const world = await aWorld(store.table);
+    await putPlan(world, { ways: ['messages'], slot: undefined });
+    await send(world);
+    expect(world.mails.map(({ subject }) => subject).filter((subject) => subject.includes('get ready'))).toEqual([]);
   });
 
   it('writes to nobody when the plan has ended', async () => {

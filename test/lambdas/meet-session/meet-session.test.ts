@@ -1,8 +1,13 @@
+import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GoogleUnavailableError } from '../../../domain/errors.ts';
 import { callOff } from '../../../lambdas/shared/call-off.ts';
 import { type ATable, aTable } from '../../a-table.ts';
 import { type AWorld, aSession, aWorld, STARTS } from '../a-session-world.ts';
 import { runSession } from './a-run.ts';
+
+/** Step Functions Standard, eu-west-2, on 26 November 2026: aws.amazon.com/step-functions/pricing. */
+const DOLLARS_A_THOUSAND_TRANSITIONS = 0.025;
 
 let store: ATable;
 beforeAll(async () => {
@@ -52,18 +57,29 @@ describe('the whole of a session', () => {
     expect(await world.session()).toMatchObject({ status: 'over', outcome: 'held' });
   });
 
-  it('looks at the room every 26 seconds, from five minutes before the start', async () => {
+  it('looks at the room every 26 seconds, from ten minutes before the start, for about a quarter of a cent', async () => {
     const world = await planned();
-    const { called } = await runSession(world, {
+    const { called, result } = await runSession(world, {
       at: [
         [STARTS.minus({ minutes: 2 }), enter(world, 'coordinator')],
         [STARTS.plus({ minutes: 1 }), enter(world, 'guest', 'guest')],
       ],
     });
     const looks = called.filter((name) => name === 'WatchSession').length;
-    const minutes = 5 + 30 + 3;
+    const minutes = 10 + 30 + 3;
     expect(looks).toBeGreaterThanOrEqual((minutes * 60) / 26);
     expect(looks).toBeLessThanOrEqual((minutes * 60) / 26 + 4);
+    // A transition for each state that is entered and for each retry: every look but the first is a retry.
+    const entered = result.history.filter(({ type }) => type.endsWith('StateEntered')).length;
+    const cents = ((entered + looks - 1) * DOLLARS_A_THOUSAND_TRANSITIONS) / 10;
+    console.info(`one session: ${entered + looks - 1} state transitions, ${cents.toFixed(2)} US cents`);
+    expect(cents).toBeLessThan(0.35);
+  });
+
+  it('tells all three some minutes before the start', async () => {
+    const world = await planned();
+    await runSession(world, { at: [[STARTS.plus({ minutes: 12 }), () => undefined]] });
+    expect(receivers(world, 'Today at 11am')).toEqual(['coordinator', 'mentor', 'mentee']);
   });
 
   it('is reported without the coordinator’s word after a week', async () => {
@@ -133,21 +149,67 @@ describe('a session that does not take place', () => {
   });
 });
 
+const MEET_AT = [STARTS, STARTS.plus({ minutes: 5 }), STARTS.plus({ minutes: 10 })] as const;
+
 describe('a session during which Google fails', () => {
-  it('is looked at again until it can be read, and ends at minute 30', async () => {
+  it.each<[string, Error]>([
+    ['429', new GoogleUnavailableError('who is in: 429')],
+    ['5xx', new GoogleUnavailableError('who is in: 503')],
+    ['too slow to answer', new GoogleUnavailableError('who is in: no answer')],
+    ['403, for whatever reason', new Error('who is in: 403')],
+  ])('is looked at again until it can be read, and ends at minute 30: %s', async (_fault, failure) => {
     const world = await planned();
-    const { room } = world.deps.google;
+    const { google } = world.deps;
+    const { whoIsIn } = google;
     const { result } = await runSession(world, {
       at: [
-        [STARTS, enter(world, 'coordinator', 'guest', 'guest')],
-        [STARTS.plus({ minutes: 5 }), () => Object.assign(room, { breaks: true })],
-        [STARTS.plus({ minutes: 10 }), () => Object.assign(room, { breaks: false })],
+        [MEET_AT[0], enter(world, 'coordinator', 'guest', 'guest')],
+        [MEET_AT[1], () => Object.assign(google, { whoIsIn: async () => await Promise.reject(failure) })],
+        [MEET_AT[2], () => Object.assign(google, { whoIsIn })],
         [STARTS.plus({ hours: 1 }), attest(world)],
       ],
     });
     expect(result.output).toMatchObject({ outcome: 'held' });
-    expect(room.ended).toBe(1);
+    expect(google.room.ended).toBe(1);
     const { endedAt } = await world.session();
     expect(endedAt !== undefined && endedAt < '2026-03-10T11:30:27.000Z').toBe(true);
+  });
+
+  it.each([
+    ['before anybody came: nobody is told', STARTS.minus({ minutes: 5 }), 0],
+    ['in the middle: all are told to come back', STARTS.plus({ minutes: 5 }), 1],
+  ])('goes on in a new room when its room is gone, %s', async (_when, moment, told) => {
+    const world = await planned();
+    const { google } = world.deps;
+    const { whoIsIn } = google;
+    const isGone = async (owner: string, space: string) =>
+      space === 'spaces/1' ? { conferenceOpen: false, people: [], gone: true as const } : await whoIsIn(owner, space);
+    const { result } = await runSession(world, {
+      at: [
+        [STARTS.minus({ minutes: 8 }), enter(world, 'coordinator', ...(told === 1 ? (['guest'] as const) : []))],
+        [moment, () => Object.assign(google, { whoIsIn: isGone })],
+        [moment.plus({ minutes: 2 }), enter(world, 'coordinator')],
+        [STARTS.plus({ minutes: 9 }), enter(world, 'guest', 'guest')],
+        [STARTS.plus({ hours: 1 }), attest(world)],
+      ],
+    });
+    expect(result.output).toMatchObject({ outcome: 'held' });
+    expect(await world.session()).toMatchObject({ retired: ['spaces/1'], space: 'spaces/2' });
+    expect(receivers(world, 'Now: come back')).toHaveLength(told);
+  });
+
+  it.each([
+    ['the Friday before the clocks go forward', '2026-03-27T11:00', '2026-03-27T11:30:00.000Z'],
+    ['the Monday after the clocks went forward', '2026-03-30T11:00', '2026-03-30T10:30:00.000Z'],
+    ['the Friday before the clocks go back', '2026-10-23T11:00', '2026-10-23T10:30:00.000Z'],
+    ['the Monday after the clocks went back', '2026-10-26T11:00', '2026-10-26T11:30:00.000Z'],
+  ])('ends at half past eleven in London on %s', async (_day, wallTime, ends) => {
+    const starts = DateTime.fromISO(wallTime, { zone: 'Europe/London' });
+    const world = await aWorld(store.table);
+    const over = { startsAt: starts.toUTC().toISO() ?? '', endsAt: starts.plus({ minutes: 30 }).toUTC().toISO() ?? '' };
+    await world.put(aSession(world.pairId, over));
+    await runSession(world, { at: [[starts, enter(world, 'coordinator', 'guest', 'guest')]] });
+    expect((await world.session()).endedAt?.slice(0, 16)).toBe(ends.slice(0, 16));
+    expect(receivers(world, 'Today at 11am')).toHaveLength(3);
   });
 });

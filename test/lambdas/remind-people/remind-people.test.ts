@@ -35,8 +35,8 @@ describe('reminding people', () => {
     const untilStart = STARTS.diff(world.clock.at, 'seconds').seconds;
     const { outcome, waitSeconds } = await remind(world);
     expect(outcome).toBe('reminded');
-    expect(untilStart - waitSeconds).toBeGreaterThanOrEqual(5 * 60);
-    expect(untilStart - waitSeconds).toBeLessThan(6 * 60);
+    expect(untilStart - waitSeconds).toBeGreaterThanOrEqual(10 * 60);
+    expect(untilStart - waitSeconds).toBeLessThan(11 * 60);
   });
 
   it('writes to nobody who was invited after the reminder was due', async () => {

@@ -22,6 +22,8 @@ import { replyNotUnderstood } from '../../../views/mails/reply-not-understood.ts
 import { schoolsReopened } from '../../../views/mails/schools-reopened.tsx';
 import { sessionEnding } from '../../../views/mails/session-ending.tsx';
 import { sessionOff } from '../../../views/mails/session-off.tsx';
+import { sessionSoon } from '../../../views/mails/session-soon.tsx';
+import { setUpMeet } from '../../../views/mails/set-up-meet.tsx';
 import { type SeveralAsk, type SeveralPart, severalMail } from '../../../views/mails/several.tsx';
 import { stopped } from '../../../views/mails/stopped.tsx';
 import { waitingForSchools } from '../../../views/mails/waiting-for-schools.tsx';
@@ -178,7 +180,8 @@ const plans = (framed: Framed): Written[] =>
     };
     if (side === 'parent') return [agreed];
     const mail = confirmPlan({ ...asked(framed), ...who, side, plan: a.aPlan() });
-    return [agreed, { name: `confirmPlan ${side}`, to: who.person, mail }];
+    const setUp = { name: `setUpMeet ${side}`, to: who.person, mail: setUpMeet({ ...framed, person: who.person }) };
+    return [agreed, setUp, { name: `confirmPlan ${side}`, to: who.person, mail }];
   });
 
 const news = (framed: Framed): Written[] =>
@@ -224,6 +227,7 @@ const sessions = (framed: Framed): Written[] =>
       { name: `remindOfSession ${who.as}`, to: who.person, mail: remindOfSession(props) },
       { name: `sessionEnding ${who.as}`, to: who.person, mail: sessionEnding(props) },
       { name: `comeBack ${who.as}`, to: who.person, mail: comeBack(props) },
+      { name: `sessionSoon ${who.as}`, to: who.person, mail: sessionSoon(props) },
       { name: `sessionOff ${who.as}`, to: who.person, mail: sessionOff(props) },
     ];
   });

@@ -13,6 +13,8 @@ export const sessions = {
   itIs: ({ way }: { way: string }) => `It is a ${way}.`,
   soonSubject: ({ when }: When) => `Soon: Google Meet on ${when}`,
   soon: ({ other, when }: OtherAndWhen) => `Your Google Meet with ${other} is coming up, on ${when}.`,
+  startsSubject: ({ time }: { time: string }) => `Today at ${time}: your Google Meet`,
+  startsSoon: ({ other, time }: { other: string; time: string }) => `Your Google Meet with ${other} starts at ${time}.`,
   joinLink: 'Join with your own link. Please do not share it',
   open: 'Open the link in Google Chrome, or in the free Google Meet app on a phone.',
   early: 'It opens when the coordinator is there. If you are early, wait on the page.',
@@ -24,7 +26,7 @@ export const sessions = {
   ending: ({ time }: { time: string }) => `Your Google Meet ends at ${time}. It is time to say goodbye.`,
   endingNext: 'The call ends by itself. You do not need to do anything.',
   goneSubject: 'Please wait at your link',
-  gone: 'The coordinator lost the connection, so we ended the call. Nobody did anything wrong.',
+  gone: 'The call was cut off, since the coordinator was not in it. Nobody did anything wrong.',
   goOn: ({ time }: { time: string }) =>
     `Please open your link and wait. You can go on when the coordinator is back. The Meet still ends at ${time}.`,
   offSubject: ({ when }: When) => `No Google Meet on ${when}`,

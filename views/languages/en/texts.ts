@@ -12,12 +12,13 @@ import { promises } from './promises.ts';
 import { questions } from './questions.ts';
 import { receipt } from './receipt.ts';
 import { sessions } from './sessions.ts';
+import { setUp } from './set-up.ts';
 import { several } from './several.ts';
 import { spoken } from './spoken.ts';
 import { waiting } from './waiting.ts';
 import { words } from './words.ts';
 
-const mails = { ending, asking, receipt, plans, news, sessions, waiting, several, messages };
+const mails = { ending, asking, receipt, plans, news, sessions, setUp, waiting, several, messages };
 const pages = {
   frame,
   questions,

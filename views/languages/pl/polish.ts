@@ -14,6 +14,7 @@ import { promises } from './promises.ts';
 import { questions } from './questions.ts';
 import { receipt } from './receipt.ts';
 import { sessions } from './sessions.ts';
+import { setUp } from './set-up.ts';
 import { several } from './several.ts';
 import { spoken } from './spoken.ts';
 import { waiting } from './waiting.ts';
@@ -39,6 +40,7 @@ export const polish: Language = {
   news,
   messages,
   sessions,
+  setUp,
   several,
   waiting,
   spoken,

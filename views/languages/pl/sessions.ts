@@ -11,6 +11,8 @@ export const sessions: Texts['sessions'] = {
   itIs: ({ way }) => `Rodzaj spotkania: ${way}.`,
   soonSubject: ({ when }) => `Wkrótce: Google Meet, ${when}`,
   soon: ({ other, when }) => `Zbliża się spotkanie w Google Meet. Z kim: ${other}. Kiedy: ${when}.`,
+  startsSubject: ({ time }) => `Dzisiaj o godzinie ${time}: spotkanie w Google Meet`,
+  startsSoon: ({ other, time }) => `Spotkanie w Google Meet zaczyna się o godzinie ${time}. Z kim: ${other}.`,
   joinLink: 'Osobisty link do spotkania. Proszę go nikomu nie przekazywać',
   open: 'Link proszę otworzyć w przeglądarce Google Chrome albo w bezpłatnej aplikacji Google Meet na telefonie.',
   early: 'Wejście się otwiera, gdy jest koordynator. Jeśli jest za wcześnie, proszę czekać na stronie.',
@@ -22,7 +24,7 @@ export const sessions: Texts['sessions'] = {
   ending: ({ time }) => `Spotkanie w Google Meet kończy się o godzinie ${time}. Pora się pożegnać.`,
   endingNext: 'Rozmowa zakończy się sama. Nie trzeba nic robić.',
   goneSubject: 'Proszę poczekać na swojej stronie',
-  gone: 'Koordynator stracił połączenie, dlatego rozmowa się skończyła. Nikt nie zrobił nic złego.',
+  gone: 'Rozmowa się skończyła, bo nie było na niej koordynatora. Nikt nie zrobił nic złego.',
   goOn: ({ time }) =>
     `Proszę otworzyć swój link i poczekać. Gdy koordynator wróci, można rozmawiać dalej. Koniec jak przedtem: ${time}.`,
   offSubject: ({ when }) => `Nie będzie spotkania: ${when}`,
