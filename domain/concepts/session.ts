@@ -5,12 +5,13 @@ import { waySchema } from './way.ts';
 export const sessionStatusSchema = z.enum(['planned', 'claimed', 'invited', 'live', 'over', 'cancelled']);
 export type SessionStatus = z.infer<typeof sessionStatusSchema>;
 
-/** How a session ended; `coordinator-absent`: nobody may meet without them. */
+/** How a session ended; `coordinator-absent`: nobody may meet without them; `broke-off`: for a technical reason, nobody's fault. */
 export const sessionOutcomeSchema = z.enum([
   'held',
   'missed',
   'cancelled',
   'coordinator-absent',
+  'broke-off',
   'no-slot',
   'refused',
   'stuck',
@@ -35,6 +36,8 @@ export const sessionSchema = z.object({
   endsAt: z.string(),
   status: sessionStatusSchema,
   sequence: z.number().int(),
+  /** The session of the same day that broke off. */
+  retryOf: z.string().optional(),
   space: z.string().optional(),
   meetingUri: z.string().optional(),
   /** Rooms whose call was ended before its time: none is used again, and each stays ended. */
@@ -61,6 +64,8 @@ export const sessionSchema = z.object({
       mentorCame: z.boolean(),
       menteeCame: z.boolean(),
       camerasAsAgreed: z.boolean(),
+      /** It did not work, and is tried once more the same day. */
+      brokeOff: z.boolean().optional(),
       /** What the young person lacked for it: then it was nobody's fault. */
       lacks: z.array(lackSchema).optional(),
     })

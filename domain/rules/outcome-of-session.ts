@@ -16,6 +16,7 @@ export const outcomeOfSession = (session: Session): SessionOutcome => {
   if (session.outcome !== undefined) return session.outcome;
   if (session.status === 'cancelled') return 'cancelled';
   if (session.status !== 'over') return 'stuck';
+  if (session.attested?.brokeOff === true) return 'broke-off';
   if (session.attested !== undefined)
     return session.attested.mentorCame && session.attested.menteeCame ? 'held' : 'missed';
   if (!wasSeen(session, 'coordinator')) return 'coordinator-absent';

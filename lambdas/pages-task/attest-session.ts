@@ -1,6 +1,7 @@
 import type { Session } from '../../domain/concepts/session.ts';
 import { LACKS } from '../../domain/concepts/supply.ts';
 import { MissingItemError } from '../../domain/errors.ts';
+import { retryTimes } from '../../domain/rules/retry-times.ts';
 import type { FieldError } from '../../views/pages/components/error-summary.tsx';
 import { ATTEST_FIELDS, type AttestField, attestSessionPage } from '../../views/pages/task/attest-session.tsx';
 import { toInstant } from '../shared/moment.ts';
@@ -8,7 +9,7 @@ import type { PagesTaskDeps } from './deps.ts';
 import { nameOf } from './names.ts';
 import type { OpenTask, TaskKindPage } from './task-kind.ts';
 
-export type AttestDeps = Pick<PagesTaskDeps, 'sessions' | 'people' | 'workflows' | 'needSupplies' | 'now'>;
+export type AttestDeps = Pick<PagesTaskDeps, 'sessions' | 'people' | 'workflows' | 'needSupplies' | 'tryAgain' | 'now'>;
 
 const MISSING: Record<AttestField, string> = {
   mentorCame: 'Select yes if the mentor came',
@@ -27,12 +28,18 @@ const sessionOf = async ({ task }: OpenTask, { sessions }: AttestDeps): Promise<
   return await sessions.getSession(task.pairId, task.ref);
 };
 
+/** Only a time that was offered: the same day, once. */
+const againIn = (session: Session, form: URLSearchParams, { now }: Pick<AttestDeps, 'now'>): string | undefined =>
+  retryTimes(session, now()).find((time) => time === form.get('again'));
+
 /** Keeps the first word about a session, and lets the young person have what they lacked for it. */
 const attest = async (session: Session, form: URLSearchParams, deps: AttestDeps): Promise<void> => {
   if (session.attested !== undefined) return;
   const said = (field: AttestField): boolean => form.get(field) === 'yes';
   const lacks = LACKS.filter((lack) => form.getAll('lacks').includes(lack));
   const at = toInstant(deps.now());
+  const again = againIn(session, form, deps);
+  if (again !== undefined) await deps.tryAgain({ session, time: again });
   if (lacks.length > 0) await deps.needSupplies({ pairId: session.pairId, lacks, at });
   await deps.sessions.updateSession(session.pairId, session.id, {
     attested: {
@@ -41,20 +48,24 @@ const attest = async (session: Session, form: URLSearchParams, deps: AttestDeps)
       menteeCame: said('menteeCame'),
       camerasAsAgreed: said('camerasAsAgreed'),
       lacks,
+      ...(again === undefined ? {} : { brokeOff: true }),
     },
   });
 };
 
 /** Who came, and whether it went as agreed. */
 export const makeAttestSession = (deps: AttestDeps): TaskKindPage => ({
-  show: async (open, entry) =>
-    attestSessionPage({
+  show: async (open, entry) => {
+    const session = await sessionOf(open, deps);
+    return attestSessionPage({
       ...open.view,
-      session: await sessionOf(open, deps),
+      session,
+      againAt: retryTimes(session, deps.now()),
       mentorName: await nameOf(open.pair?.mentorId ?? '', deps),
       menteeName: await nameOf(open.pair?.menteeId ?? '', deps),
       entry: entry.form,
-    }),
+    });
+  },
   act: async (open, form) => {
     const errors = errorsIn(form);
     if (errors.length > 0) return { outcome: 'again', errors };

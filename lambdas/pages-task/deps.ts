@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { Session } from '../../domain/concepts/session.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
@@ -13,6 +14,7 @@ import type { Objects } from '../adapters/objects.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { People } from '../adapters/people.ts';
 import type { Plans } from '../adapters/plans.ts';
+import type { SessionRecords } from '../adapters/session-records.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Slots } from '../adapters/slots.ts';
 import type { Supplies } from '../adapters/supplies.ts';
@@ -39,6 +41,7 @@ export interface PagesTaskDeps {
   consents: Pick<Consents, 'listConfirmations' | 'appendConfirmation'>;
   plans: Pick<Plans, 'getPlan' | 'putPlan'>;
   sessions: Pick<Sessions, 'getSession' | 'updateSession'>;
+  records: Pick<SessionRecords, 'findRecord'>;
   slots: Pick<Slots, 'takenUnits'>;
   messages: Pick<Messages, 'getMessage' | 'listMessages' | 'moveMessage'>;
   news: Pick<NewsItems, 'getNews' | 'keepFrom' | 'settleNews'>;
@@ -58,6 +61,8 @@ export interface PagesTaskDeps {
   takeMessage(given: GivenMessage): Promise<unknown>;
   /** Writes down what the young person lacks and opens a task for each. */
   needSupplies(given: GivenLacks): Promise<void>;
+  /** Plans a Meet that broke off once more, the same day. */
+  tryAgain(wish: { session: Session; time: string }): Promise<void>;
   /** Starts telling the pairs of a school, or of all; twice on one day is once. */
   startReopening(reopening: { schoolId: string; at: string }): Promise<unknown>;
   programme: Programme;

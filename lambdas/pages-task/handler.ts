@@ -11,6 +11,7 @@ import { recordAnswer } from '../shared/record-answer.ts';
 import { makeStartConcern } from '../shared/start-concern.ts';
 import { needSupplies } from '../shared/supply-task.ts';
 import { takeMessage } from '../shared/take-message.ts';
+import { tryAgain } from '../shared/try-again.ts';
 import { makePagesTask } from './pages-task.ts';
 import { makeStartReopening } from './start-reopening.ts';
 import { taskSurroundings } from './task-surroundings.ts';
@@ -40,6 +41,7 @@ export const handler = httpStep(
     takeMessage: async (given) => await takeMessage(given, deps),
     newId: randomUUID,
     needSupplies: async (given) => await needSupplies(given, deps),
+    tryAgain: async (wish) => await tryAgain(wish, deps),
     startReopening: makeStartReopening(machines.REOPEN_SCHOOLS_MACHINE_ARN, deps.workflows),
   }),
   sorryPage(deps.programme),

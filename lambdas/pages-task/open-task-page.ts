@@ -9,6 +9,7 @@ import type { PagesTaskDeps } from './deps.ts';
 import { LACK_PAGE } from './lack-page.ts';
 import { hasLetter, LETTER_PAGE } from './letter.ts';
 import { MESSAGE_PAGE } from './message-page.ts';
+import { hasStory, STORY_PAGE } from './session-story.ts';
 import type { OpenTask } from './task-kind.ts';
 
 type Deps = Pick<PagesTaskDeps, 'tasks' | 'people' | 'pairs' | 'programme'>;
@@ -38,6 +39,7 @@ const viewOf = async ({ task, pair, query, own }: Opened, deps: Deps): Promise<T
   banner: bannerOf(query),
   messageUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${MESSAGE_PAGE}`,
   lackUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${LACK_PAGE}`,
+  storyUrl: hasStory(task) ? `/t/${own}/${STORY_PAGE}` : undefined,
   letterUrl: hasLetter(task) ? `/t/${own}/${LETTER_PAGE}` : undefined,
   notesUrl: task.kind === 'concern' ? `/t/${own}/${NOTES_PAGE}` : undefined,
   inErrorUrl: pair === undefined ? undefined : `/t/${own}/${IN_ERROR_PAGE}`,

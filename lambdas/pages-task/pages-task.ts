@@ -13,6 +13,7 @@ import { letterPageOf } from './letter.ts';
 import { MESSAGE_PAGE, serveMessagePage } from './message-page.ts';
 import { nameOf } from './names.ts';
 import { openTaskPage } from './open-task-page.ts';
+import { storyPageOf } from './session-story.ts';
 import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
 import { makeTaskKinds } from './task-kinds.ts';
 
@@ -33,6 +34,7 @@ const showFinished = async (
       lackUrl: view.lackUrl,
       notesUrl: view.notesUrl,
       messageUrl: view.messageUrl,
+      storyUrl: view.storyUrl,
       doneAt,
       doneBy: await nameOf(doneBy, deps),
       outcome: outcomeInWords(outcome),
@@ -80,6 +82,8 @@ export const makePagesTask = (deps: PagesTaskDeps) => {
       return await serveMessagePage({ ...open, pair }, request, deps);
     const letter = await letterPageOf(open, deps);
     if (letter !== undefined) return letter;
+    const story = await storyPageOf(open, deps);
+    if (story !== undefined) return story;
     const kind = kinds[open.task.kind];
     if (open.page !== '' && !kind.pages?.includes(open.page)) return unknown;
     if (request.method === 'POST') return await post(open, request.form, { kind, deps });

@@ -4,6 +4,7 @@ import { makeConsents } from '../adapters/consents.ts';
 import { makeMessages } from '../adapters/messages.ts';
 import { makeNews } from '../adapters/news.ts';
 import { makePlans } from '../adapters/plans.ts';
+import { makeSessionRecords } from '../adapters/session-records.ts';
 import { makeSessions } from '../adapters/sessions.ts';
 import { makeSignals } from '../adapters/signals.ts';
 import { makeSlots } from '../adapters/slots.ts';
@@ -24,6 +25,7 @@ export const taskSurroundings = () => {
     news: makeNews(table),
     plans: makePlans(table),
     sessions: makeSessions(table),
+    records: makeSessionRecords(table),
     signals: makeSignals(table),
     slots: makeSlots(table),
     workflows: makeWorkflows(),

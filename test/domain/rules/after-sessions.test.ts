@@ -27,6 +27,7 @@ describe('a pair is disengaged', () => {
       false,
     ],
     ['by one to which neither came', [...ended(['missed']), missedWith({})], true],
+    ['not by one that broke off', ended(['missed', 'broke-off']), false],
     ['not before anything took place', [], false],
     ['by the latest, in whatever order they are listed', ended(['held', 'missed', 'missed']).reverse(), true],
     ['not by the latest, in whatever order they are listed', ended(['missed', 'missed', 'held']).reverse(), false],

@@ -153,7 +153,7 @@ describe('sending the agreed plan', () => {
     await send(world);
     const setUps = world.mails.filter(({ subject }) => subject === 'How to get ready for Google Meet');
     expect(setUps.map(({ to }) => to.email.split('@')[0])).toEqual(['mentor', 'mentee']);
-    expect(setUps[0]?.text).toContain('try-out of five minutes');
+    expect(setUps[0]?.text.replace(/\s+/g, ' ')).toContain('try-out of five minutes');
   });
 
   it('says nothing about Google Meet for a plan of messages only', async () => {

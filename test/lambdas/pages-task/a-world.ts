@@ -10,6 +10,7 @@ import type { Pair } from '../../../domain/concepts/pair.ts';
 import type { Person } from '../../../domain/concepts/person.ts';
 import type { Plan } from '../../../domain/concepts/plan.ts';
 import type { Session } from '../../../domain/concepts/session.ts';
+import type { SessionRecord } from '../../../domain/concepts/session-record.ts';
 import { SUPPLY_MOVES, type Supply } from '../../../domain/concepts/supply.ts';
 import type { Task } from '../../../domain/concepts/task.ts';
 import { programmeSchema } from '../../../domain/programme.ts';
@@ -115,6 +116,7 @@ interface Start {
   confirmations?: Confirmation[];
   plan?: Plan;
   session?: Session;
+  record?: SessionRecord;
   news?: News;
   supplies?: Supply[];
   messages?: Message[];
@@ -235,6 +237,7 @@ export const aWorld = ({
         return kept.session;
       },
     },
+    records: { findRecord: async () => start.record },
     supplies: {
       getSupply: async (_pairId, id) => kept.supplies.find((supply) => supply.id === id),
       listSupplies: async () => kept.supplies,
@@ -313,6 +316,7 @@ export const aWorld = ({
     takeMessage: note('takeMessage'),
     newId: () => 'generated-1',
     needSupplies: note('needSupplies'),
+    tryAgain: async ({ time }) => void did.push(['tryAgain', time]),
     startReopening: note('startReopening'),
     programme,
     publicUrl: 'https://mentoring.example.org',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../domain/concepts/session.ts';
-import { aTask, aWorld, NOW_INSTANT } from './a-world.ts';
+import { aTask, aWorld, NOW_INSTANT, TOKEN } from './a-world.ts';
 
 const session: Session = {
   id: 'pair1.1',
@@ -43,6 +43,27 @@ describe('attest-session', () => {
     expect(world.did[1]?.[1]).toMatchObject({ attested: { menteeCame: false, lacks: ['data'] } });
   });
 
+  it('plans it once more at a time that was offered', async () => {
+    const today = {
+      ...session,
+      startsAt: NOW_INSTANT.replace(/T.*/, 'T09:00:00.000Z'),
+      endsAt: NOW_INSTANT.replace(/T.*/, 'T09:30:00.000Z'),
+    };
+    const world = aWorld({ task: aTask({ kind: 'attest-session', ref: 'pair1.1' }), session: today });
+    const { body } = await world.get();
+    const offered = [...body.matchAll(/<option value="(\d[^"]*)"/g)].map(([, time]) => time);
+    expect(offered.at(-1)).toBe('15:30');
+    await world.post('mentorCame=yes&menteeCame=yes&camerasAsAgreed=yes&again=15:30');
+    expect(world.did[0]).toEqual(['tryAgain', '15:30']);
+    expect(world.did[1]?.[1]).toMatchObject({ attested: { brokeOff: true } });
+  });
+
+  it('plans nothing at a time that was not offered', async () => {
+    const world = anAttestation();
+    await world.post('mentorCame=yes&menteeCame=yes&camerasAsAgreed=yes&again=23:00');
+    expect(world.did.map(([what]) => what)).not.toContain('tryAgain');
+  });
+
   it('keeps the first word when the form is sent twice', async () => {
     const world = anAttestation();
     await world.post('mentorCame=no&menteeCame=yes&camerasAsAgreed=yes');
@@ -58,5 +79,37 @@ describe('attest-session', () => {
     expect(body).toContain('href="#camerasAsAgreed"');
     expect(body).toMatch(/id="mentorCame"[^>]*checked/);
     expect(world.did).toEqual([]);
+  });
+});
+
+describe('the story of a session', () => {
+  const record = {
+    ...{ sessionId: 'pair1.1', pairId: 'pair1', at: NOW_INSTANT, artifacts: [] },
+    ...{ guestSeconds: 1740, longestAloneSeconds: 78 },
+    stays: [{ who: 'coordinator' as const, joinedAt: '2026-06-08T09:57:30.000Z', leftAt: '2026-06-08T10:30:00.000Z' }],
+  };
+  const told = { ...session, invitedAt: '2026-06-01T09:00:00.000Z', endedAt: '2026-06-08T10:30:05.000Z' };
+
+  it.each([
+    ['attest-session', 'pair1.1'],
+    ['look-at-session', 'recorded.pair1.1'],
+    ['look-at-session', 'recorded.pair1.1.manager'],
+  ] as const)('is one page below the task %s (%s), before and after it is done', async (kind, ref) => {
+    for (const done of [{}, { doneAt: NOW_INSTANT, doneBy: 'c1' }]) {
+      const world = aWorld({ task: aTask({ kind, ref, ...done }), session: told, record });
+      expect((await world.get()).body).toContain('See all that happened in this Meet');
+      const { body } = await world.get({ params: { token: TOKEN, page: 'story' } });
+      for (const words of ['All were invited', '8 Jun, 10:57:30', 'The coordinator came into the call', '78 seconds'])
+        expect(body).toContain(words);
+    }
+  });
+
+  it.each([
+    ['stuck', 'pair1.1'],
+    ['look-at-session', 'pvg.pair1.2026-07-01.30'],
+  ] as const)('is not below the task %s (%s)', async (kind, ref) => {
+    const world = aWorld({ task: aTask({ kind, ref }), session: told, record });
+    expect((await world.get()).body).not.toContain('See all that happened');
+    expect((await world.get({ params: { token: TOKEN, page: 'story' } })).body).not.toContain('All were invited');
   });
 });

@@ -1,14 +1,17 @@
 import type { Session } from '../../../domain/concepts/session.ts';
-import { instantInWords, wayInWords } from '../../words.ts';
+import { clockInWords, instantInWords, wayInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
 import { Checkboxes } from '../components/checkboxes.tsx';
 import { Radios } from '../components/radios.tsx';
+import { Select } from '../components/select.tsx';
 import { Paragraph } from '../components/text.tsx';
 import { LACK_ITEMS } from './lack-page.tsx';
 import { errorFor, TaskForm, type TaskView, taskPage } from './task-frame.tsx';
 
 export interface AttestProps extends TaskView {
   session: Session;
+  /** Times today at which it may be tried once more. */
+  againAt: readonly string[];
   mentorName: string;
   menteeName: string;
   entry: URLSearchParams;
@@ -58,6 +61,19 @@ export const attestSessionPage = (props: AttestProps): string =>
             items={LACK_ITEMS}
             values={props.entry.getAll('lacks')}
           />
+          {props.againAt.length > 0 && (
+            <Select
+              name="again"
+              label="Did it not work? Try once more today (optional)"
+              heading="section"
+              hint="Only at a time that both have said yes to. We send new links at once"
+              items={[
+                { value: '', text: 'No' },
+                ...props.againAt.map((time) => ({ value: time, text: clockInWords(time) })),
+              ]}
+              value={props.entry.get('again') ?? ''}
+            />
+          )}
           <Button text="Send" />
         </TaskForm>
         <Paragraph>Are you worried about someone? Use the link below on this page.</Paragraph>

@@ -3,7 +3,7 @@ import { ReachUs } from '../components/reach-us.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
 import { type PageFrame, renderPage } from '../layout.tsx';
 import { NotesLink } from './concern-notes.tsx';
-import { Banner, InErrorLink, LackLink, MessageLink } from './task-frame.tsx';
+import { Banner, InErrorLink, LackLink, MessageLink, StoryLink } from './task-frame.tsx';
 
 export interface FinishedTaskProps {
   frame: PageFrame;
@@ -16,6 +16,7 @@ export interface FinishedTaskProps {
   lackUrl?: string | undefined;
   notesUrl?: string | undefined;
   messageUrl?: string | undefined;
+  storyUrl?: string | undefined;
 }
 
 /** A finished task says who did it and when. Opening or sending it again changes nothing. */
@@ -35,6 +36,7 @@ export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome, banner, ...li
           There is nothing more to do here. Is it wrong? <ReachUs programme={frame.programme} />
         </Paragraph>
         <NotesLink url={links.notesUrl} />
+        <StoryLink url={links.storyUrl} />
         <LackLink url={links.lackUrl} />
         <MessageLink url={links.messageUrl} />
         {links.inErrorUrl !== undefined && <InErrorLink url={links.inErrorUrl} />}

@@ -27,6 +27,8 @@ export interface TaskView {
   lackUrl?: string | undefined;
   /** Where words that came by phone or text are written down. */
   messageUrl?: string | undefined;
+  /** Where all that happened in the session can be read. */
+  storyUrl?: string | undefined;
 }
 
 export interface TaskPageProps extends TaskView {
@@ -58,6 +60,13 @@ export const InErrorLink = ({ url }: { url: string }) => (
     <Link href={url}>An answer of this pair was recorded in error</Link>
   </Paragraph>
 );
+
+export const StoryLink = ({ url }: { url: string | undefined }) =>
+  url === undefined ? null : (
+    <Paragraph>
+      <Link href={url}>See all that happened in this Meet</Link>
+    </Paragraph>
+  );
 
 export const LackLink = ({ url }: { url: string | undefined }) =>
   url === undefined ? null : (
@@ -91,6 +100,7 @@ export const taskPage = ({ errors = [], banner, children, ...task }: TaskPagePro
         </p>
         <Needs people={people} live={frame.programme.languages} />
         {children}
+        <StoryLink url={task.storyUrl} />
         <LackLink url={task.lackUrl} />
         <MessageLink url={task.messageUrl} />
         {inErrorUrl !== undefined && <InErrorLink url={inErrorUrl} />}
