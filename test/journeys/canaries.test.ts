@@ -35,6 +35,8 @@ const WRONG = pairCalled('Wrong', 3, {
 const WORDS = [
   'Zqreplywords',
   'Zqworrywords',
+  'Zqmessagewords',
+  'Zqreason',
   'Zqquestionwords',
   'Zqwhosaid',
   'Zqneeds',
@@ -94,9 +96,9 @@ describe('after a busy life', () => {
     expect(report).toMatchObject({ accepted: 3, refused: [{ line: 5 }] });
     expect(found('the report', JSON.stringify(report))).toEqual([]);
     await fail('dynamodb', 'throttle', 2);
-    await mentorSaysYes(world, mentorOf(BUSY), { ways: ['meet-video'] });
+    await mentorSaysYes(world, mentorOf(BUSY), { ways: ['messages', 'meet-video'] });
     for (const tag of [BUSY, SPOKEN])
-      await coordinatorRecordsMentee(world, COORDINATOR, { ref: `${tag}-1`, ways: ['meet-video'] });
+      await coordinatorRecordsMentee(world, COORDINATOR, { ref: `${tag}-1`, ways: ['messages', 'meet-video'] });
     // As often as a step is tried.
     await fail('lambda:mentoring-assess-ask', 'crash-after', 9);
     await coordinatorRecordsMentee(world, COORDINATOR, { ref: `${LOST}-1`, ways: ['meet-video'] });
@@ -117,6 +119,23 @@ describe('after a busy life', () => {
     await world.advance('PT5M');
     await doTask(world, COORDINATOR, /^A concern: pair Busy-1$/, { decision: 'keep' });
     await world.advance('PT5M');
+  });
+
+  it('messages go to and fro, and one is blocked,', async () => {
+    const own = await world.link(mentorOf(BUSY), /We have your answer/, 'a');
+    const message = /^Read a message: pair Busy-1$/;
+    for (const [text, decision] of [
+      ['Zqmessagewords, Ailsabusy. Ring 07700 900123', { decision: 'redact', words: 'Zqmessagewords, Ailsabusy.' }],
+      ['Zqmessagewords again', { decision: 'block', reason: 'Zqreason' }],
+    ] as const) {
+      await submit(await open(`${own}/write`), { text });
+      await world.settled();
+      await doTask(world, COORDINATOR, message, decision);
+      await world.advance('PT1M');
+    }
+    await world.advance('P1D');
+    const relays = await world.executions({ machine: 'message-relay' });
+    expect(relays.map(({ status }) => status)).toEqual(['SUCCEEDED', 'SUCCEEDED']);
   });
 
   it('some withdraw, one is lost, and schools reopen,', async () => {

@@ -24,7 +24,7 @@ const OPENS = 9;
 const CLOSES = 17;
 
 /** Confirms the reader's own act, at any hour. */
-const RECEIPTS = /^(We have your answer|Thank you for your reply)/;
+const RECEIPTS = /^(We have your (answer|message)|We cannot take files|Thank you for your reply)/;
 
 const cell = (row: Row, side: (typeof SIDES)[number], field: 'first' | 'last' | 'email' | 'phone'): string =>
   row[`${COLUMN[side]}_${field}`] ?? '';
