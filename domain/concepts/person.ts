@@ -21,6 +21,10 @@ export const personSchema = z.object({
   accessNeeds: z.string().optional(),
   /** Never written to at this address, whatever the route says. */
   doNotWrite: z.boolean().default(false),
+  /** Addresses of theirs that are never written to, whatever their address is now. */
+  notTo: z.array(z.string()).optional(),
+  /** Links made until then were mailed to an address that is theirs no more. */
+  linksFrom: z.string().optional(),
   /** Who decides for the child: as the school's file says, for the words of the mail only. */
   consentKind: z.enum(['parent', 'carer', 'council']).optional(),
   birthMonth: z.string().optional(),
@@ -28,5 +32,8 @@ export const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
-export const canBeMailed = (person: Pick<Person, 'route' | 'email' | 'doNotWrite'>): boolean =>
-  person.route === 'mail' && person.email !== undefined && !person.doNotWrite;
+export const canBeMailed = (person: Pick<Person, 'route' | 'email' | 'doNotWrite' | 'notTo'>): boolean =>
+  person.route === 'mail' &&
+  person.email !== undefined &&
+  !person.doNotWrite &&
+  person.notTo?.includes(person.email.toLowerCase()) !== true;

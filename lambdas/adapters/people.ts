@@ -47,6 +47,14 @@ export const makePeople = (table: Table) => {
     /** False when that person exists already: nothing is overwritten. */
     putPerson: async (person: Person): Promise<boolean> =>
       await table.put({ ...keyOf(person.id), ...person }, { ifAbsent: true }),
+    /** Writes other details over those that were read. A list that names the new address later finds them. */
+    changePerson: async (before: Person, after: Person): Promise<void> => {
+      await table.put({ ...keyOf(after.id), ...after });
+      const name = `${after.first} ${after.last}`;
+      const addressFor = ({ email = '' }: Person) => addressKey({ role: after.role, email, name, personId: after.id });
+      if (before.email !== undefined && before.email !== after.email) await table.delete(addressFor(before));
+      if (after.email !== undefined) await table.put({ ...addressFor(after), personId: after.id }, { ifAbsent: true });
+    },
     /** Nothing of them is left but that there was somebody: records of their pairs still point here. */
     blankPerson: async ({ id, role }: Pick<Person, 'id' | 'role'>): Promise<void> => {
       const blank: Person = { id, role, first: 'Forgotten', last: '', route: 'post', language: 'en', doNotWrite: true };

@@ -1,5 +1,7 @@
 import type { LinkOf } from '../../domain/concepts/link.ts';
+import type { Person } from '../../domain/concepts/person.ts';
 import type { Session } from '../../domain/concepts/session.ts';
+import { isLinkToOldAddress } from '../../domain/rules/change-details.ts';
 import type { DoorAnswer } from '../../domain/rules/may-join.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
 import { cannotPage } from '../../views/pages/join/cannot-page.tsx';
@@ -9,7 +11,7 @@ import { openPage } from '../../views/pages/join/open-page.tsx';
 import { waitPage } from '../../views/pages/join/wait-page.tsx';
 import type { Links } from '../adapters/links.ts';
 import { type CallOffDeps, callOff } from '../shared/call-off.ts';
-import { linkOfKind } from '../shared/link-at-door.ts';
+import { deadLink, linkOfKind } from '../shared/link-at-door.ts';
 import { toInstant } from '../shared/moment.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import { askAtTheDoor, type DoorDeps } from './at-the-door.ts';
@@ -23,6 +25,7 @@ interface Visit {
   target: LinkOf<'join'>;
   session: Session;
   view: JoinView;
+  reader: Person;
 }
 
 const REFRESH_SECONDS = 10;
@@ -51,7 +54,7 @@ const openVisit = async (token: string, target: LinkOf<'join'>, deps: PagesJoinD
     base: `/join/${own}`,
     mayCancel: BEFORE.includes(session.status) && deps.now().toMillis() < Date.parse(session.startsAt),
   };
-  return { target, session, view };
+  return { target, session, view, reader };
 };
 
 const show = async ({ target, session, view }: Visit, door: DoorAnswer, deps: PagesJoinDeps): Promise<WebResponse> => {
@@ -98,6 +101,8 @@ export const makePagesJoin =
     const at = await linkOfKind(token, 'join', deps);
     if (at.outcome === 'dead') return at.response;
     const visit = await openVisit(token, at.target, deps);
+    if (isLinkToOldAddress(visit.reader, at.createdAt))
+      return deadLink('withdrawn', { door: 'join', programme: deps.programme });
     const action = request.method === 'POST' ? request.form.get('action') : undefined;
     if (action === 'join') return await join(visit, deps);
     if (action === 'cannot') return await cannot(visit, deps);

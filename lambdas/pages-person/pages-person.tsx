@@ -1,3 +1,4 @@
+import { isLinkToOldAddress } from '../../domain/rules/change-details.ts';
 import { isLinkWithdrawn } from '../../domain/rules/is-link-withdrawn.ts';
 import { english } from '../../views/languages/en/english.ts';
 import type { DeadLink } from '../../views/pages/dead-link-page.tsx';
@@ -92,6 +93,7 @@ export const makePagesPerson =
     const browser = browserOf(request, deps.newId);
     const visit = await openVisit({ token, target, browser }, deps);
     if (visit === undefined) return dead('unknown');
-    if (isLinkWithdrawn(at, visit.ask?.voided)) return dead('withdrawn');
+    const isOld = isLinkWithdrawn(at, visit.ask?.voided) || isLinkToOldAddress(visit.reader, at.createdAt);
+    if (isOld) return dead('withdrawn');
     return { ...(await open(page, visit, { request, deps })), ...cookieOf(browser) };
   };

@@ -11,6 +11,8 @@ import type { PagesPersonDeps } from './deps.ts';
 
 /** Somebody at the door with a link that works, and what it leads to. */
 export interface Visit {
+  /** Whose link it is. */
+  reader?: Pick<Person, 'linksFrom'> | undefined;
   /** What their pages are in. */
   language: Language;
   browser: Browser;
@@ -64,6 +66,7 @@ export const openVisit = async (
   const language = readerLanguage(reader, deps);
   const base = pathOf(token);
   return {
+    reader,
     language,
     browser,
     at: (page, query = {}) => withQuery(page === '' ? base : `${base}/${page}`, { ...query, ...browser.carries }),

@@ -33,7 +33,7 @@ export interface PagesTaskDeps {
   tasks: Pick<Tasks, 'getTask' | 'completeTask' | 'markTold' | 'listOpenTasks'>;
   letters: Pick<Letters, 'listMemberships'>;
   links: Pick<Links, 'readLink' | 'whyDead'>;
-  people: Pick<People, 'getPerson'>;
+  people: Pick<People, 'getPerson' | 'changePerson'>;
   pairs: Pick<Pairs, 'getPair' | 'listPairs'>;
   asks: Pick<Asks, 'getAsk' | 'listAsks' | 'markAsk'>;
   choices: Pick<ChoiceItems, 'getChoices'>;

@@ -4,6 +4,7 @@ import { IN_ERROR_PAGE } from '../../views/pages/task/in-error.tsx';
 import type { TaskView } from '../../views/pages/task/task-frame.tsx';
 import { personIdOf } from '../shared/side-frame.ts';
 import type { WebRequest } from '../shared/web.ts';
+import { DETAILS_PAGE } from './change-details.ts';
 import { NOTES_PAGE } from './concern-notes.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { LACK_PAGE } from './lack-page.ts';
@@ -42,6 +43,7 @@ const viewOf = async ({ task, pair, query, own }: Opened, deps: Deps): Promise<T
   storyUrl: hasStory(task) ? `/t/${own}/${STORY_PAGE}` : undefined,
   letterUrl: hasLetter(task) ? `/t/${own}/${LETTER_PAGE}` : undefined,
   notesUrl: task.kind === 'concern' ? `/t/${own}/${NOTES_PAGE}` : undefined,
+  detailsUrl: pair === undefined ? undefined : `/t/${own}/${DETAILS_PAGE}`,
   inErrorUrl: pair === undefined ? undefined : `/t/${own}/${IN_ERROR_PAGE}`,
 });
 

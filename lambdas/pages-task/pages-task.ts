@@ -5,6 +5,7 @@ import { finishTask, followDone } from '../shared/finish-task.ts';
 import { deadLink, linkOfKind } from '../shared/link-at-door.ts';
 import { toInstant } from '../shared/moment.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
+import { detailsPageOf } from './change-details.ts';
 import { NOTES_PAGE, serveNotes } from './concern-notes.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { inErrorPageOf } from './in-error.ts';
@@ -33,6 +34,7 @@ const showFinished = async (
       banner: view.banner,
       lackUrl: view.lackUrl,
       notesUrl: view.notesUrl,
+      detailsUrl: view.detailsUrl,
       messageUrl: view.messageUrl,
       storyUrl: view.storyUrl,
       doneAt,
@@ -76,6 +78,8 @@ export const makePagesTask = (deps: PagesTaskDeps) => {
     const inError = await inErrorPageOf(open, request, deps);
     if (inError !== undefined) return inError;
     if (open.page === LACK_PAGE && open.pair !== undefined) return await serveLackPage(open, request, deps);
+    const details = await detailsPageOf(open, request, deps);
+    if (details !== undefined) return details;
     if (open.page === NOTES_PAGE && open.view.notesUrl !== undefined) return await serveNotes(open, request, deps);
     const { pair } = open;
     if (open.page === MESSAGE_PAGE && pair !== undefined)

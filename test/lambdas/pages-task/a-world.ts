@@ -187,6 +187,9 @@ export const aWorld = ({
       whyDead: async (token) => (token === OLD_TOKEN ? 'too-old' : 'unknown'),
     },
     people: {
+      changePerson: async (_before, after) => {
+        did.push(['changePerson', after]);
+      },
       getPerson: async (id) => {
         const person = needed(people.find((each) => each.id === id));
         return person.role === 'mentee' ? { ...person, birthMonth: start.birthMonth } : person;

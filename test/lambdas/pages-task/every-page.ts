@@ -184,6 +184,9 @@ export const everyPage = async (): Promise<APage[]> => {
   pages.push({ name: 'notes on a concern', ...(await worry.get(at('notes'))) });
   pages.push({ name: 'a message by phone', ...(await aWorld({ task: done }).get(at('message'))) });
   pages.push({ name: 'a message by phone, sent empty', ...(await aWorld({ task: done }).post('', at('message'))) });
+  const moved = aWorld({ task: done });
+  pages.push({ name: 'a new address', ...(await moved.get(at('details'))) });
+  pages.push({ name: 'a new address, sent empty', ...(await moved.post('', at('details'))) });
   pages.push({ name: 'an unknown link', ...(await reopen.get({ params: { token: 'x' } })) });
   return pages;
 };

@@ -3,7 +3,7 @@ import { ReachUs } from '../components/reach-us.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
 import { type PageFrame, renderPage } from '../layout.tsx';
 import { NotesLink } from './concern-notes.tsx';
-import { Banner, InErrorLink, LackLink, MessageLink, StoryLink } from './task-frame.tsx';
+import { Banner, DetailsLink, InErrorLink, LackLink, MessageLink, StoryLink } from './task-frame.tsx';
 
 export interface FinishedTaskProps {
   frame: PageFrame;
@@ -15,6 +15,7 @@ export interface FinishedTaskProps {
   banner?: string | undefined;
   lackUrl?: string | undefined;
   notesUrl?: string | undefined;
+  detailsUrl?: string | undefined;
   messageUrl?: string | undefined;
   storyUrl?: string | undefined;
 }
@@ -38,6 +39,7 @@ export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome, banner, ...li
         <NotesLink url={links.notesUrl} />
         <StoryLink url={links.storyUrl} />
         <LackLink url={links.lackUrl} />
+        <DetailsLink url={links.detailsUrl} />
         <MessageLink url={links.messageUrl} />
         {links.inErrorUrl !== undefined && <InErrorLink url={links.inErrorUrl} />}
       </>

@@ -16,6 +16,8 @@ export interface TaskView {
   people: readonly Person[];
   /** Where the words of the task can be printed, if they may go on paper. */
   letterUrl?: string | undefined;
+  /** Where a new address or number of somebody is written down. */
+  detailsUrl?: string | undefined;
   /** Where notes on a concern are added and read. */
   notesUrl?: string | undefined;
   /** Where an answer of the pair is taken back that was recorded in error. */
@@ -51,6 +53,13 @@ export const LetterLink = ({ letterUrl }: Pick<TaskView, 'letterUrl'>) =>
   letterUrl === undefined ? null : (
     <Paragraph>
       <Link href={letterUrl}>Print these words as a letter</Link>
+    </Paragraph>
+  );
+
+export const DetailsLink = ({ url }: { url: string | undefined }) =>
+  url === undefined ? null : (
+    <Paragraph>
+      <Link href={url}>Someone has a new address or number</Link>
     </Paragraph>
   );
 
@@ -102,6 +111,7 @@ export const taskPage = ({ errors = [], banner, children, ...task }: TaskPagePro
         {children}
         <StoryLink url={task.storyUrl} />
         <LackLink url={task.lackUrl} />
+        <DetailsLink url={task.detailsUrl} />
         <MessageLink url={task.messageUrl} />
         {inErrorUrl !== undefined && <InErrorLink url={inErrorUrl} />}
       </>
