@@ -16,6 +16,7 @@ export const makeKeeping = (table: Table) => {
     /** All of a pair but who they are and when it ended, so that the rest is found when its own time is up. */
     forgetRecords: async (pairId: string): Promise<number> => await forget(`PAIR#${pairId}`, { but: 'PAIR' }),
     forgetConsents: async (pairId: string): Promise<number> => await forget(`CONSENT#${pairId}`),
+    forgetMeets: async (pairId: string): Promise<number> => await forget(`MEET#${pairId}`),
     forgetPair: async (pairId: string): Promise<number> => await forget(`PAIR#${pairId}`),
     forgetDrafts: async (pairId: string): Promise<number> => await forget(`PAIR#${pairId}`, { skPrefix: 'DRAFT#' }),
     forgetLetters: async (personId: string): Promise<number> => await forget(`PERSON#${personId}`, { but: 'PERSON' }),

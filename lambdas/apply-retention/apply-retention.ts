@@ -48,6 +48,7 @@ const forgetAll = async (pair: Pair, others: readonly Pair[], deps: RetentionDep
     await freeAddressOf(personId, deps);
     await deps.keeping.forgetPerson(personId);
   }
+  await deps.keeping.forgetMeets(pair.id);
   await deps.keeping.forgetConsents(pair.id);
   await deps.keeping.forgetPair(pair.id);
 };

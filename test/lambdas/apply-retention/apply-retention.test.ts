@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runPerson } from '../../../bin/person/run-person.ts';
 import { makeKeeping } from '../../../lambdas/adapters/keeping.ts';
+import { makeSessionRecords } from '../../../lambdas/adapters/session-records.ts';
 import { makeApplyRetention } from '../../../lambdas/apply-retention/apply-retention.ts';
 import { anAsk } from '../../an-ask.ts';
 import { aChoice } from '../../domain/builders.ts';
@@ -97,10 +98,18 @@ describe('what is kept of a pair that has ended', () => {
   });
 
   it('is gone after six years, with its people, whether a crash came between or not', async () => {
+    const met = { sessionId: 'p1.1', pairId: 'p1', at: ENDED, stays: [], artifacts: [] };
+    await makeSessionRecords(world.deps.table).appendRecord({ ...met, guestSeconds: 1800, longestAloneSeconds: 0 });
     await night(365);
+    expect(await records('MEET#p1')).toHaveLength(1);
     await night(2190);
     await night(2191);
-    expect([await records(), await records('CONSENT#p1'), objects()]).toEqual([[], [], []]);
+    expect([await records(), await records('CONSENT#p1'), await records('MEET#p1'), objects()]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
     expect(await records('PERSON#p1-parent')).toEqual([]);
     expect(await records('PERSON#p1-mentor')).toEqual([]);
   });
