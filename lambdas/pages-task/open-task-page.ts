@@ -12,6 +12,7 @@ import { hasLetter, LETTER_PAGE } from './letter.ts';
 import { MESSAGE_PAGE } from './message-page.ts';
 import { hasStory, STORY_PAGE } from './session-story.ts';
 import type { OpenTask } from './task-kind.ts';
+import { mayWorryAbout } from './worry.ts';
 
 type Deps = Pick<PagesTaskDeps, 'tasks' | 'people' | 'pairs' | 'programme'>;
 
@@ -27,7 +28,8 @@ interface Opened extends Pick<OpenTask, 'task' | 'pair' | 'query'> {
 }
 
 /** What was done on a page below the task's own. */
-const bannerOf = ({ noted, written }: Opened['query']): string | undefined => {
+const bannerOf = ({ noted, written, worried }: Opened['query']): string | undefined => {
+  if (worried !== undefined) return 'We opened a concern with these words.';
   if (written !== undefined) return 'We saved the message. You get a task to read it.';
   return noted === undefined ? undefined : 'We opened a task for what is missing.';
 };
@@ -38,6 +40,7 @@ const viewOf = async ({ task, pair, query, own }: Opened, deps: Deps): Promise<T
   pairRef: pair?.ref,
   people: pair === undefined ? [] : await peopleOf(pair, deps),
   banner: bannerOf(query),
+  mayWorry: task.doneAt === undefined && mayWorryAbout(task),
   messageUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${MESSAGE_PAGE}`,
   lackUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${LACK_PAGE}`,
   storyUrl: hasStory(task) ? `/t/${own}/${STORY_PAGE}` : undefined,

@@ -17,6 +17,7 @@ import { openTaskPage } from './open-task-page.ts';
 import { storyPageOf } from './session-story.ts';
 import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
 import { makeTaskKinds } from './task-kinds.ts';
+import { raiseWorry } from './worry.ts';
 
 const BLANK: Entry = { form: new URLSearchParams(), errors: [] };
 
@@ -58,6 +59,7 @@ const post = async (open: OpenTask, form: URLSearchParams, at: At): Promise<WebR
     await followDone(open.task, at.deps);
     return redirect(open.base);
   }
+  if (form.get('decision') === 'worry' && open.view.mayWorry === true) return await raiseWorry(open, at.deps);
   const acted = await at.kind.act(open, form);
   if (acted.outcome === 'done') return await finish(open, acted.as, at.deps);
   if (acted.outcome === 'open') return redirect(acted.location);

@@ -16,7 +16,7 @@ import { type Acted, decisionOf, type Entry, NOT_DECIDED, type OpenTask, type Ta
 
 export type ReadMessageDeps = Pick<
   PagesTaskDeps,
-  'messages' | 'people' | 'pairs' | 'choices' | 'concerns' | 'rawMails' | 'raiseConcern' | 'programme' | 'now'
+  'messages' | 'people' | 'pairs' | 'choices' | 'concerns' | 'rawMails' | 'programme' | 'now'
 >;
 
 /** Earlier messages that are shown with this one. */
@@ -72,7 +72,6 @@ const show = async (open: OpenTask, { form }: Entry, deps: ReadMessageDeps): Pro
   const isTyped = message.by !== personIdOf(pair, message.from);
   return readMessagePage({
     ...open.view,
-    banner: open.query.worried === undefined ? open.view.banner : 'We opened a concern with these words.',
     from: await firstOf(pair, message.from, deps),
     to: await firstOf(pair, receiverOf(message.from), deps),
     text,
@@ -93,7 +92,10 @@ const again = (field: string, text: string): Acted => ({ outcome: 'again', error
 /** Named by what it holds, so that no second version overwrites a first. */
 const keep = async ({ message }: Found, part: 'passed' | 'reason', text: string, { rawMails }: ReadMessageDeps) => {
   const mark = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  const key = `words/${message.pairId}/message.${message.id}.${part}.${mark}.txt`;
+  const { pairId, id, from } = message;
+  // The writer may have what was made of their words, and not why they were not passed on.
+  const name = part === 'passed' ? `message.${from}.${id}.passed` : `message-reason.${id}`;
+  const key = `words/${pairId}/${name}.${mark}.txt`;
   await rawMails.putText(key, text);
   return key;
 };
@@ -127,33 +129,26 @@ const block = async (open: OpenTask, found: Found, form: URLSearchParams, deps: 
   return await decide(open, found, { event: 'block', fields: { reasonKey } }, deps);
 };
 
-const worry = async (open: OpenTask, { message, text }: Found, deps: ReadMessageDeps): Promise<Acted> => {
-  const words = `A message of the ${message.from}:\n\n${text}`;
-  const { id, pairId } = message;
-  const at = toInstant(deps.now());
-  await deps.raiseConcern({
-    id: `message-${id}`,
-    pairId,
-    by: open.by.id,
-    text: words,
-    at,
-    urgent: false,
-    about: 'other',
-  });
-  return { outcome: 'open', location: `${open.base}?worried=1` };
-};
-
 const act = async (open: OpenTask, form: URLSearchParams, deps: ReadMessageDeps): Promise<Acted> => {
-  const decision = decisionOf(form, ['allow', 'redact', 'block', 'worry']);
+  const decision = decisionOf(form, ['allow', 'redact', 'block']);
   if (decision === undefined) return { outcome: 'again', errors: NOT_DECIDED };
   const found = await find(open, deps);
-  if (decision === 'worry') return await worry(open, found, deps);
   if (decision === 'redact') return await redact(open, found, form, deps);
   if (decision === 'block') return await block(open, found, form, deps);
   if (found.text === '') return again('decision', 'There are no words to pass on');
   if (found.details.length > 0 && form.get('sure') !== 'yes')
     return again('sure', 'Select that you are sure, or pass on other words');
   return await decide(open, found, { event: 'allow', fields: {} }, deps);
+};
+
+/** What was written and by whom, for a concern. */
+export const wordsOfMessage = async (
+  { task, pair }: OpenTask,
+  deps: Pick<ReadMessageDeps, 'messages' | 'rawMails'>,
+): Promise<string> => {
+  const message = pair === undefined ? undefined : await deps.messages.getMessage(pair.id, messageIdOfTask(task));
+  if (message === undefined) throw new MissingItemError(`message of task ${task.id}`);
+  return `A message of the ${message.from}:\n\n${(await deps.rawMails.getText(message.textKey)) ?? ''}`;
 };
 
 /** A coordinator reads every message; whoever is alerted by worrying words reads the same page. */

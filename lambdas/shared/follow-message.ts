@@ -3,7 +3,7 @@ import type { Task } from '../../domain/concepts/task.ts';
 import type { Messages } from '../adapters/messages.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
-import { messageIdOfTask, messageTaskIds, passOnTaskId } from './message-tasks.ts';
+import { messageIdOfTask, messageTaskIds, passedMessageId } from './message-tasks.ts';
 import { tellOfMessage } from './tell-of-message.ts';
 
 export interface FollowMessageDeps {
@@ -25,9 +25,8 @@ export const followMessage = async (task: Task, deps: FollowMessageDeps): Promis
 
 /** Words of a message that a coordinator has passed on are delivered. */
 export const notePassedMessage = async (task: Task, deps: FollowMessageDeps): Promise<void> => {
-  const { pairId, doneAt: deliveredAt, outcome, ref } = task;
-  const id = /\/message\.(.+)$/.exec(ref)?.[1];
+  const { pairId, doneAt: deliveredAt, outcome } = task;
+  const id = passedMessageId(task);
   if (pairId === undefined || id === undefined || outcome === 'overtaken') return;
-  if (task.id !== passOnTaskId({ pairId, id })) return;
   await deps.messages.moveMessage({ pairId, id }, 'deliver', deliveredAt === undefined ? {} : { deliveredAt });
 };

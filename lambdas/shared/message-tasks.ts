@@ -1,4 +1,4 @@
-import type { Message } from '../../domain/concepts/message.ts';
+import { type Message, receiverOf } from '../../domain/concepts/message.ts';
 import type { Task } from '../../domain/concepts/task.ts';
 import { taskIdOf } from './open-task.ts';
 
@@ -23,8 +23,13 @@ export const messageTaskIds = (message: Named): string[] => {
 /** The message that a task is about. */
 export const messageIdOfTask = ({ ref }: Pick<Task, 'ref'>): string => ref.split('/')[1] ?? '';
 
-/** The mail in which a message goes out; where there is no mail, the task to pass it on bears its name too. */
-export const messageMailKey = (id: string): string => `message.${id}`;
+/** The mail in which a message goes out, named for its reader; where there is no mail, the task to pass it on bears its name too. */
+export const messageMailKey = ({ id, from }: Pick<Message, 'id' | 'from'>): string =>
+  `message.${receiverOf(from)}.${id}`;
 
-export const passOnTaskId = ({ pairId, id }: Named): string =>
-  taskIdOf({ kind: 'pass-on', ref: `${pairId}/${messageMailKey(id)}` });
+export const passOnTaskId = (message: Named & Pick<Message, 'from'>): string =>
+  taskIdOf({ kind: 'pass-on', ref: `${message.pairId}/${messageMailKey(message)}` });
+
+/** The message that a task to pass on is about, if it is about one. */
+export const passedMessageId = ({ ref }: Pick<Task, 'ref'>): string | undefined =>
+  /\/message\.(?:mentor|mentee)\.(.+)$/.exec(ref)?.[1];

@@ -31,8 +31,9 @@ const addressRelay = async ({ pairId, to, mailKey }: Addressee, deps: TaskDeps) 
 };
 
 /** To the other side, by their own route: for somebody without mail it becomes the coordinator's task to pass it on. */
-export const postMessage = async ({ pairId, id, from }: Message, text: string, deps: TaskDeps) => {
-  const key = messageMailKey(id);
+export const postMessage = async (message: Message, text: string, deps: TaskDeps) => {
+  const { pairId, from } = message;
+  const key = messageMailKey(message);
   const { replyToken, ...addressed } = await addressRelay({ pairId, to: receiverOf(from), mailKey: key }, deps);
   const mail = passedMessage({ ...addressed, text });
   return await postMail({ pairId, key, to: addressed.person, mail, replyToken }, deps);
@@ -43,7 +44,7 @@ export const sendMessageReceipt = async (message: Message, deps: TaskDeps): Prom
   const { pairId, id, from, by, readBy, hadFiles } = message;
   const pair = await deps.pairs.getPair(pairId);
   if (by !== personIdOf(pair, from) || !canBeMailed(await deps.people.getPerson(by))) return;
-  const key = `message-receipt.${id}`;
+  const key = `message-receipt.${from}.${id}`;
   const { replyToken, ...addressed } = await addressRelay({ pairId, to: from, mailKey: key }, deps);
   await postMail(
     { pairId, key, to: addressed.person, mail: messageReceipt({ ...addressed, readBy, hadFiles }), replyToken },
@@ -56,13 +57,13 @@ export const refuseFiles = async (
   { pairId, from, mailId }: { pairId: string; from: Writer; mailId: string },
   deps: TaskDeps,
 ): Promise<void> => {
-  const key = `message-files.${mailId}`;
+  const key = `message-files.${from}.${mailId}`;
   const { replyToken, ...addressed } = await addressRelay({ pairId, to: from, mailKey: key }, deps);
   await postMail({ pairId, key, to: addressed.person, mail: messageFilesRefused(addressed), replyToken }, deps);
 };
 
 export const postBlocked = async ({ pairId, id, from, at }: Message, deps: TaskDeps): Promise<void> => {
-  const key = `message-blocked.${id}`;
+  const key = `message-blocked.${from}.${id}`;
   const { replyToken, ...addressed } = await addressRelay({ pairId, to: from, mailKey: key }, deps);
   await postMail(
     { pairId, key, to: addressed.person, mail: messageNotPassedOn({ ...addressed, at }), replyToken },

@@ -48,7 +48,7 @@ export const startRelay = async (message: Pick<Message, 'pairId' | 'id'>, deps: 
 export const takeMessage = async (given: GivenMessage, deps: TakeMessageDeps): Promise<Message> => {
   const { text, hadFiles = false, ...rest } = given;
   const known = await deps.messages.getMessage(given.pairId, given.id);
-  const textKey = `words/${given.pairId}/message.${given.id}.txt`;
+  const textKey = `words/${given.pairId}/message.${given.from}.${given.id}.txt`;
   const at = deps.now();
   const message: Message = known ?? {
     ...rest,

@@ -132,7 +132,7 @@ describe('message-relay', () => {
     const allow = async () => await decideOn(world, about(), 'allow');
     await relay(world, written(), { startsAt: MORNING, at: [[MORNING.plus({ hours: 2 }), allow]] });
     expect((await message())?.status).toBe('handed-over');
-    const task = await world.deps.tasks.getTask(`pass-on.${id}/message.m-${id}`);
+    const task = await world.deps.tasks.getTask(`pass-on.${id}/message.mentee.m-${id}`);
     expect(await world.rawMails.getText(task?.evidenceKey ?? '')).toContain('how was the match?');
     if (task !== undefined)
       await finishTask(task, { by: 'c', at: '2026-05-05T12:00:00.000Z', outcome: 'done' }, finishDeps(world));
@@ -202,7 +202,9 @@ describe('message-relay', () => {
     );
     await stopMessages(id, world.deps);
     expect((await message())?.status).toBe('stopped');
-    expect(await world.deps.tasks.getTask(`pass-on.${id}/message.m-${id}`)).toMatchObject({ outcome: 'overtaken' });
+    expect(await world.deps.tasks.getTask(`pass-on.${id}/message.mentee.m-${id}`)).toMatchObject({
+      outcome: 'overtaken',
+    });
   });
 
   it('is one message and one execution however often it is sent, and stays untold until it runs', async () => {
@@ -219,6 +221,6 @@ describe('message-relay', () => {
     await takeMessage(written(), world.deps);
     expect(await untold()).not.toContain(`MESSAGE#m-${id}`);
     expect(world.executions.filter(({ input }) => input.pairId === id)).toHaveLength(1);
-    expect(await world.rawMails.getText(`words/${id}/message.m-${id}.txt`)).toBe(WORDS);
+    expect(await world.rawMails.getText(`words/${id}/message.mentor.m-${id}.txt`)).toBe(WORDS);
   });
 });

@@ -68,7 +68,7 @@ describe('the page to read a message', () => {
     const world = reading();
     await world.post('decision=block&reason=Too+unkind');
     expect(world.message('m1')).toMatchObject({ status: 'blocked' });
-    expect(world.message('m1')?.reasonKey).toContain('message.m1.reason.');
+    expect(world.message('m1')?.reasonKey).toContain('message-reason.m1.');
     expect(JSON.stringify(world.did.filter(([name]) => name !== 'putText'))).not.toContain('unkind');
   });
 
@@ -77,12 +77,29 @@ describe('the page to read a message', () => {
     expect((await world.post('decision=worry')).status).toBe(303);
     const [, raised] = world.did.find(([name]) => name === 'raiseConcern') ?? [];
     expect(raised).toMatchObject({
-      id: 'message-m1',
+      id: 'worry.read-message.pair1.m1',
       pairId: 'pair1',
       by: 'c1',
       text: `A message of the mentor:\n\n${TEXT}`,
     });
     expect(world.task().doneAt).toBeUndefined();
+  });
+
+  it('makes one of any words that a person wrote to us, and of none of ours', async () => {
+    const world = aWorld({
+      task: aTask({ kind: 'question', ref: 'pair1/q', side: 'mentee', evidenceKey: 'w' }),
+      words: { w: 'He hits me' },
+    });
+    expect((await world.get()).body).toContain('This worries me');
+    await world.post('decision=worry');
+    expect(world.did.find(([name]) => name === 'raiseConcern')?.[1]).toMatchObject({
+      text: 'He hits me',
+      about: 'other',
+    });
+    const ours = aWorld({ task: aTask({ kind: 'pass-on', ref: 'pair1/x', evidenceKey: 'w' }), words: { w: 'Words' } });
+    expect((await ours.get()).body).not.toContain('This worries me');
+    await ours.post('decision=worry');
+    expect(ours.effects()).not.toContain('raiseConcern');
   });
 
   it('says when the pair does not share messages', async () => {

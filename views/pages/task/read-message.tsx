@@ -102,18 +102,6 @@ const Decisions = ({ entry, errors, suggestion, details }: ReadMessageProps) => 
   </TaskForm>
 );
 
-const Worry = () => (
-  <>
-    <SectionHeading>Are you worried?</SectionHeading>
-    <Paragraph>
-      One press opens a concern with these words. Nothing is sent to this pair until someone decides.
-    </Paragraph>
-    <TaskForm>
-      <Button text="This worries me" name="decision" value="worry" variant="warning" />
-    </TaskForm>
-  </>
-);
-
 const Thread = ({ thread }: Pick<ReadMessageProps, 'thread'>) =>
   thread.length === 0 ? null : (
     <Details summary="Earlier messages of this pair">
@@ -149,7 +137,6 @@ export const readMessagePage = (props: ReadMessageProps): string => {
         <Found {...props} />
         <Thread {...props} />
         <Decisions {...props} />
-        <Worry />
       </>
     ),
   });

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Person } from '../../../domain/concepts/person.ts';
 import { instantInWords } from '../../words.ts';
+import { Button } from '../components/button.tsx';
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx';
 import { Link, Paragraph } from '../components/text.tsx';
 import { type PageFrame, renderPage } from '../layout.tsx';
@@ -29,6 +30,8 @@ export interface TaskView {
   lackUrl?: string | undefined;
   /** Where words that came by phone or text are written down. */
   messageUrl?: string | undefined;
+  /** It shows words that somebody wrote to us, which may be made a concern. */
+  mayWorry?: boolean | undefined;
   /** Where all that happened in the session can be read. */
   storyUrl?: string | undefined;
 }
@@ -91,6 +94,19 @@ export const MessageLink = ({ url }: { url: string | undefined }) =>
     </Paragraph>
   );
 
+/** One press makes a concern of the words on the page. */
+export const Worry = () => (
+  <>
+    <h2 class="govuk-heading-m">Are you worried?</h2>
+    <Paragraph>
+      One press opens a concern with these words. Nothing is sent to this pair until someone decides.
+    </Paragraph>
+    <TaskForm>
+      <Button text="This worries me" name="decision" value="worry" variant="warning" />
+    </TaskForm>
+  </>
+);
+
 /** One task as a whole page: what is wrong, what it is about, by when, whose needs count, and then its own words and form. */
 export const taskPage = ({ errors = [], banner, children, ...task }: TaskPageProps) => {
   const { title, frame, dueAt, pairRef, people, backLink, inErrorUrl } = task;
@@ -110,6 +126,7 @@ export const taskPage = ({ errors = [], banner, children, ...task }: TaskPagePro
         <Needs people={people} live={frame.programme.languages} />
         {children}
         <StoryLink url={task.storyUrl} />
+        {task.mayWorry && <Worry />}
         <LackLink url={task.lackUrl} />
         <DetailsLink url={task.detailsUrl} />
         <MessageLink url={task.messageUrl} />
