@@ -1,11 +1,14 @@
 import type { Pair, Standing } from '../../domain/concepts/pair.ts';
+import { secondsToTell } from '../../domain/rules/time-to-tell.ts';
 import { ALL_SCHOOLS, programmePage, type SchoolCount } from '../../views/pages/task/programme.tsx';
 import { reopeningPage, reopenPage } from '../../views/pages/task/programme-reopen.tsx';
 import { toInstant } from '../shared/moment.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
 
-export type ProgrammeDeps = Pick<PagesTaskDeps, 'pairs' | 'startReopening' | 'now'>;
+export type ProgrammeDeps = Pick<PagesTaskDeps, 'pairs' | 'startReopening' | 'now' | 'programme'>;
+
+const SECONDS_A_MINUTE = 60;
 
 /** Pairs a read; the whole programme is some hundred pairs. */
 const PAGE = 200;
@@ -38,13 +41,17 @@ interface Chosen {
   schoolId: string;
   schoolName: string;
   pairs: number;
+  /** Of them those that a concern holds: they are told once a person has looked. */
+  frozen: number;
 }
 
 /** Undefined for anything but "all" or a school that has pairs. */
 const chosenSchool = (id: string | undefined, pairs: readonly Pair[]): Chosen | undefined => {
-  if (id === ALL_SCHOOLS) return { schoolId: id, schoolName: 'all schools', pairs: pairs.filter(isAway).length };
+  const away = pairs.filter((pair) => isAway(pair) && (id === ALL_SCHOOLS || pair.school.id === id));
+  const frozen = away.filter(({ pauseReason }) => pauseReason === 'concern').length;
+  if (id === ALL_SCHOOLS) return { schoolId: id, schoolName: 'all schools', pairs: away.length, frozen };
   const school = countSchools(pairs).find((candidate) => candidate.id === id);
-  return school && { schoolId: school.id, schoolName: school.name, pairs: school.pairs };
+  return school && { schoolId: school.id, schoolName: school.name, pairs: school.pairs, frozen };
 };
 
 const choose = async (open: OpenTask, form: URLSearchParams, deps: ProgrammeDeps) => {
@@ -70,7 +77,8 @@ const show = async (open: OpenTask, entry: Entry, deps: ProgrammeDeps): Promise<
       errors,
     });
   const render = open.page === 'reopen' ? reopenPage : reopeningPage;
-  return render({ frame, backLink: open.base, ...chosen });
+  const minutes = Math.ceil(secondsToTell(chosen.pairs, deps.programme) / SECONDS_A_MINUTE);
+  return render({ frame, backLink: open.base, ...chosen, minutes });
 };
 
 /** The manager's standing page. Reopening is chosen, checked on a page of its own, and then started. */

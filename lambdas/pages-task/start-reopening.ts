@@ -3,10 +3,16 @@ import type { Workflows } from '../adapters/workflows.ts';
 /** Step Functions' names: 80 characters at most. Source: docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html */
 const LONGEST_NAME = 80;
 
-/** Starts reopen-schools, once a day for each school or for all: a second press of the button finds it running. */
+/** `2026-06-09T09:0`: ten minutes, in which a second press finds what the first one started. */
+const TEN_MINUTES = 15;
+
+/**
+ * Starts reopen-schools for a school or for all. A later press starts it anew: whoever is home already is left alone, so that a run that
+ * was cut short is taken up where it was.
+ */
 export const makeStartReopening =
   (machineArn: string, { startMachine }: Pick<Workflows, 'startMachine'>) =>
   async ({ schoolId, at }: { schoolId: string; at: string }): Promise<void> => {
-    const name = `reopen-${at.slice(0, 10)}-${schoolId.replace(/[^A-Za-z0-9_-]/g, '-')}`.slice(0, LONGEST_NAME);
-    await startMachine(machineArn, name, { schoolId, after: '' });
+    const name = `reopen-${at.slice(0, TEN_MINUTES)}-${schoolId}`.replace(/[^A-Za-z0-9_-]/g, '-');
+    await startMachine(machineArn, name.slice(0, LONGEST_NAME), { schoolId, after: '' });
   };

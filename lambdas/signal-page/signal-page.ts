@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Programme } from '../../domain/programme.ts';
+import { secondsToTell } from '../../domain/rules/time-to-tell.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import { toInstant } from '../shared/moment.ts';
 import { raiseSignal, type SignalDeps } from '../shared/raise-signal.ts';
@@ -12,9 +13,6 @@ export interface SignalPageDeps extends SignalDeps {
 
 /** Pairs in one page; each reads and writes a handful of items, well inside the function's time. */
 const PAGE = 50;
-
-/** Mails that one pair's return sends: mentor, parent, young person and the coordinator's task. */
-const MAILS_A_PAIR = 4;
 
 /** Signals the next page of pairs that schools have reopened. `schoolId` is one school, or `all`; `after` the last pair signalled. */
 export const makeSignalPage =
@@ -38,6 +36,6 @@ export const makeSignalPage =
       after: page.at(-1)?.id ?? after,
       outcome: page.length < PAGE ? 'done' : 'more',
       signalled: due.length,
-      waitSeconds: Math.max(1, Math.ceil((due.length * MAILS_A_PAIR) / deps.programme.mailsPerSecond)),
+      waitSeconds: secondsToTell(due.length, deps.programme),
     };
   };

@@ -36,6 +36,18 @@ describe('programme', () => {
     expect(world.did).toEqual([]);
   });
 
+  it('says in figures what would happen, before anything does', async () => {
+    const others = Array.from({ length: 900 }, (_, at) =>
+      aPair({ id: `x${at}`, standing: 'paused', pauseReason: at < 3 ? 'concern' : 'mentor-waits' }),
+    );
+    const big = aWorld({ task, otherPairs: others });
+    const { body } = await big.get({ ...at('reopen'), query: { school: 'all' } });
+    expect(body).toContain('It is about 901 pairs.');
+    expect(body).toContain('A concern is open about 3 pairs of them.');
+    expect(body).toContain('Telling them takes about 13 minutes.');
+    expect(big.did).toEqual([]);
+  });
+
   it('starts the reopening from the check page, and stays open', async () => {
     const world = aProgramme();
     const posted = await world.post('school=baldragon', at('reopen'));

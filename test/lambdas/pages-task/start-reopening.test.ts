@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeStartReopening } from '../../../lambdas/pages-task/start-reopening.ts';
 
-it('starts the machine under a name that is the same all day', async () => {
+it('starts the machine once however often the button is pressed, and again after ten minutes, should it have failed', async () => {
   const started: unknown[] = [];
   const start = makeStartReopening('arn:machine', {
     startMachine: async (...call) => {
@@ -9,8 +9,12 @@ it('starts the machine under a name that is the same all day', async () => {
       return 'started';
     },
   });
-  await start({ schoolId: 'grove academy', at: '2026-06-09T09:00:00.000Z' });
+  for (const time of ['09:00:00', '09:09:59', '09:10:00'])
+    await start({ schoolId: 'grove academy', at: `2026-06-09T${time}.000Z` });
+  const input = { schoolId: 'grove academy', after: '' };
   expect(started).toEqual([
-    ['arn:machine', 'reopen-2026-06-09-grove-academy', { schoolId: 'grove academy', after: '' }],
+    ['arn:machine', 'reopen-2026-06-09T09-0-grove-academy', input],
+    ['arn:machine', 'reopen-2026-06-09T09-0-grove-academy', input],
+    ['arn:machine', 'reopen-2026-06-09T09-1-grove-academy', input],
   ]);
 });

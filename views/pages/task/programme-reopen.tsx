@@ -12,10 +12,14 @@ export interface ReopenProps {
   /** "all schools", or the school's name. */
   schoolName: string;
   pairs: number;
+  /** Held by a concern. */
+  frozen: number;
+  /** That telling them all takes. */
+  minutes: number;
 }
 
 /** The check before schools reopen: it cannot be taken back. */
-export const reopenPage = ({ frame, backLink, schoolId, schoolName, pairs }: ReopenProps): string =>
+export const reopenPage = ({ frame, backLink, schoolId, schoolName, pairs, frozen, minutes }: ReopenProps): string =>
   renderPage({
     title: 'Check before you tell everyone',
     frame,
@@ -25,6 +29,14 @@ export const reopenPage = ({ frame, backLink, schoolId, schoolName, pairs }: Reo
         <PageHeading>Check before you tell everyone</PageHeading>
         <Paragraph>
           You are about to say that {schoolName} reopened. It is about {pairsInWords(pairs)}.
+        </Paragraph>
+        {frozen > 0 && (
+          <Paragraph>
+            A concern is open about {pairsInWords(frozen)} of them. They are told once someone has looked.
+          </Paragraph>
+        )}
+        <Paragraph>
+          Nothing has been sent yet. Telling them takes about {minutes === 1 ? '1 minute' : `${minutes} minutes`}.
         </Paragraph>
         <Paragraph>All booked Google Meets are called off. Everyone is told in office hours.</Paragraph>
         <WarningText>You cannot take this back.</WarningText>
