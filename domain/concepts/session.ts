@@ -66,6 +66,8 @@ export const sessionSchema = z.object({
       camerasAsAgreed: z.boolean(),
       /** It did not work, and is tried once more the same day. */
       brokeOff: z.boolean().optional(),
+      /** Where their words lie about a gap in which somebody was in the call without them. */
+      gapKey: z.string().optional(),
       /** What the young person lacked for it: then it was nobody's fault. */
       lacks: z.array(lackSchema).optional(),
     })

@@ -5,11 +5,13 @@ import { retryTimes } from '../../domain/rules/retry-times.ts';
 import type { FieldError } from '../../views/pages/components/error-summary.tsx';
 import { ATTEST_FIELDS, type AttestField, attestSessionPage } from '../../views/pages/task/attest-session.tsx';
 import { toInstant } from '../shared/moment.ts';
+import { type GapDeps, gapErrors, gapOf, keepGapWords } from './attest-gap.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { nameOf } from './names.ts';
 import type { OpenTask, TaskKindPage } from './task-kind.ts';
 
-export type AttestDeps = Pick<PagesTaskDeps, 'sessions' | 'people' | 'workflows' | 'needSupplies' | 'tryAgain' | 'now'>;
+export type AttestDeps = GapDeps &
+  Pick<PagesTaskDeps, 'sessions' | 'people' | 'workflows' | 'needSupplies' | 'tryAgain' | 'now'>;
 
 const MISSING: Record<AttestField, string> = {
   mentorCame: 'Select yes if the mentor came',
@@ -40,6 +42,7 @@ const attest = async (session: Session, form: URLSearchParams, deps: AttestDeps)
   const at = toInstant(deps.now());
   const again = againIn(session, form, deps);
   if (again !== undefined) await deps.tryAgain({ session, time: again });
+  const gapKey = await keepGapWords(session, form, deps);
   if (lacks.length > 0) await deps.needSupplies({ pairId: session.pairId, lacks, at });
   await deps.sessions.updateSession(session.pairId, session.id, {
     attested: {
@@ -49,6 +52,7 @@ const attest = async (session: Session, form: URLSearchParams, deps: AttestDeps)
       camerasAsAgreed: said('camerasAsAgreed'),
       lacks,
       ...(again === undefined ? {} : { brokeOff: true }),
+      ...(gapKey === undefined ? {} : { gapKey }),
     },
   });
 };
@@ -60,6 +64,7 @@ export const makeAttestSession = (deps: AttestDeps): TaskKindPage => ({
     return attestSessionPage({
       ...open.view,
       session,
+      gapSeconds: await gapOf(session, deps),
       againAt: retryTimes(session, deps.now()),
       mentorName: await nameOf(open.pair?.mentorId ?? '', deps),
       menteeName: await nameOf(open.pair?.menteeId ?? '', deps),
@@ -67,9 +72,10 @@ export const makeAttestSession = (deps: AttestDeps): TaskKindPage => ({
     });
   },
   act: async (open, form) => {
-    const errors = errorsIn(form);
+    const session = await sessionOf(open, deps);
+    const errors = [...errorsIn(form), ...gapErrors(await gapOf(session, deps), form)];
     if (errors.length > 0) return { outcome: 'again', errors };
-    await attest(await sessionOf(open, deps), form, deps);
+    await attest(session, form, deps);
     return { outcome: 'done', as: 'attested' };
   },
 });

@@ -21,7 +21,7 @@ const sessionIdIn = ({ ref, pairId }: Task): string | undefined => {
 export const hasStory = (task: Task): boolean =>
   ABOUT_SESSIONS.includes(task.kind) && !task.ref.startsWith('pvg.') && sessionIdIn(task) !== undefined;
 
-type Deps = Pick<PagesTaskDeps, 'sessions' | 'events' | 'records' | 'people'>;
+type Deps = Pick<PagesTaskDeps, 'sessions' | 'events' | 'records' | 'people' | 'rawMails'>;
 
 const namesOf = async ({ pair, by }: OpenTask, session: Session, { people }: Deps): Promise<Map<string, string>> => {
   const ids = [session.coordinatorId, session.mentorId, ...(pair === undefined ? [] : [pair.menteeId]), by.id];
@@ -41,6 +41,8 @@ export const storyPageOf = async (open: OpenTask, deps: Deps): Promise<WebRespon
   ]);
   const story = storyOfSession(session, events, record?.stays ?? session.attendance);
   const names = await namesOf(open, session, deps);
-  const body = sessionStoryPage({ frame: view.frame, backLink: base, session, story, names, record });
+  const { gapKey } = session.attested ?? {};
+  const gapWords = gapKey === undefined ? undefined : await deps.rawMails.getText(gapKey);
+  const body = sessionStoryPage({ gapWords, frame: view.frame, backLink: base, session, story, names, record });
   return { status: 200, body };
 };

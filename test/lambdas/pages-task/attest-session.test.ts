@@ -82,6 +82,39 @@ describe('attest-session', () => {
   });
 });
 
+describe('a session in which somebody was alone for more than a minute', () => {
+  const alone = (longestAloneSeconds: number) =>
+    aWorld({
+      task: aTask({ kind: 'attest-session', ref: 'pair1.1' }),
+      session,
+      record: {
+        ...{ sessionId: 'pair1.1', pairId: 'pair1', at: NOW_INSTANT, stays: [], artifacts: [] },
+        ...{ guestSeconds: 1700, longestAloneSeconds },
+      },
+    });
+  const FORM = 'mentorCame=yes&menteeCame=yes&camerasAsAgreed=yes';
+
+  it('needs words about it', async () => {
+    const world = alone(78);
+    expect((await world.get()).body).toContain('without you for 78 seconds');
+    expect((await world.post(FORM)).status).toBe(422);
+    expect((await world.post(`${FORM}&gap=++`)).status).toBe(422);
+    await world.post(`${FORM}&gap=My+line+dropped`);
+    const story = await world.get({ params: { token: TOKEN, page: 'story' } });
+    expect(story.body).toContain('My line dropped');
+    expect(world.did).toContainEqual(['putText', { key: 'words/pair1/gap.pair1.1.txt', text: 'My line dropped' }]);
+    expect(world.did.map(([, what]) => what)).toContainEqual(
+      expect.objectContaining({ attested: expect.objectContaining({ gapKey: 'words/pair1/gap.pair1.1.txt' }) }),
+    );
+  });
+
+  it('needs none when the line had only dropped', async () => {
+    const world = alone(40);
+    expect((await world.get()).body).not.toContain('without you for');
+    expect((await world.post(FORM)).status).not.toBe(422);
+  });
+});
+
 describe('the story of a session', () => {
   const record = {
     ...{ sessionId: 'pair1.1', pairId: 'pair1', at: NOW_INSTANT, artifacts: [] },

@@ -5,11 +5,14 @@ import { Checkboxes } from '../components/checkboxes.tsx';
 import { Radios } from '../components/radios.tsx';
 import { Select } from '../components/select.tsx';
 import { Paragraph } from '../components/text.tsx';
+import { Textarea } from '../components/textarea.tsx';
 import { LACK_ITEMS } from './lack-page.tsx';
 import { errorFor, TaskForm, type TaskView, taskPage } from './task-frame.tsx';
 
 export interface AttestProps extends TaskView {
   session: Session;
+  /** Seconds for which somebody was in the call without the coordinator, if too many. */
+  gapSeconds: number | undefined;
   /** Times today at which it may be tried once more. */
   againAt: readonly string[];
   mentorName: string;
@@ -53,6 +56,16 @@ export const attestSessionPage = (props: AttestProps): string =>
               error={errorFor(props.errors, field)}
             />
           ))}
+          {props.gapSeconds !== undefined && (
+            <Textarea
+              name="gap"
+              label="What happened while you were out of the call?"
+              heading="section"
+              hint={`Somebody was in it without you for ${props.gapSeconds} seconds`}
+              value={props.entry.get('gap') ?? ''}
+              error={errorFor(props.errors, 'gap')}
+            />
+          )}
           <Checkboxes
             name="lacks"
             legend={`Is ${props.menteeName} missing something for a Meet? (optional)`}

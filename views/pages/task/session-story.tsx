@@ -16,6 +16,8 @@ export interface SessionStoryProps {
   /** First name and role by person's id. */
   names: ReadonlyMap<string, string>;
   record: SessionRecord | undefined;
+  /** What the coordinator wrote about a gap. */
+  gapWords?: string | undefined;
 }
 
 const WHAT: Record<Happening['what'], string> = {
@@ -46,7 +48,15 @@ const overlapInWords = ({ guestSeconds, longestAloneSeconds }: SessionRecord): s
   `Others were in the call for ${Math.round(guestSeconds / 60)} minutes. The longest time without the coordinator was ${Math.round(longestAloneSeconds)} seconds.`;
 
 /** Everything that is known of one session, for its coordinator and the manager. */
-export const sessionStoryPage = ({ frame, backLink, session, story, names, record }: SessionStoryProps): string =>
+export const sessionStoryPage = ({
+  frame,
+  backLink,
+  session,
+  story,
+  names,
+  record,
+  gapWords,
+}: SessionStoryProps): string =>
   renderPage({
     title: 'What happened in this Meet',
     frame,
@@ -58,6 +68,7 @@ export const sessionStoryPage = ({ frame, backLink, session, story, names, recor
           {capitalised(wayInWords(session.way))}, on {instantInWords(session.startsAt)}.
         </Paragraph>
         {record !== undefined && <Paragraph>{overlapInWords(record)}</Paragraph>}
+        {gapWords !== undefined && <Paragraph>The coordinator wrote: {gapWords}</Paragraph>}
         {story.length === 0 ? (
           <Paragraph>Nothing has happened yet.</Paragraph>
         ) : (
