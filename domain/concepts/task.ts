@@ -44,6 +44,8 @@ export const taskSchema = z.object({
   doneBy: z.string().optional(),
   outcome: z.string().optional(),
   escalatedAt: z.string().optional(),
+  /** Another task about the same person, whose mail and page are about this one too. */
+  joins: z.string().optional(),
   /** Key of the raw mail or of other words shown on the page. Never the words themselves. */
   evidenceKey: z.string().optional(),
   /** Of a reply: what our rules made of it. */

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import * as z from 'zod';
 import {
   type Letter,
   type LetterItem,
@@ -18,6 +19,8 @@ const newsKey = ({ personId, pairId, key }: Pick<WaitingNews, 'personId' | 'pair
 
 /** Longer than a function lives that writes one letter (30 s), and shorter than the retries of a step go on. */
 const LEASE_SECONDS = 35;
+
+const callSchema = z.object({ taskId: z.string() });
 
 /** A pair that somebody belongs to, and as whom. */
 export interface Membership {
@@ -84,6 +87,14 @@ export const makeLetters = (table: Table) => {
     findLetter: async (personId: string, day: string): Promise<Letter | undefined> => {
       const item = await table.get(letterKey(personId, day));
       return item === undefined ? undefined : letterSchema.parse(item);
+    },
+    /** The task that a coordinator was last mailed to ask this person something. */
+    findCall: async (personId: string, ownerId: string): Promise<string | undefined> => {
+      const item = await table.get({ pk: partitionOf(personId), sk: `CALL#${ownerId}` });
+      return item === undefined ? undefined : callSchema.parse(item).taskId;
+    },
+    noteCall: async (personId: string, ownerId: string, taskId: string): Promise<void> => {
+      await table.put({ pk: partitionOf(personId), sk: `CALL#${ownerId}`, taskId });
     },
     /** False when it waits, or has gone out, already. */
     putNews: async (news: WaitingNews): Promise<boolean> =>

@@ -4,7 +4,7 @@ import type { Supplies } from '../adapters/supplies.ts';
 import { askTaskRef } from '../shared/ask-id.ts';
 import { type AskStand, type LookDeps, lookAtAsk } from '../shared/look-at-ask.ts';
 import { toInstant } from '../shared/moment.ts';
-import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+import { type OpenCallDeps, openCall } from '../shared/open-call.ts';
 
 export const openCallTaskInput = z.object({
   pairId: z.string(),
@@ -12,7 +12,8 @@ export const openCallTaskInput = z.object({
   reason: z.enum(['call', 'unreached']),
 });
 
-export interface OpenCallTaskDeps extends TaskDeps, Pick<LookDeps, 'letters'> {
+export interface OpenCallTaskDeps extends OpenCallDeps {
+  letters: OpenCallDeps['letters'] & LookDeps['letters'];
   asks: Pick<Asks, 'getAsk' | 'markAsk'>;
   supplies: Pick<Supplies, 'listSupplies'>;
 }
@@ -23,11 +24,12 @@ export const makeOpenCallTask =
   async ({ reason, ...ref }: z.infer<typeof openCallTaskInput>): Promise<AskStand> => {
     const { ask, pair, stand } = await lookAtAsk(ref, deps);
     if (stand.due !== 'call' && stand.due !== 'unreached') return stand;
-    await openTaskFor(
+    await openCall(
       {
         kind: reason === 'unreached' ? 'unreached' : 'call-person',
         ref: askTaskRef(ask),
         pairId: pair.id,
+        personId: ask.personId,
         side: ask.side,
         ownerId: pair.coordinatorId,
       },

@@ -71,7 +71,7 @@ export const endOwnTasks = async (
   { task, by }: OpenTask,
   { at, deps }: { at: string; deps: { tasks: Pick<Tasks, 'completeTask'> } },
 ): Promise<void> => {
-  const ids = (['ask-person', 'call-person', 'unreached'] as const).map((kind) =>
+  const ids = (['ask-person', 'call-person', 'unreached', 'wrong-person'] as const).map((kind) =>
     taskIdOf({ kind, ref: askTaskRef(ask) }),
   );
   for (const id of ids.filter((other) => other !== task.id))

@@ -30,15 +30,21 @@ export interface NewTask {
   dueAt?: string | undefined;
   evidenceKey?: string | undefined;
   look?: Task['look'];
+  /** The task whose mail and page are about this one too: nobody is mailed. */
+  joins?: string | undefined;
 }
 
 export const taskIdOf = ({ kind, ref }: Pick<NewTask, 'kind' | 'ref'>): string => `${kind}.${ref}`;
 
 const mailOwner = async (task: Task, deps: TaskDeps): Promise<void> => {
-  const key = `task.${task.id}`;
-  if (task.doneAt !== undefined || (await deps.sent.wasSent(task.pairId ?? NO_PAIR, key))) return;
+  const key = taskMailKey(task);
+  if (task.joins !== undefined || task.doneAt !== undefined || (await deps.sent.wasSent(task.pairId ?? NO_PAIR, key)))
+    return;
   await mailTask({ task, to: task.ownerId, key }, deps);
 };
+
+/** Names the mail of a task to its owner. */
+export const taskMailKey = ({ id }: Pick<Task, 'id'>): string => `task.${id}`;
 
 /** Opens a task once and mails its owner the link to it, once. */
 export const openTaskFor = async (wanted: NewTask, deps: TaskDeps): Promise<Task> => {
@@ -54,6 +60,7 @@ export const openTaskFor = async (wanted: NewTask, deps: TaskDeps): Promise<Task
     ...(wanted.side === undefined ? {} : { side: wanted.side }),
     ...(wanted.evidenceKey === undefined ? {} : { evidenceKey: wanted.evidenceKey }),
     ...(wanted.look === undefined ? {} : { look: wanted.look }),
+    ...(wanted.joins === undefined ? {} : { joins: wanted.joins }),
   };
   const opened = await deps.tasks.openTask(fresh);
   const task = opened ? fresh : ((await deps.tasks.getTask(fresh.id)) ?? fresh);

@@ -14,11 +14,12 @@ import type { Mail } from '../../views/mails/mail.tsx';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
 import { askMailKey, askTaskRef } from './ask-id.ts';
-import { openTaskFor, type TaskDeps, taskIdOf } from './open-task.ts';
+import { type OpenCallDeps, openCall } from './open-call.ts';
+import { taskIdOf } from './open-task.ts';
 import { frameFor, mintFor } from './person-frame.ts';
 import { sentTextKey } from './post-mail.ts';
 
-export interface QuestionDeps extends TaskDeps {
+export interface QuestionDeps extends OpenCallDeps {
   asks: Pick<Asks, 'markAsk'>;
   choices: Pick<ChoiceItems, 'getChoices'>;
 }
@@ -106,8 +107,6 @@ export const askThroughCoordinator = async (question: Question, deps: QuestionDe
   const wordsKey = sentTextKey(pair.id, askMailKey(ask));
   if ((await deps.tasks.getTask(taskIdOf(wanted))) === undefined)
     await deps.rawMails.putText(wordsKey, (await compose({ ...question, person: inPerson(person) }, deps)).mail.text);
-  await openTaskFor(
-    { ...wanted, pairId: pair.id, side: ask.side, ownerId: pair.coordinatorId, evidenceKey: wordsKey },
-    deps,
-  );
+  const about = { pairId: pair.id, personId: ask.personId, side: ask.side, ownerId: pair.coordinatorId };
+  await openCall({ ...wanted, ...about, evidenceKey: wordsKey }, deps);
 };

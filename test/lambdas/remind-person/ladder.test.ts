@@ -9,7 +9,7 @@ import { makeWeighAnswers } from '../../../lambdas/weigh-answers/weigh-answers.t
 import { anAnswer, anAsk } from '../../an-ask.ts';
 import { aChoice } from '../a-session-world.ts';
 import { type AskingWorld, anAskingWorld, TUESDAY } from '../an-asking-world.ts';
-import { everyCrash } from '../crashing.ts';
+import { everyCrash, type Lives } from '../crashing.ts';
 
 const ASK = 'consent.parent.1';
 
@@ -162,7 +162,7 @@ describe('the ladder of a question', () => {
 
   it('reminds once though a crash comes at any call', async () => {
     dayIs(3);
-    await everyCrash(world.deps, {
+    const lives: Lives<typeof world.deps> = {
       later: world.later,
       prepare: enrolAndAsk,
       work: async (pairId, deps) => await makeRemindPerson(deps)({ pairId, askId: ASK }),
@@ -171,6 +171,7 @@ describe('the ladder of a question', () => {
         expect([...new Set(keys)]).toEqual([`remind.${ASK}.1`]);
         expect((await world.deps.asks.getAsk(pairId, ASK))?.reminders).toBe(1);
       },
-    });
+    };
+    await everyCrash(world.deps, lives, 3);
   });
 });
