@@ -10,7 +10,7 @@ const NEAR = '[^\\n.!?]{0,25}?';
 const WHEN =
   '(?:today|tonight|the night|tomorrow|tmrw|tmr|the morn|later|soon|(?:on |this |next |at the )?(?:saturday|sunday|sat|sun|weekend)|after (?:school|tea|the meet|work|dinner)|one day|some ?(?:day|time)|any ?time|whenever)';
 /** Who proposes that the two of them do something. */
-const PROPOSES = `(?:let's|lets|let us|shall we|should we|can we|could we|cud we|we can|we could|we should|we might|why don't we|why dont we|would you like|want to|wanna|d'you want|do ${YOU} want|fancy|how about|what about|i'd (?:love|like) to|i would (?:love|like) to|i could|i can|i want to|happy to|perhaps we|maybe we|can ${YOU}|could ${YOU}|you are welcome|you're welcome|gonna|gonnae|is it ok if i|come and|easier to|prefer to|better to)`;
+const PROPOSES = `(?:let's|lets|let us|shall we|should we|can we|could we|cud we|we can|we could|we should|we might|why don't we|why dont we|would you like|would you care|would you be up for|want to|wanna|d'you want|do ${YOU} want|fancy|how about|what about|i'd (?:love|like) to|i would (?:love|like) to|i could|i can|i want to|happy to|perhaps we|maybe we|can ${YOU}|could ${YOU}|you are welcome|you're welcome|gonna|gonnae|is it ok if i|come and|easier to|prefer to|better to)`;
 const ALONE = `(?:just (?:the two of us|us two|you and me|me and you)|the two of us|without (?:the coordinator|miss|mrs|mr|anyone|anybody|her|him|them)|where (?:she|he|they|nobody|no one|no-one) can(?:'t|not|nt)|in private|privately)`;
 
 const IN_PERSON: readonly RegExp[] = [
@@ -117,15 +117,43 @@ const OF_OTHERS =
   /(?:^|[.!?\n])\s?(?:my |ma |the )?(?:mum|mam|dad|da|gran|granda|grandad|teacher|auntie|uncle|pals?) (?:says?|said|thinks?|told|wants?|and)\b[^.!?\n]*$/;
 const WITH_ME = /\b(?:with me|wi me|join (?:me|us|my)|to mine|you and (?:me|i)|the two of us)\b/;
 
+const BOTH = new RegExp(
+  `\\b(?:${YOU}|${YOUR}|yours|we|we'd|us|let's|lets|let us|together|me|my|ma|mine|see|pick|fancy|how about|meet|hang|chill|out|come|join|ticket|look|say)\\b`,
+);
+
+/** What somebody wants for themselves, or what mum says, is no proposal. */
+const isOfBoth = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(0, start);
+  const sentence = `${/[^.!?\n]*$/.exec(before)?.[0] ?? ''}${text.slice(start, end)}${/^[^.!?\n]*/.exec(text.slice(end))?.[0] ?? ''}`;
+  return BOTH.test(sentence) && !OF_OTHERS.test(before);
+};
+
+/** Characters of a sentence that could propose anything. */
+const SHORTEST = 10;
+
 const findLoose = (text: string): Span[] =>
   [...text.matchAll(/[^.!?\n]+/g)]
-    .filter(([sentence]) => TOGETHER.test(sentence) && WISH.test(sentence))
+    .filter(([sentence]) => sentence.length >= SHORTEST && TOGETHER.test(sentence) && WISH.test(sentence))
     .filter(([sentence]) => (MOVE.test(sentence) && SOMEWHERE.test(sentence)) || TALKING.test(sentence))
     .filter(([sentence]) => WITH_ME.test(sentence) || !MY_OWN_LIFE.test(sentence))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 const DETAIL = `(?:(?:phone |mobile |mob |telephone |home |snap |insta |private |personal |e-?mail |xbox |psn )?(?:number|num|no\\.|numbers|digits|address|addy|post ?code|e-?mail|gamer ?tag|user ?name|handle|@|${PLATFORM}))`;
 const INVITING: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:me (?:and|n|an|&) ${YOU}|${YOU} (?:and|n|an|&) (?:me|i)|us two|the two of us|both of us) (?:should|shoud|could|can|might|will|need to|ought to)\\b${NEAR}\\b(?:meet|go|hang|get|play|talk|chat|do|come|visit|call)\\b`,
+    'g',
+  ),
+  new RegExp(
+    `(?:^|[.!?,\\n]\\s?|\\b(?:just|and|so|please) )come (?:down|up|to|tae|over|along|roond|round)(?: to)? (?:the )?${PLACE}\\b`,
+    'g',
+  ),
+  /\b(?:call|text|phone|ring|message|msg|snap|dm|write to|email) each other\b(?! through)/g,
+  /\bcome (?:and |to )?(?:see|visit|look at) where (?:you|u|i)\b/g,
+  new RegExp(
+    `\\bif (?:${YOU}'?re|${YOU} are|${YOU} is) (?:ever )?(?:passing|nearby|in the area|in town|about)\\b`,
+    'g',
+  ),
   /\bsomewhere\b[^\n.!?]{0,20}\bmeet\b|\bmeet (?:up )?(?:somewhere|someplace)\b/g,
   /\b(?:let's|lets|shall we|we could|we can|can we|wanna|want to) (?:ft|vc|face ?time|video call)\b/g,
   /(?<!\b(?:when|before|until|till|since|after|if|how|first|time|where|did|do|which) )\b(?:we|us) (?:could |can |should |might |will |ought to |'ll )?(?:actually |ever |maybe |just |all )?meet\b(?! (?:again|next|on (?:the )?(?:\d|mon|tue|wed|thu|fri|google|screen|zoom|meet)|online|at (?:\d|the usual|half|noon|ten|eleven|two|three)|(?:the )?(?:coordinator|mon|tue|wed|thu|fri)|your|every|each|for (?:our|30|half|the)|\d|this|weekly|then|soon|as|earlier|later|instead|here|there|new))/g,
@@ -187,7 +215,7 @@ const ASKING: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `\\b(?:can|could|may|cud) (?:i|we) (?:please |just )?(?:get|have|hae|take|know|add) ${YOUR} ${DETAIL}\\b`,
+    `\\b(?:can|could|may|cud|might|shall) (?:i|we) (?:please |just |not |no )?(?:get|have|hae|take|know|add) ${YOUR} ${DETAIL}\\b`,
     'g',
   ),
   new RegExp(
@@ -204,6 +232,6 @@ const ASKING: readonly RegExp[] = [
 /** Where a folded text proposes to meet in person, to go on elsewhere, or asks for what would let two people do so. */
 export const findProposals = (text: string): Span[] => [
   ...findMatches(text, [...ELSEWHERE, ...INVITING, ...ASKING]),
-  ...findMatches(text, IN_PERSON).filter(({ start }) => !OF_OTHERS.test(text.slice(0, start))),
+  ...findMatches(text, IN_PERSON).filter(({ start, end }) => isOfBoth(text, start, end)),
   ...findLoose(text),
 ];
