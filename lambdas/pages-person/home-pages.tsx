@@ -3,7 +3,7 @@ import { ZONE } from '../../domain/calendar/zone.ts';
 import type { SessionStatus } from '../../domain/concepts/session.ts';
 import { openWays } from '../../domain/rules/open-ways.ts';
 import { renderPage } from '../../views/pages/layout.tsx';
-import { ClosedPage } from '../../views/pages/person/kind-pages.tsx';
+import { ClosedPage, closedTitle } from '../../views/pages/person/kind-pages.tsx';
 import { pairStatus } from '../../views/pages/person/pair-status.ts';
 import { stepsToAnswer } from '../../views/pages/person/path.ts';
 import { StartPage, startTitle } from '../../views/pages/person/start-page.tsx';
@@ -43,19 +43,18 @@ const startPage = (visit: Visit, ask: StoredAsk): WebResponse => {
   };
 };
 
-const closedPage = (visit: Visit, ask: StoredAsk): WebResponse => ({
-  status: 410,
-  body: renderPage({
-    title: visit.language.kind.closedTitle,
-    frame: visit.frame,
-    children: (
-      <ClosedPage
-        firstPage={ask.closedAs === 'settled' ? undefined : firstPageOf(visit, ask)}
-        programme={visit.frame.programme}
-      />
-    ),
-  }),
-});
+const closedPage = (visit: Visit, ask: StoredAsk): WebResponse => {
+  const { frame, language } = visit;
+  const firstPage = ask.closedAs === 'settled' ? undefined : firstPageOf(visit, ask);
+  return {
+    status: 410,
+    body: renderPage({
+      title: closedTitle(firstPage, language.kind),
+      frame,
+      children: <ClosedPage firstPage={firstPage} programme={frame.programme} />,
+    }),
+  };
+};
 
 const nextSession = async ({ pair }: Visit, deps: PagesPersonDeps): Promise<DateTime | undefined> => {
   const now = toInstant(deps.now());

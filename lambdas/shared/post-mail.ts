@@ -37,7 +37,7 @@ export const sendOnce = async (
   { pairId, key, to, mail, replyToken, calendar }: Post,
   deps: MailDeps,
 ): Promise<'sent' | 'already'> => {
-  if (to.email === undefined) throw new TypeError(`person ${to.id} has no address`);
+  if (to.email === undefined || to.doNotWrite) throw new TypeError(`person ${to.id} has no address to write to`);
   const claim = await deps.sent.claimSend(pairId, key, toInstant(deps.now()));
   if (claim === 'sent') return 'already';
   if (claim === 'underway') throw new TransientError('this mail is being sent');

@@ -37,8 +37,18 @@ const paramsOf = (path: string): Record<string, string> => {
   return door === 'assets' ? { file: second } : { token: second, page };
 };
 
-const makeAssets = (): Open =>
-  makePagesAsset({ stylesFile: STYLES_FILE, css: buildStyles().css, icon: ICON_SVG, script: LOOK_AGAIN });
+let assetsOfAll: Open | undefined;
+
+/** The style sheet is built once for a file of tests. */
+const makeAssets = (): Open => {
+  assetsOfAll ??= makePagesAsset({
+    stylesFile: STYLES_FILE,
+    css: buildStyles().css,
+    icon: ICON_SVG,
+    script: LOOK_AGAIN,
+  });
+  return assetsOfAll;
+};
 
 /** Serves pages on a port of this machine through the very wrapping that the deployed functions have: headers, policy and style sheet are the real ones. */
 export const servePages = async (open: Open): Promise<PageHost> => {

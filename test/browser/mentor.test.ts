@@ -4,7 +4,7 @@ import { World } from '../journeys/a-world.ts';
 import { useWindows, type Window } from './a-window.ts';
 
 const mentor = (name: string): string => `${name}@example.org`;
-const NAMES = ['scripts', 'plain', 'waits', 'keys', 'empty', 'twice', 'back'] as const;
+const NAMES = ['scripts', 'plain', 'waits', 'empty', 'twice', 'back'] as const;
 type Name = (typeof NAMES)[number];
 
 const pairOf = (name: Name) =>
@@ -96,40 +96,6 @@ describe('A mentor’s form on a narrow phone', () => {
     await walk(window, WAIT);
     await window.page.getByText('We will get back to you within 14 days').waitFor();
     expect(window.complaints).toEqual([]);
-  });
-});
-
-/** Presses Tab until this control has the focus; each stop must look different from the one before. */
-const tabTo = async ({ page }: Window, label: string): Promise<void> => {
-  const wanted = page.getByLabel(label, { exact: true }).or(page.getByRole('button', { name: label, exact: true }));
-  let before = '';
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press('Tab');
-    const look = (await page.screenshot()).toString('base64');
-    expect(look === before, `the focus can be seen on the way to ${label}`).toBe(false);
-    before = look;
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Tab never reached ${label}`);
-};
-
-describe('A mentor with a keyboard only', () => {
-  it('answers from the start to the confirmation', async () => {
-    const window = await openWindow(await linkOf('keys'), { viewport: { width: 375, height: 667 } });
-    await tabTo(window, 'Start');
-    await window.page.keyboard.press('Enter');
-    for (const { heading, choose, button } of YES) {
-      await window.page.getByRole('heading', { level: 1, name: heading }).waitFor();
-      for (const label of choose) {
-        const isFarRadio = label === 'Every 2 weeks';
-        await tabTo(window, isFarRadio ? 'Every week' : label);
-        await window.page.keyboard.press(isFarRadio ? 'ArrowDown' : 'Space');
-      }
-      await tabTo(window, button);
-      await window.page.keyboard.press('Enter');
-    }
-    await window.faultsAt(DONE);
-    expect(await receiptsOf('keys')).toHaveLength(1);
   });
 });
 

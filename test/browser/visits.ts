@@ -12,6 +12,8 @@ export interface Stop {
 export interface Look extends BrowserContextOptions {
   /** Pages open at the same time. Only the one on top can have the focus. */
   atOnce?: number;
+  /** Told of each address that is asked for. */
+  asks?: (url: string) => void;
 }
 
 /** A little more than the cores that a machine has at least. */
@@ -28,9 +30,10 @@ export function useVisits() {
   return async (
     stops: readonly Stop[],
     look: (page: Page) => Promise<string[]>,
-    { atOnce = AT_ONCE, ...options }: Look = {},
+    { atOnce = AT_ONCE, asks, ...options }: Look = {},
   ): Promise<string[]> => {
     const context = await browser.newContext({ viewport: NARROW, locale: 'en-GB', ...options });
+    if (asks !== undefined) context.on('request', (request) => asks(request.url()));
     const found = new Map<Stop, string[]>();
     const waiting = [...stops];
     const walk = async () => {

@@ -78,6 +78,13 @@ describe('open-ask', () => {
     expect(await world.deps.tasks.getTask(`ask-person.${id}/consent.parent.1`)).toBeDefined();
   });
 
+  it('never mails a mentor with a do-not-write mark', async () => {
+    await world.enrol(id, { mentor: { doNotWrite: true } });
+    await openMentor();
+    expect(world.mailsTo(`${id}-mentor`)).toHaveLength(0);
+    expect(await world.deps.tasks.getTask(`ask-person.${id}/take-part.mentor.1`)).toBeDefined();
+  });
+
   it('asks no parent while the mentee has not said yes', async () => {
     await world.enrol(id);
     expect(await openParent()).toMatchObject({ due: 'answered', outcome: 'settled' });

@@ -22,7 +22,7 @@ import { MENTEE_YES, MENTOR_YES, PARENT_YES, WHO } from './paths.ts';
 
 const AT = '2026-05-05T09:00:00.000Z';
 
-const PLAN: World['plan'] = {
+export const PLAN: World['plan'] = {
   pairId: 'p1',
   round: 1,
   ways: ['messages', 'meet-video'],
@@ -34,7 +34,7 @@ const PLAN: World['plan'] = {
   proposedAt: AT,
 };
 
-const planAsk = askOf('mentor', { id: 'plan.mentor.1.1', kind: 'plan' });
+export const planAsk = askOf('mentor', { id: 'plan.mentor.1.1', kind: 'plan' });
 const yes = { mentor: aChoice('mentor'), mentee: aChoice('mentee'), parent: aChoice('parent') };
 
 const changed: Filled[] = [

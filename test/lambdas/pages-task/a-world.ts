@@ -336,6 +336,7 @@ export const aWorld = ({
     ...fields,
   });
   return {
+    open: visit,
     did,
     effects: () => did.map(([name]) => name),
     task: () => kept.task,

@@ -101,6 +101,21 @@ describe('propose-plan', () => {
     expect(world.did.at(-1)).toEqual(['succeedTask', { token: 'T', output: { outcome: 'proposed', round: 2 } }]);
   });
 
+  it.each(['next week', '31/2/2026', '2026-16-06'])(
+    'keeps a first day that is no date as it was typed: %s',
+    async (typed) => {
+      const world = aProposal();
+      const { status, body } = await world.post(GOOD.replace('2026-06-16', encodeURIComponent(typed)));
+      expect(status).toBe(422);
+      expect(body).toContain('<a href="#startsOn">Enter a first day that is today or later</a>');
+      const field = /<input[^>]*id="startsOn"[^>]*>/.exec(body)?.[0] ?? '';
+      expect(field).toContain('type="text"');
+      expect(field).toContain(`value="${typed}"`);
+      expect(field).toMatch(/aria-describedby="[^"]*startsOn-error/);
+      expect(world.did).toEqual([]);
+    },
+  );
+
   it('takes a plan of messages alone', async () => {
     const world = aProposal();
     await world.post('ways=messages&meet=none&every=1&startsOn=16/6/2026');

@@ -186,6 +186,7 @@ export const kind = {
   notFound: 'There is no page at this address.',
   ownPage: 'Go back to your own page',
   closedTitle: 'The date to answer has passed',
+  settledTitle: 'We do not need your answer any more',
   notNeeded: 'We do not need an answer to this question any more. You do not need to do anything.',
   stillTell: 'You can still tell us what you want. Your coordinator will read it and contact you.',
   answerNow: 'Answer now',

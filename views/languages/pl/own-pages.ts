@@ -174,6 +174,7 @@ export const kind: Texts['kind'] = {
   notFound: 'Pod tym adresem nie ma strony.',
   ownPage: 'Wróć na swoją stronę',
   closedTitle: 'Czas na odpowiedź minął',
+  settledTitle: 'Odpowiedź nie jest już potrzebna',
   notNeeded: 'Odpowiedź na to pytanie nie jest już potrzebna. Nie trzeba nic robić.',
   stillTell: 'Nadal można powiedzieć nam, co ma być. Koordynator to przeczyta i się odezwie.',
   answerNow: 'Odpowiedz teraz',

@@ -3,7 +3,9 @@ import { describedBy, type FieldProps, FormGroup, HintAndError, Label } from './
 export interface TextInputProps extends FieldProps {
   label: string;
   value?: string | undefined;
-  type?: 'text' | 'date' | 'email' | 'tel' | undefined;
+  /** Not a date: a browser empties a date field that holds no date, and takes away what was typed. */
+  type?: 'text' | 'email' | 'tel' | undefined;
+  isShort?: boolean | undefined;
   autocomplete?: string | undefined;
 }
 
@@ -15,7 +17,7 @@ export const TextInput = (props: TextInputProps) => {
       <Label for={id} text={props.label} heading={props.heading} />
       <HintAndError id={id} hint={hint} error={error} />
       <input
-        class={`govuk-input${props.type === 'date' ? ' govuk-input--width-10' : ''}${error === undefined ? '' : ' govuk-input--error'}`}
+        class={`govuk-input${props.isShort === true ? ' govuk-input--width-10' : ''}${error === undefined ? '' : ' govuk-input--error'}`}
         id={id}
         name={name}
         type={props.type ?? 'text'}

@@ -1,4 +1,5 @@
 import type { Programme } from '../../../domain/programme.ts';
+import type { Language } from '../../languages/language.ts';
 import { Button } from '../components/button.tsx';
 import { ReachUs } from '../components/reach-us.tsx';
 import { Link, PageHeading, Paragraph } from '../components/text.tsx';
@@ -25,12 +26,15 @@ export interface ClosedProps {
   programme: Programme;
 }
 
+export const closedTitle = (firstPage: string | undefined, { settledTitle, closedTitle }: Language['kind']): string =>
+  firstPage === undefined ? settledTitle : closedTitle;
+
 /** After the deadline: what can still be done. */
 export const ClosedPage = ({ firstPage, programme }: ClosedProps) => {
   const { kind } = useLanguage();
   return (
     <>
-      <PageHeading>{kind.closedTitle}</PageHeading>
+      <PageHeading>{closedTitle(firstPage, kind)}</PageHeading>
       {firstPage === undefined ? (
         <Paragraph>{kind.notNeeded}</Paragraph>
       ) : (

@@ -156,9 +156,9 @@ export const proposePlanPage = (props: ProposePlanProps): string => {
           <TextInput
             name="startsOn"
             label="From which day?"
-            type="date"
+            isShort
             heading="section"
-            hint="The first Google Meet is on or after this day"
+            hint="The first Google Meet is on or after this day. For example, 16/6/2026"
             value={entry.get('startsOn') ?? undefined}
             error={errorFor(errors, 'startsOn')}
           />
