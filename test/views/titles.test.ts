@@ -10,7 +10,7 @@ const headingOf = ({ response }: PublicPage): string =>
 
 /** Whom a page is for, what was filled in and which way of meeting it is about make no other page. */
 const SAME_PAGE =
-  /^(person|task|join|any door): |^(mentor|mentee|parent|staff) |(, | )(sent empty|filled|partly filled|too long|with long names|of a parent|none|not open)$|^change-|^an? /g;
+  /^(person|task|join|any door): |^(mentor|mentee|parent|staff) |(, | )(sent empty|filled|partly filled|too long|with long names|of a parent|about two|none|not open)$|^change-|^an? /g;
 
 const pageOf = ({ name }: PublicPage): string => {
   const shorter = name.replace(SAME_PAGE, '');
