@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ACTS, type Act, aLife, STATES, type State } from './a-life.ts';
+import { ACTS, type Act, aLife } from './a-life.ts';
+import { STATES, type State } from './furnish.ts';
 
 /** Effects stop within so many minutes. */
 const SOON = 5;
