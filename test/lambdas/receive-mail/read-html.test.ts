@@ -14,9 +14,10 @@ describe('a reply that has HTML only', () => {
     ['a yes above a quote', '<div>Yes</div><blockquote><p>Reply YES or NO</p></blockquote>', 'yes'],
     [
       'a yes above a quote in a quote',
-      '<p>Yes please</p><blockquote><p>a</p><blockquote><p>NO</p></blockquote><p>b</p></blockquote>',
+      '<p>Yes please</p><blockquote><p>May Ailsa keep in touch with her mentor?</p><blockquote><p>NO</p></blockquote><p>Please reply</p></blockquote>',
       'yes',
     ],
+    ['a yes above a word that was marked by hand', '<p>Yes</p><blockquote><p>NO</p></blockquote>', 'unclear'],
     [
       'a condition below the quote',
       '<p>Yes</p><blockquote><p>Reply YES or NO</p></blockquote><p>but only messages</p>',
