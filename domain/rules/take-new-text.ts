@@ -84,8 +84,9 @@ const leaveWords = (quoted: readonly string[]): string[] => {
 const findMarkedByHand = (lines: readonly string[], kinds: readonly Kind[]): string[] => {
   const isBelowOwn = (at: number): boolean => kinds.slice(0, at).findLast((kind) => kind !== 'blank') === 'own';
   const from = lines.findIndex((line, at) => QUOTED.test(line) && isBelowOwn(at));
-  const length = from === -1 ? 0 : kinds.slice(from).findIndex((kind) => kind !== 'quote');
-  const run = from === -1 ? [] : lines.slice(from, length === -1 ? undefined : from + length).map(bare);
+  const length = kinds.slice(from).indexOf('own');
+  const below = lines.slice(from, length === -1 ? undefined : from + length);
+  const run = from === -1 ? [] : below.filter((_, at) => kinds[from + at] === 'quote').map(bare);
   const words = leaveWords(run).filter((line) => line !== '');
   const isMail = foldWords(words.join(' ')).split(' ').length > FEW_WORDS || words.some((line) => PROMPT.test(line));
   return isMail || run.some((_, at) => findQuoteHeader(run, at) > 0) ? [] : words;
