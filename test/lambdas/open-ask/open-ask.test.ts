@@ -195,7 +195,7 @@ describe('open-ask', () => {
           expect(await world.deps.asks.getAsk(pairId, `take-part.${side}.1`)).toBeDefined();
         },
       };
-      // What a letter does at each single call is looked at in one-letter-a-day.test.ts.
+      // What a letter does is looked at more closely in one-letter-a-day.test.ts.
       expect(await everyCrash(world.deps, lives, 3)).toBeGreaterThan(8);
     },
   );
