@@ -52,9 +52,17 @@ export const serveNotes = async (open: OpenTask, { method, form }: WebRequest, d
     return redirect(`${open.base}/${NOTES_PAGE}`);
   }
   const errors = problem === undefined ? [] : [{ field: 'text', text: problem }];
-  const { frame, pairRef } = open.view;
+  const { frame, pairRef, people } = open.view;
   return {
     status: errors.length === 0 ? 200 : 422,
-    body: concernNotesPage({ frame, pairRef, backLink: open.base, notes: await read(open, deps), text, errors }),
+    body: concernNotesPage({
+      frame,
+      pairRef,
+      people,
+      backLink: open.base,
+      notes: await read(open, deps),
+      text,
+      errors,
+    }),
   };
 };

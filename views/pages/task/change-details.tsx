@@ -8,6 +8,7 @@ import { PageHeading, Paragraph } from '../components/text.tsx';
 import { TextInput } from '../components/text-input.tsx';
 import { WarningText } from '../components/warning-text.tsx';
 import { renderPage } from '../layout.tsx';
+import { Needs } from './needs.tsx';
 import { Banner, errorFor, TaskForm, type TaskView } from './task-frame.tsx';
 import { roleInWords } from './who.tsx';
 
@@ -101,6 +102,7 @@ export const changeDetailsPage = ({
         {isChanged && <Banner text="We changed it. Links in mails to the old address do not work any more." />}
         <PageHeading>New address or number</PageHeading>
         {pairRef !== undefined && <Paragraph>It is about pair {pairRef}.</Paragraph>}
+        <Needs people={fields.people.map(({ person }) => person)} live={frame.programme.languages} />
         <WarningText>Phone them first. Do not trust a mail that asks for this.</WarningText>
         <Paragraph>We send no mail about it, to the old address or the new one.</Paragraph>
         <TaskForm>

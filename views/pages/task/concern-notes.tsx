@@ -5,6 +5,7 @@ import { ErrorSummary } from '../components/error-summary.tsx';
 import { Link, PageHeading, Paragraph } from '../components/text.tsx';
 import { Textarea } from '../components/textarea.tsx';
 import { renderPage } from '../layout.tsx';
+import { Needs } from './needs.tsx';
 import { errorFor, TaskForm, type TaskView } from './task-frame.tsx';
 import { Words } from './words.tsx';
 
@@ -14,7 +15,7 @@ export interface ConcernNote {
   text: string;
 }
 
-export interface ConcernNotesProps extends Pick<TaskView, 'frame' | 'pairRef'> {
+export interface ConcernNotesProps extends Pick<TaskView, 'frame' | 'pairRef' | 'people'> {
   backLink: string;
   /** Oldest first. */
   notes: readonly ConcernNote[];
@@ -30,7 +31,15 @@ export const NotesLink = ({ url }: { url: string | undefined }) =>
     </Paragraph>
   );
 
-export const concernNotesPage = ({ frame, pairRef, backLink, notes, text, errors }: ConcernNotesProps): string =>
+export const concernNotesPage = ({
+  frame,
+  pairRef,
+  people,
+  backLink,
+  notes,
+  text,
+  errors,
+}: ConcernNotesProps): string =>
   renderPage({
     title: 'Notes on a concern',
     frame,
@@ -44,6 +53,7 @@ export const concernNotesPage = ({ frame, pairRef, backLink, notes, text, errors
           {pairRef === undefined ? '' : `It is about pair ${pairRef}. `}Only those who look at this concern see the
           notes. A note cannot be changed.
         </Paragraph>
+        <Needs people={people} live={frame.programme.languages} />
         {notes.length === 0 && <Paragraph>There are no notes yet.</Paragraph>}
         {notes.map((note) => (
           <section key={note.at}>
