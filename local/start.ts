@@ -49,6 +49,8 @@ const emptyState = (folder: string): void => {
   claimState(folder);
 };
 
+const secondsSince = (began: number): string => ((Date.now() - began) / 1000).toFixed(1);
+
 const start = async (): Promise<void> => {
   const began = Date.now();
   // Functions run in UTC, as Lambda's do.
@@ -73,7 +75,10 @@ const start = async (): Promise<void> => {
   });
   writeEnvironment(options.state, host);
   const seeded = !kept && !options.empty;
-  if (seeded) await seedStory(host.url);
+  if (seeded) {
+    console.log(`Made and started in ${secondsSince(began)} s. Eight invented pairs now live their first days…\n`);
+    await seedStory(host.url);
+  }
   const data = seeded ? 'seeded with eight invented pairs' : kept ? 'kept from the last run' : 'empty';
   console.log(
     await listPages({

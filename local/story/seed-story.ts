@@ -23,8 +23,9 @@ const TAY_BRIDGE = 'callum.rennie@taybridge.example.org';
 /**
  * Plays the first days of the eight invented pairs, as people would: by pages and mails only. In the end each stands somewhere else:
  * 1 has a Meet booked for Tuesday 11am · 2 waits for the parent · 3 has a mentor who would like a call, and a young person to be asked ·
- * 4 is not going ahead, and the news waits for the coordinator's look · 5 waits until schools return · 6 has a plan to confirm · 7 waits
- * for the mentor, and for a parent who is reached by text · 8 has a reply that a person must read.
+ * 4 is not going ahead, since the young person said no, and the news waits for the coordinator's look · 5 waits until schools return ·
+ * 6 has a plan to confirm · 7 waits for the mentor, and for a parent who is reached by text · 8 waits for the mentor, and has a reply of
+ * the parent that a person must read.
  */
 export const seedStory = async (url: string): Promise<void> => {
   const desk = new Desk(url);
@@ -43,19 +44,16 @@ const firstAnswers = async (desk: Desk): Promise<void> => {
   await mentorSaysYes(desk, 'moira.lindsay@example.org', { other: 'Eilidh' });
   await coordinatorRecordsMentee(desk, CRAIGOWL, { ref: 'DND-002' });
   await mentorDecides(desk, 'graham.duthie@example.org', 'unsure');
-  await mentorSaysYes(desk, 'moira.lindsay@example.org', { other: 'Ava' });
-  await coordinatorRecordsMentee(desk, CRAIGOWL, { ref: 'DND-004' });
+  await coordinatorRecordsMentee(desk, CRAIGOWL, { ref: 'DND-004', decision: 'no' });
   await mentorDecides(desk, 'susan.geddes@example.org', 'wait');
   await mentorSaysYes(desk, 'neil.abercrombie@example.org', { times: ['wed-pm'], every: '2' });
   await coordinatorRecordsMentee(desk, TAY_BRIDGE, { ref: 'DND-006', times: ['wed-pm'] });
   await coordinatorRecordsMentee(desk, TAY_BRIDGE, { ref: 'DND-007' });
-  await mentorSaysYes(desk, 'hamish.tosh@example.org');
   await coordinatorRecordsMentee(desk, TAY_BRIDGE, { ref: 'DND-008' });
 };
 
 const parentsAnswer = async (desk: Desk): Promise<void> => {
   await parentReplies(desk, 'karen.soutar@example.org', 'Yes please');
-  await parentReplies(desk, 'derek.nicoll@example.org', 'No thank you');
   await parentReplies(desk, 'gordon.mathers@example.org', 'YES\n\nGordon');
   await parentReplies(desk, 'leanne.mackie@council.example.org', 'Yes, but only if I can be in the room as well.');
 };
