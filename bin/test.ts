@@ -19,6 +19,9 @@ const units = readdirSync('test', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !OWN_SUITE.includes(entry.name))
   .map(({ name }) => `test/${name}/`);
 
+/** Lives six weeks of three pairs twice, to compare them to the letter: a minute of its own. */
+const TWICE = 'test/journeys/deterministic.test.ts';
+
 /** Everything that must hold, quickest first. */
 const SUITES: Suite[] = [
   { name: 'types', command: ['node_modules/.bin/tsc', '-p', '.'] },
@@ -28,9 +31,10 @@ const SUITES: Suite[] = [
   { name: 'unit', command: vitest(...units) },
   { name: 'machines', command: vitest('test/statemachines', 'test/states') },
   { name: 'contract', command: vitest('test/contract', 'test/local') },
-  { name: 'journeys', command: vitest('test/journeys') },
+  { name: 'journeys', command: vitest('test/journeys', '--exclude', TWICE) },
   { name: 'kills', command: vitest('test/kills'), env: { KILL_POINTS: all ? '200' : '15' } },
   { name: 'browser', command: vitest('test/browser') },
+  { name: 'twice', command: vitest(TWICE), long: true },
   { name: 'replies', command: [process.execPath, 'bin/run.mjs', 'bin/replies.ts'], long: true },
   { name: 'messages', command: [process.execPath, 'bin/run.mjs', 'bin/messages.ts'], long: true },
   { name: 'permissions', command: [process.execPath, 'bin/run.mjs', 'bin/permissions.ts'], long: true },
