@@ -19,8 +19,15 @@ const units = readdirSync('test', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !OWN_SUITE.includes(entry.name))
   .map(({ name }) => `test/${name}/`);
 
-/** Lives six weeks of three pairs twice, to compare them to the letter: a minute of its own. */
-const TWICE = 'test/journeys/deterministic.test.ts';
+/** Journeys whose rules have quicker tests of their own: minutes that `npm test` leaves to `npm run check`. */
+const LONG_JOURNEYS = [
+  'deterministic',
+  'edges-services',
+  'endings',
+  'declines-after-all',
+  'supply',
+  'after-the-answers',
+].map((name) => `test/journeys/${name}.test.ts`);
 
 /** Everything that must hold, quickest first. */
 const SUITES: Suite[] = [
@@ -31,10 +38,10 @@ const SUITES: Suite[] = [
   { name: 'unit', command: vitest(...units) },
   { name: 'machines', command: vitest('test/statemachines', 'test/states') },
   { name: 'contract', command: vitest('test/contract', 'test/local') },
-  { name: 'journeys', command: vitest('test/journeys', '--exclude', TWICE) },
+  { name: 'journeys', command: vitest('test/journeys', ...LONG_JOURNEYS.map((file) => `--exclude=${file}`)) },
   { name: 'kills', command: vitest('test/kills'), env: { KILL_POINTS: all ? '200' : '15' } },
   { name: 'browser', command: vitest('test/browser') },
-  { name: 'twice', command: vitest(TWICE), long: true },
+  { name: 'long', command: vitest(...LONG_JOURNEYS), long: true },
   { name: 'replies', command: [process.execPath, 'bin/run.mjs', 'bin/replies.ts'], long: true },
   { name: 'messages', command: [process.execPath, 'bin/run.mjs', 'bin/messages.ts'], long: true },
   { name: 'permissions', command: [process.execPath, 'bin/run.mjs', 'bin/permissions.ts'], long: true },

@@ -56,13 +56,19 @@ export function useDesks() {
   };
 }
 
-/** What axe-core finds against WCAG 2.2 A and AA: `rule: element`. */
-export async function findBarriers(page: Page): Promise<string[]> {
+async function runAxe(page: Page, only: object): Promise<string[]> {
   // Evaluated, not added as a script: the page's policy stays in force.
   await page.evaluate(AXE);
-  return page.evaluate(`axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
+  return page.evaluate(`axe.run({ runOnly: ${JSON.stringify(only)} }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`);
 }
+
+/** What axe-core finds against WCAG 2.2 A and AA: `rule: element`. */
+export const findBarriers = (page: Page): Promise<string[]> => runAxe(page, TAGS);
+
+/** The same by the rules about colour: all that can differ where a page is known to be without barriers in other colours. */
+export const findColourBarriers = (page: Page): Promise<string[]> =>
+  runAxe(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
 
 /** True when the page has to be moved sideways to be read. */
 export const isTooWide = (page: Page): Promise<boolean> =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers, isTooWide } from './a-desk.ts';
+import { findBarriers, findColourBarriers, isTooWide } from './a-desk.ts';
 import { type PageHost, servePages } from './a-page-host.ts';
 import { everyPublicPage, onceEach, type PublicPage } from './every-page.ts';
 import { chosenOn, faultsOfErrors, faultsOfFrame } from './page-facts.ts';
@@ -73,7 +73,7 @@ describe('Every page in every state, on the narrowest phone', () => {
   ])('has no barrier %s either', async (_how, look) => {
     const shown = onceEach(pages);
     const only = (page: PublicPage) => shown.includes(page);
-    expect(await faultsOn(async (page) => await findBarriers(page), { only, ...look })).toEqual([]);
+    expect(await faultsOn(findColourBarriers, { only, ...look })).toEqual([]);
   });
 
   it('is never wider than the screen, nor with text twice as large', () => {
