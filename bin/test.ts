@@ -27,6 +27,7 @@ const LONG_JOURNEYS = [
   'declines-after-all',
   'supply',
   'after-the-answers',
+  'declines-reopening',
 ].map((name) => `test/journeys/${name}.test.ts`);
 
 /** Everything that must hold, quickest first. */
