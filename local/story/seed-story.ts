@@ -32,7 +32,7 @@ export const seedStory = async (url: string): Promise<void> => {
   await desk.enrol(readFileSync(COHORT, 'utf8'));
   await firstAnswers(desk);
   await desk.moveTo(TUESDAY_MORNING);
-  await parentsAnswer(desk);
+  await moreAnswers(desk);
   await desk.moveTo(WEDNESDAY_MORNING);
   await makePlans(desk);
   await desk.moveTo(THURSDAY_MORNING);
@@ -44,7 +44,6 @@ const firstAnswers = async (desk: Desk): Promise<void> => {
   await mentorSaysYes(desk, 'moira.lindsay@example.org', { other: 'Eilidh' });
   await coordinatorRecordsMentee(desk, CRAIGOWL, { ref: 'DND-002' });
   await mentorDecides(desk, 'graham.duthie@example.org', 'unsure');
-  await coordinatorRecordsMentee(desk, CRAIGOWL, { ref: 'DND-004', decision: 'no' });
   await mentorDecides(desk, 'susan.geddes@example.org', 'wait');
   await mentorSaysYes(desk, 'neil.abercrombie@example.org', { times: ['wed-pm'], every: '2' });
   await coordinatorRecordsMentee(desk, TAY_BRIDGE, { ref: 'DND-006', times: ['wed-pm'] });
@@ -52,7 +51,8 @@ const firstAnswers = async (desk: Desk): Promise<void> => {
   await coordinatorRecordsMentee(desk, TAY_BRIDGE, { ref: 'DND-008' });
 };
 
-const parentsAnswer = async (desk: Desk): Promise<void> => {
+const moreAnswers = async (desk: Desk): Promise<void> => {
+  await coordinatorRecordsMentee(desk, CRAIGOWL, { ref: 'DND-004', decision: 'no' });
   await parentReplies(desk, 'karen.soutar@example.org', 'Yes please');
   await parentReplies(desk, 'gordon.mathers@example.org', 'YES\n\nGordon');
   await parentReplies(desk, 'leanne.mackie@council.example.org', 'Yes, but only if I can be in the room as well.');
