@@ -4,6 +4,7 @@ import type { Ask, AskOutcome } from '../concepts/ask.ts';
 import type { Letter } from '../concepts/letter.ts';
 import type { Programme } from '../programme.ts';
 import { lastReminder, letterTime } from './letter-time.ts';
+import { isOpenAsk, isQuiet } from './may-write-about.ts';
 import { nextOfficeOpening } from './office-hours.ts';
 
 export interface Rung {
@@ -28,10 +29,6 @@ interface Due {
 }
 
 const ended = (outcome: AskOutcome): Rung => ({ due: 'answered', outcome, waitSeconds: 1 });
-
-/** Someone is on it already, or a mail would press a person who has spoken. */
-const isQuiet = (ask: Ask): boolean =>
-  [ask.callTaskAt, ask.unsureAt, ask.unreachedAt, ask.heldAt].some((mark) => mark !== undefined);
 
 const read = (instant: string): DateTime => DateTime.fromISO(instant, { zone: ZONE });
 
@@ -66,7 +63,7 @@ const reminderFor = (ask: Ask, view: LadderView, call: Due[]): Due[] => {
 /** Whether a letter that reminds of something else reminds of this question too, so that no reminder of its own follows soon. */
 export const mayRemindAlong = (ask: Ask, view: LadderView): boolean => {
   const { now, programme } = view;
-  const isOpen = ask.answer === undefined && ask.closedAt === undefined && now < read(ask.closesAt);
+  const isOpen = isOpenAsk(ask) && now < read(ask.closesAt);
   const isOldEnough = now >= read(ask.openedAt).plus({ days: programme.reminderGapDays });
   return isOpen && isOldEnough && reminderDay(ask, view) !== undefined && !isOvertaken(now, callFor(ask, view));
 };

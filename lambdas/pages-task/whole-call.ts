@@ -1,4 +1,5 @@
 import { partiesOf } from '../../domain/concepts/pair.ts';
+import { isOpenAsk } from '../../domain/rules/may-write-about.ts';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
 import type { Letters } from '../adapters/letters.ts';
 import type { Tasks } from '../adapters/tasks.ts';
@@ -14,8 +15,6 @@ export interface CallDeps extends Pick<PagesTaskDeps, 'pairs' | 'people'> {
   letters: Pick<Letters, 'listMemberships'>;
 }
 
-const isOpen = ({ answer, closedAt }: StoredAsk): boolean => answer === undefined && closedAt === undefined;
-
 /** Names a question in the query of a page: ids only. */
 export const questionName = ({ pairId, id }: Pick<StoredAsk, 'pairId' | 'id'>): string => `${pairId}/${id}`;
 
@@ -29,7 +28,7 @@ const alsoAsked = async (own: StoredAsk, { task }: OpenTask, deps: CallDeps): Pr
   );
   const mine = pairs.filter(({ coordinatorId }) => coordinatorId === task.ownerId);
   const asks = (await Promise.all(mine.map(async ({ id }) => await deps.asks.listAsks(id)))).flat();
-  return asks.filter((ask) => ask.personId === own.personId && isOpen(ask) && !isSame(ask, own));
+  return asks.filter((ask) => ask.personId === own.personId && isOpenAsk(ask) && !isSame(ask, own));
 };
 
 export interface WholeCall {

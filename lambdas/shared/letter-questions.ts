@@ -1,6 +1,7 @@
 import type { AskKind } from '../../domain/concepts/ask.ts';
 import { isParent } from '../../domain/concepts/pair.ts';
 import { isInLetter } from '../../domain/rules/letter-time.ts';
+import { isOpenAsk, mayWriteAbout } from '../../domain/rules/may-write-about.ts';
 import { mayRemindAlong, nextRung } from '../../domain/rules/next-rung.ts';
 import { weighAnswers } from '../../domain/rules/weigh-answers.ts';
 import { withoutSupplyWaits } from '../../domain/rules/without-supply-waits.ts';
@@ -10,12 +11,6 @@ import { findQuestion } from './find-question.ts';
 import type { Around, PartsDeps, QuestionPart, Reader, ReminderPart } from './letter-part.ts';
 import { isAskedByMail } from './look-at-ask.ts';
 import { newAsk } from './new-ask.ts';
-
-const isOpen = (ask: StoredAsk): boolean => ask.answer === undefined && ask.closedAt === undefined;
-
-/** Someone is on it, or it did not reach them. */
-const isMarked = (ask: StoredAsk): boolean =>
-  [ask.callTaskAt, ask.unsureAt, ask.unreachedAt, ask.heldAt].some((mark) => mark !== undefined);
 
 /** The kinds of question that the pair's workflow puts to this party just now. */
 const kindsNow = ({ pair, party, plan, asks, choices }: Around): AskKind[] => {
@@ -34,7 +29,7 @@ const isCurrent = (ask: StoredAsk, { pair, party, plan }: Around): boolean =>
 export const openQuestions = (around: Around, { person, letters }: Reader, deps: PartsDeps): QuestionPart[] => {
   const { pair, pairId, party, plan } = around;
   return around.asks
-    .filter((ask) => ask.side === party && isOpen(ask) && !isMarked(ask) && isCurrent(ask, around))
+    .filter((ask) => ask.side === party && mayWriteAbout(ask) && isCurrent(ask, around))
     .filter((ask) => isAskedByMail(ask, person, deps) && !isInLetter(letters, { pairId, key: askMailKey(ask) }))
     .map((ask) => ({ kind: 'question', pair, pairId, party, key: askMailKey(ask), ask, plan, isNew: false }));
 };
@@ -54,7 +49,7 @@ export const newQuestions = async (around: Around, { person }: Reader, deps: Par
 
 export const reminders = (around: Around, { person, letters }: Reader, deps: PartsDeps) => {
   const { pair, pairId, party, plan } = around;
-  const put = around.asks.filter((ask) => ask.side === party && isOpen(ask) && isCurrent(ask, around));
+  const put = around.asks.filter((ask) => ask.side === party && isOpenAsk(ask) && isCurrent(ask, around));
   return put.flatMap((found): { part: ReminderPart; isDue: boolean }[] => {
     const ask = withoutSupplyWaits(found, { supplies: around.supplies, now: deps.now(), programme: deps.programme });
     if (!isInLetter(letters, { pairId, key: askMailKey(ask) })) return [];

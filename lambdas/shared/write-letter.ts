@@ -4,6 +4,7 @@ import type { Letter, LetterItem } from '../../domain/concepts/letter.ts';
 import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
 import { TransientError } from '../../domain/errors.ts';
 import { dayOf, letterTime } from '../../domain/rules/letter-time.ts';
+import { mayWriteAbout } from '../../domain/rules/may-write-about.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { Letters, Membership } from '../adapters/letters.ts';
 import { type FinishDeps, finishLetter } from './finish-letter.ts';
@@ -61,8 +62,7 @@ const isStillDue = async (part: LetterPart, person: Person, deps: LetterDeps): P
     deps.signals.pendingSignals(part.pairId),
   ]);
   if (ask === undefined || pending.length > 0 || asksNobody(pair) || !isAskedByMail(ask, person, deps)) return false;
-  const { answer, closedAt, heldAt, unsureAt, unreachedAt, callTaskAt } = ask;
-  return [answer, closedAt, heldAt, unsureAt, unreachedAt, callTaskAt].every((mark) => mark === undefined);
+  return mayWriteAbout(ask);
 };
 
 interface Draft {
