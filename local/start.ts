@@ -1,37 +1,18 @@
 import { spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { OUTSIDE } from './outside.ts';
+import { readOptions, USAGE } from './read-options.ts';
 import { claimState } from './state-lock.ts';
 import { listPages } from './story/list-pages.ts';
 import { seedStory } from './story/seed-story.ts';
 import { writeEnvironment } from './write-environment.ts';
 
 const ASSEMBLY = 'cdk.out';
-const STATE = '.local';
 const JOURNAL = 'journal.jsonl';
-const PREFERRED_PORT = 3000;
 
-/** The invented story begins on this Monday in London, well before the clocks change. */
-const STORY_BEGINS = '2026-03-02T09:00:00.000Z';
-
-const readOptions = () => {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string' },
-      state: { type: 'string', default: STATE },
-      now: { type: 'string', default: STORY_BEGINS },
-      /** Another seed draws other links, ids and delays. */
-      seed: { type: 'string', default: '' },
-      reset: { type: 'boolean', default: false },
-      /** Starts without the invented pairs. */
-      empty: { type: 'boolean', default: false },
-      verbose: { type: 'boolean', default: false },
-    },
-  });
-  return { ...values, port: Number(values.port ?? process.env.PORT ?? PREFERRED_PORT) };
-};
+/** Stands in the state folder while the story is played: a story that was cut short is begun again. */
+const STORY_MARK = 'story-begun';
 
 /** In a process of its own: the host is loaded meanwhile, and the compilers' memory is free again when it starts. */
 const makeAssembly = async (): Promise<void> => {
@@ -43,21 +24,39 @@ const makeAssembly = async (): Promise<void> => {
 };
 
 /** Only a folder that holds our own journal: a mistyped `--state` costs nobody their files. */
-const emptyState = (folder: string): void => {
+const emptyState = async (folder: string): Promise<void> => {
   if (!existsSync(join(folder, JOURNAL))) return;
   rmSync(folder, { recursive: true, force: true });
-  claimState(folder);
+  await claimState(folder);
 };
 
 const secondsSince = (began: number): string => ((Date.now() - began) / 1000).toFixed(1);
+
+const playStory = async (url: string, folder: string): Promise<void> => {
+  writeFileSync(join(folder, STORY_MARK), '');
+  await seedStory(url);
+  rmSync(join(folder, STORY_MARK));
+};
+
+const stopWith = (line: () => string): void => {
+  // Everything is on disk already: there is nothing to wait for.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      console.log(`\n${line()}`);
+      process.exit(0);
+    });
+};
 
 const start = async (): Promise<void> => {
   const began = Date.now();
   // Functions run in UTC, as Lambda's do.
   process.env.TZ = 'UTC';
-  const options = readOptions();
-  claimState(options.state);
-  if (options.reset) emptyState(options.state);
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (options.help) return console.log(USAGE);
+  await claimState(options.state);
+  const wasCut = existsSync(join(options.state, STORY_MARK)) && !options.empty;
+  if (wasCut) console.log('The story was cut short last time: it begins again.');
+  if (options.reset || wasCut) await emptyState(options.state);
   const kept = existsSync(join(options.state, JOURNAL));
   const [{ startHost }] = await Promise.all([import('./aws/host/start-host.ts'), makeAssembly()]);
   const host = await startHost({
@@ -74,10 +73,15 @@ const start = async (): Promise<void> => {
     },
   });
   writeEnvironment(options.state, host);
+  stopWith(() =>
+    existsSync(join(options.state, STORY_MARK))
+      ? 'Stopped in the middle of the story: npm start begins it again.'
+      : `Stopped. Everything is kept in ${options.state}; npm start goes on from there.`,
+  );
   const seeded = !kept && !options.empty;
   if (seeded) {
     console.log(`Made and started in ${secondsSince(began)} s. Eight invented pairs now live their first days…\n`);
-    await seedStory(host.url);
+    await playStory(host.url, options.state);
   }
   const data = seeded ? 'seeded with eight invented pairs' : kept ? 'kept from the last run' : 'empty';
   console.log(
@@ -88,12 +92,6 @@ const start = async (): Promise<void> => {
       seconds: (Date.now() - began) / 1000,
     }),
   );
-  // Everything is on disk already: there is nothing to wait for.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      console.log(`\nStopped. Everything is kept in ${options.state}; npm start goes on from there.`);
-      process.exit(0);
-    });
 };
 
 start().catch((error: unknown) => {
