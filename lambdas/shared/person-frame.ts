@@ -29,7 +29,8 @@ export const frameFor = (
     language: languageOf(person, { live: programme.languages }),
     links: { worried, ask, change, status },
     programme,
-    coordinator: { first: coordinator.first, last: coordinator.last },
+    // Nobody is told to tell themselves first.
+    ...(coordinator.id === person.id ? {} : { coordinator: { first: coordinator.first, last: coordinator.last } }),
     publicUrl,
   };
 };

@@ -41,6 +41,13 @@ describe('inviting people', () => {
     expect(result).toMatchObject({ outcome: 'invited', waitSeconds: untilMondayNine });
   });
 
+  it('tells the mentor and the young person to tell their coordinator first, and the coordinator nothing of the kind', async () => {
+    const world = await claimed();
+    await invite(world);
+    const toldFirst = world.mails.map(({ text }) => /Your coordinator is .*tell them\s+first/s.test(text));
+    expect(toldFirst).toEqual([false, true, true]);
+  });
+
   it('gives each a link and a calendar entry of their own, and never the address of the call', async () => {
     const world = await claimed();
     await invite(world);
