@@ -13,6 +13,8 @@ export interface Look {
   isRoomGone?: boolean | undefined;
   /** Since when not all agree any more. */
   withdrawnSince?: string | undefined;
+  /** A person looks at a reply that may be a no: nobody is reminded meanwhile. */
+  isHeld?: boolean | undefined;
   now: DateTime;
   programme: Programme;
 }
@@ -39,6 +41,10 @@ const WATCHED_AFTER_END_MINUTES = 3;
 
 /** Time to say goodbye: what somebody withdrew has stopped within five minutes, the next look and the call to end it included. */
 const GOODBYE_MINUTES = 4;
+
+/** People wait at a shut door no longer than for a coordinator who does not come. */
+export const isTooLateToBegin = ({ session, now, programme }: Pick<Look, 'session' | 'now' | 'programme'>): boolean =>
+  now.diff(DateTime.fromISO(session.startsAt), 'minutes').minutes >= programme.coordinatorCancelMinutes;
 
 const at = (time: DateTime): string => new Date(time.toMillis()).toISOString();
 
@@ -107,7 +113,8 @@ const judgeRoom = (look: Look): Judgement => {
 };
 
 /** Whoever was invited within the hour need not be told again. */
-const isTimeToSaySoon = ({ session, now }: Look): boolean =>
+const isTimeToSaySoon = ({ session, now, isHeld = false }: Look): boolean =>
+  !isHeld &&
   session.soonToldAt === undefined &&
   now < DateTime.fromISO(session.startsAt) &&
   (session.invitedAt === undefined || now > DateTime.fromISO(session.invitedAt).plus({ hours: 1 }));

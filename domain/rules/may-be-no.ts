@@ -5,7 +5,7 @@ import { takeNewText } from './take-new-text.ts';
 const STARTS_WITH_NO =
   /^\W*(no|nope|nah|not|never|stop|don'?t|do not|sorry,? no|(i|we)('d| would) rather not|(i|we) (do not|don'?t|won'?t|refuse|decline|disagree))\b/i;
 const WANTS_OUT =
-  /\b(stop|withdraw\w*|changed? (my|our) minds?|(don'?t|dont|do not|no longer|not) (want|agree|consent|allow|happy|comfortable)|(take|leave) (him|her|them|us|me) (off|out)|cancel\w*|refuse|unsubscribe|opt\w* out|rather not|prefer not)\b/i;
+  /\b(stop|withdraw\w*|changed? (my|our) minds?|(don'?t|dont|do not|no longer|not) (want|agree|consent|allow|happy|comfortable)|(take|leave) (him|her|them|us|me) (off|out)|cancel\w*|refuse|unsubscribe|opt\w* out|rather not|prefer not|any ?more|no longer|second thoughts|(not|un) ?sure (i|we|that|if|about)|had enough)\b/i;
 const FIRST_LINES = 2;
 
 const hasDoubt = (line: string, { doubts }: AnswerWords): boolean =>

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { ZONE } from '../calendar/zone.ts';
 import type { Choices } from '../concepts/choice.ts';
-import type { ConcernStand } from '../concepts/concern.ts';
+import type { ContactStand } from '../concepts/doubt.ts';
 import type { Pair } from '../concepts/pair.ts';
 import type { Person } from '../concepts/person.ts';
 import type { Session } from '../concepts/session.ts';
@@ -15,13 +15,15 @@ export interface Meeting {
   choices: Choices;
   mentor: Pick<Person, 'pvgUntil'>;
   pair: Pair;
-  concern: ConcernStand;
+  concern: ContactStand;
   now: DateTime;
   programme: Programme;
 }
 
 export type MayMeet =
   | { outcome: 'yes' }
+  /** All agree as far as we know, and a person looks at a reply that may be a no. */
+  | { outcome: 'held' }
   | {
       outcome: 'no';
       reason: 'not-agreed' | 'pvg-expired' | 'outside-hours' | 'paused' | 'too-short-notice' | 'cancelled';
@@ -46,7 +48,7 @@ const isFrozen = ({ concern, session }: Meeting): boolean =>
 
 /** Whether a session may go on, asked at booking, before each mail and at the door. The membership must last until its day. */
 export const mayMeet = (meeting: Meeting): MayMeet => {
-  const { session, choices, mentor, pair } = meeting;
+  const { session, choices, mentor, pair, concern } = meeting;
   const start = DateTime.fromISO(session.startsAt, { zone: ZONE });
   const minutes = DateTime.fromISO(session.endsAt).diff(start, 'minutes').minutes;
   if (session.status === 'cancelled') return { outcome: 'no', reason: 'cancelled' };
@@ -57,5 +59,6 @@ export const mayMeet = (meeting: Meeting): MayMeet => {
   if (mentor.pvgUntil === undefined || mentor.pvgUntil < start.toFormat('yyyy-MM-dd'))
     return { outcome: 'no', reason: 'pvg-expired' };
   if (!fitsMeetHours(start, minutes) || !isWorkingDay(start)) return { outcome: 'no', reason: 'outside-hours' };
-  return isTooShort(meeting, start) ? { outcome: 'no', reason: 'too-short-notice' } : { outcome: 'yes' };
+  if (isTooShort(meeting, start)) return { outcome: 'no', reason: 'too-short-notice' };
+  return concern === 'doubted' && session.status !== 'live' ? { outcome: 'held' } : { outcome: 'yes' };
 };

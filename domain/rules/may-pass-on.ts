@@ -1,17 +1,17 @@
 import type { Choices } from '../concepts/choice.ts';
-import type { ConcernStand } from '../concepts/concern.ts';
+import { type ContactStand, isResting } from '../concepts/doubt.ts';
 import { isParent, PARTIES, type Pair, type Party } from '../concepts/pair.ts';
 import { isOpenWay } from './open-ways.ts';
 
 export interface Standing {
   pair: Pick<Pair, 'standing' | 'pauseReason' | 'messagesAlready' | 'round'>;
   choices: Choices;
-  concern: ConcernStand;
+  concern: ContactStand;
   /** `messagesAlreadyContinue` of the programme. */
   continues: boolean;
 }
 
-/** `held`: not now, while a person looks at a concern. */
+/** `held`: not now, while a person looks at a concern, or at a reply that may be a no. */
 export type MayPassOn = 'yes' | 'held' | 'no';
 
 /** A yes that left messages out, or a whole no: of a parent, who is asked about the young person's ways only, when messages are one of them. */
@@ -37,5 +37,5 @@ export const mayPassOn = (standing: Standing): MayPassOn => {
     Object.entries(standing.choices).filter(([, choice]) => choice.round === pair.round),
   );
   if (!isOpenWay(choices, 'messages') && !goesOn({ ...standing, choices })) return 'no';
-  return concern === 'open' ? 'held' : 'yes';
+  return isResting(concern) ? 'held' : 'yes';
 };

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Ask } from '../concepts/ask.ts';
 import type { Choices } from '../concepts/choice.ts';
-import type { ConcernStand } from '../concepts/concern.ts';
+import type { ContactStand } from '../concepts/doubt.ts';
 import type { Pair, PauseReason } from '../concepts/pair.ts';
 import { SIGNALS, type Signal, type SignalKind } from '../concepts/signal.ts';
 import type { Programme } from '../programme.ts';
@@ -13,7 +13,7 @@ export interface Stock {
   choices: Choices;
   asks: Ask[];
   pending: Signal[];
-  concern: ConcernStand;
+  concern: ContactStand;
   /** Why Contact ended: a signal, an outcome of the journey, the name of what failed, or `none`. */
   error: string;
   startedAt: DateTime;

@@ -1,6 +1,5 @@
 import {
   type Concern,
-  type ConcernStand,
   concernSchema,
   type Decision,
   decisionSchema,
@@ -8,6 +7,14 @@ import {
   noteSchema,
   standOfConcerns,
 } from '../../domain/concepts/concern.ts';
+import {
+  type ContactStand,
+  type Doubt,
+  type DoubtLook,
+  doubtLookSchema,
+  doubtSchema,
+  standOfContact,
+} from '../../domain/concepts/doubt.ts';
 import type { Table } from './table.ts';
 
 /** Concerns about no pair are kept under this name. */
@@ -15,7 +22,10 @@ const NO_PAIR = 'programme';
 
 const partitionOf = (pairId = NO_PAIR): string => `CONCERN#${pairId}`;
 
-/** Concerns and what was decided on them: appended under a partition of their own, never changed, without an expiry. */
+/**
+ * What makes contact rest: concerns and replies that may be a no, each with what a person made of it. Appended under a partition of
+ * their own, never changed, without an expiry.
+ */
 export const makeConcerns = (table: Table) => {
   const read = async (pairId: string | undefined) => {
     const items = await table.query(partitionOf(pairId));
@@ -24,6 +34,8 @@ export const makeConcerns = (table: Table) => {
       concerns: under('RAISED#').map((item) => concernSchema.parse(item)),
       decided: under('DECIDED#').map((item) => decisionSchema.parse(item)),
       notes: under('NOTE#').map((item) => noteSchema.parse(item)),
+      doubts: under('DOUBT#').map((item) => doubtSchema.parse(item)),
+      looks: under('LOOKED#').map((item) => doubtLookSchema.parse(item)),
     };
   };
   return {
@@ -42,9 +54,15 @@ export const makeConcerns = (table: Table) => {
         { ifAbsent: true },
       ),
     readConcerns: async (pairId: string | undefined) => await read(pairId),
-    standOf: async (pairId: string): Promise<ConcernStand> => {
-      const { concerns, decided } = await read(pairId);
-      return standOfConcerns(concerns, decided);
+    /** From here on contact of the pair rests. False when it is there already. */
+    appendDoubt: async (pairId: string, doubt: Doubt): Promise<boolean> =>
+      await table.put({ pk: partitionOf(pairId), sk: `DOUBT#${doubt.taskId}`, ...doubt }, { ifAbsent: true }),
+    settleDoubt: async (pairId: string, look: DoubtLook): Promise<boolean> =>
+      await table.put({ pk: partitionOf(pairId), sk: `LOOKED#${look.taskId}`, ...look }, { ifAbsent: true }),
+    /** Read just before anything goes out or begins. */
+    standOf: async (pairId: string): Promise<ContactStand> => {
+      const { concerns, decided, ...replies } = await read(pairId);
+      return standOfContact(standOfConcerns(concerns, decided), replies);
     },
   };
 };

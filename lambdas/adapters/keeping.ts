@@ -17,6 +17,8 @@ export const makeKeeping = (table: Table) => {
     forgetRecords: async (pairId: string): Promise<number> => await forget(`PAIR#${pairId}`, { but: 'PAIR' }),
     forgetConsents: async (pairId: string): Promise<number> => await forget(`CONSENT#${pairId}`),
     forgetMeets: async (pairId: string): Promise<number> => await forget(`MEET#${pairId}`),
+    /** Of a pair that nobody was ever worried about: when a reply might have been a no, and who looked at it. */
+    forgetDoubts: async (pairId: string): Promise<number> => await forget(`CONCERN#${pairId}`),
     forgetPair: async (pairId: string): Promise<number> => await forget(`PAIR#${pairId}`),
     forgetDrafts: async (pairId: string): Promise<number> => await forget(`PAIR#${pairId}`, { skPrefix: 'DRAFT#' }),
     forgetLetters: async (personId: string): Promise<number> => await forget(`PERSON#${personId}`, { but: 'PERSON' }),

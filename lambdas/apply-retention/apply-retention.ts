@@ -50,6 +50,7 @@ const forgetAll = async (pair: Pair, others: readonly Pair[], deps: RetentionDep
   }
   await deps.keeping.forgetMeets(pair.id);
   await deps.keeping.forgetConsents(pair.id);
+  await deps.keeping.forgetDoubts(pair.id);
   await deps.keeping.forgetPair(pair.id);
 };
 
@@ -58,7 +59,9 @@ const applyTo = async (pair: Pair, others: readonly Pair[], deps: RetentionDeps)
   const due = pastKeeping({ pair, hasConcern: await hasConcern(pair, deps), now: now(), programme });
   if (due.includes('consent')) return await forgetAll(pair, others, deps);
   if (due.includes('mail')) await forgetWords(pair.id, deps);
-  if (due.includes('pair')) await deps.keeping.forgetRecords(pair.id);
+  if (!due.includes('pair')) return;
+  await deps.keeping.forgetDoubts(pair.id);
+  await deps.keeping.forgetRecords(pair.id);
 };
 
 /** A person's wish to be forgotten. It waits while a pair of theirs runs, or a concern about one holds it. Evidence is kept for its time. */

@@ -9,7 +9,7 @@ import { toInstant } from '../shared/moment.ts';
 import type { TaskDeps } from '../shared/open-task.ts';
 import { postMessage } from '../shared/relay-mail.ts';
 
-/** A concern is looked at within hours. */
+/** A concern, or a reply that may be a no, is looked at within hours. */
 const HELD_HOURS = 1;
 
 export interface DeliverMessageDeps extends TaskDeps, MessageStandingDeps {

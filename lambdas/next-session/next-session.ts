@@ -8,6 +8,7 @@ import { isMeet } from '../../domain/concepts/way.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { nextSessionTime } from '../../domain/rules/next-session-time.ts';
 import { isOfficeHours, secondsUntilOpen } from '../../domain/rules/office-hours.ts';
+import type { Concerns } from '../adapters/concerns.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Plans } from '../adapters/plans.ts';
 import type { Sessions } from '../adapters/sessions.ts';
@@ -15,6 +16,7 @@ import { toInstant } from '../shared/moment.ts';
 
 export interface NextSessionDeps {
   pairs: Pick<Pairs, 'getPair'>;
+  concerns: Pick<Concerns, 'standOf'>;
   plans: Pick<Plans, 'getPlan'>;
   sessions: Pick<Sessions, 'listSessions' | 'putSession'>;
   now: () => DateTime;
@@ -31,6 +33,8 @@ export interface NextContact {
   waitSeconds: number;
 }
 
+/** A reply that may be a no is looked at within hours; until then nothing is booked. */
+const HELD_SECONDS = 3600;
 const FOUR_WEEKS_SECONDS = 28 * 24 * 3600;
 /** A session whose own workflow died is no longer waited for. */
 const ABANDONED_DAYS = 14;
@@ -97,6 +101,7 @@ export const makeNextSession =
     const last = ofThisPlan(plan, sessions);
     if (last !== undefined && FAILED.includes(last.outcome) && fromInstant(last.startsAt) > now)
       return answer('messages-only', 'none', secondsUntil(last.startsAt, now));
+    if ((await deps.concerns.standOf(pairId)) === 'doubted') return answer('messages-only', 'none', HELD_SECONDS);
     if (!isOfficeHours(now)) return answer('messages-only', 'none', secondsUntilOpen(now));
     const after = last === undefined ? now : fromInstant(last.startsAt);
     const startsAt = nextSessionTime(plan, { after, now, programme: deps.programme });

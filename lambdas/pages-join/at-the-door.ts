@@ -23,8 +23,8 @@ const isCoordinatorIn = async (session: Session, deps: DoorDeps): Promise<boolea
 
 /** Whether the gate is open for this person at this moment. Google is asked only when all else would let them in. */
 export const askAtTheDoor = async (session: Session, as: LinkOf<'join'>['as'], deps: DoorDeps): Promise<DoorAnswer> => {
-  const agreed = (await weighMeeting(session, deps)).outcome === 'yes';
-  const atTheDoor = { session, as, agreed, now: deps.now() };
+  const { outcome: may } = await weighMeeting(session, deps);
+  const atTheDoor = { session, as, may, now: deps.now() };
   const { outcome } = mayJoin({ ...atTheDoor, coordinatorIn: true });
   if (outcome !== 'open' || as === 'coordinator') return outcome;
   return mayJoin({ ...atTheDoor, coordinatorIn: await isCoordinatorIn(session, deps) }).outcome;

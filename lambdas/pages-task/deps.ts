@@ -37,7 +37,7 @@ export interface PagesTaskDeps {
   pairs: Pick<Pairs, 'getPair' | 'listPairs'>;
   asks: Pick<Asks, 'getAsk' | 'listAsks' | 'markAsk'>;
   choices: Pick<ChoiceItems, 'getChoices'>;
-  concerns: Pick<Concerns, 'decideConcern' | 'standOf' | 'readConcerns' | 'appendNote'>;
+  concerns: Pick<Concerns, 'decideConcern' | 'settleDoubt' | 'standOf' | 'readConcerns' | 'appendNote'>;
   consents: Pick<Consents, 'listConfirmations' | 'appendConfirmation'>;
   plans: Pick<Plans, 'getPlan' | 'putPlan'>;
   sessions: Pick<Sessions, 'getSession' | 'updateSession'>;

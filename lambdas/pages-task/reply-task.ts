@@ -82,7 +82,7 @@ const actOnReply = async (read: Read, deps: ReplyTaskDeps): Promise<Acted> => {
   return await actOnAnswer({ ...read, mail, script, deps, record });
 };
 
-/** A reply that a person reads: an answer, or none, which lets a held question go on. A reply to no question is only read. */
+/** A reply that a person reads: an answer, or none. Once it is looked at, what rested meanwhile goes on. A reply to no question is only read. */
 export const makeReplyTask = (words: ReplyTaskWords, deps: ReplyTaskDeps): TaskKindPage => ({
   show: async (open, entry) => {
     const ask = await findAsk(open, deps);
@@ -93,8 +93,7 @@ export const makeReplyTask = (words: ReplyTaskWords, deps: ReplyTaskDeps): TaskK
   act: async (open, form) => {
     const ask = await findAsk(open, deps);
     if (ask === undefined) return { outcome: 'done', as: 'done' };
-    if (form.get('decision') !== 'leave') return await actOnReply({ ask, open, form }, deps);
-    await deps.asks.markAsk(ask.pairId, ask.id, { heldAt: undefined });
-    return { outcome: 'done', as: 'leave' };
+    if (form.get('decision') === 'leave') return { outcome: 'done', as: 'leave' };
+    return await actOnReply({ ask, open, form }, deps);
   },
 });

@@ -5,24 +5,32 @@ import { replyNotUnderstood } from '../../views/mails/reply-not-understood.tsx';
 import type { StoredAsk } from '../adapters/asks.ts';
 import { unclearMailKey } from '../shared/ask-id.ts';
 import { toInstant } from '../shared/moment.ts';
-import { openTaskFor } from '../shared/open-task.ts';
+import { openTaskFor, taskIdOf } from '../shared/open-task.ts';
 import { frameFor, mintFor } from '../shared/person-frame.ts';
 import { sendOnce } from '../shared/post-mail.ts';
 import { rawKeyOf } from './receipt-event.ts';
 import type { Read, Reply, ReplyDeps } from './take-reply.ts';
 
-/** Nothing more is sent about this question until a person has looked. */
-const hold = async ({ reply, ask }: Read, deps: ReplyDeps): Promise<void> => {
-  await deps.asks.markAsk(ask.pairId, ask.id, { heldAt: reply.at });
+const refOf = ({ reply, ask, pair }: Read): string => `${pair.id}/${ask.id}/${reply.receipt.mail.messageId}`;
+
+/** Nothing more is sent about this question, and all contact of the pair rests, until a person has looked. */
+const hold = async (read: Read, deps: ReplyDeps): Promise<void> => {
+  const { reply, ask, pair } = read;
+  await deps.concerns.appendDoubt(pair.id, {
+    taskId: taskIdOf({ kind: 'check-reply', ref: refOf(read) }),
+    at: reply.at,
+  });
+  await deps.asks.markAsk(pair.id, ask.id, { heldAt: reply.at });
 };
 
 /** What may be a no, or is not proven to be theirs, is looked at within hours; anything else within days. */
-const openLook = async ({ reply, ask, pair, look, mayBeNo }: Read, why: Look['why'], deps: ReplyDeps) => {
+const openLook = async (read: Read, why: Look['why'], deps: ReplyDeps) => {
+  const { reply, ask, pair, look, mayBeNo } = read;
   const isUrgent = mayBeNo || look.sender !== 'verified';
   await openTaskFor(
     {
       kind: isUrgent ? 'check-reply' : 'read-reply',
-      ref: `${pair.id}/${ask.id}/${reply.receipt.mail.messageId}`,
+      ref: refOf(read),
       pairId: pair.id,
       side: ask.side,
       ownerId: pair.coordinatorId,

@@ -8,6 +8,7 @@ import { READ_ANSWER_VERSION, readAnswer } from '../../domain/rules/read-answer.
 import { whyLook } from '../../domain/rules/why-look.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
 import type { StoredAsk } from '../adapters/asks.ts';
+import type { Concerns } from '../adapters/concerns.ts';
 import type { Objects } from '../adapters/objects.ts';
 import { isSameChoice } from '../shared/change-mind.ts';
 import { sentTextKey } from '../shared/post-mail.ts';
@@ -21,6 +22,7 @@ import { type Receipt, rawKeyOf } from './receipt-event.ts';
 
 export interface ReplyDeps extends AnswerDeps {
   rawMails: AnswerDeps['rawMails'] & Pick<Objects, 'getText'>;
+  concerns: Pick<Concerns, 'appendDoubt'>;
 }
 
 export interface Reply {

@@ -12,16 +12,21 @@ export type RemindPeopleDeps = CallOffDeps & AgreementDeps;
 const isNews = ({ invitedAt }: Session, due: number): boolean =>
   invitedAt === undefined || Date.parse(invitedAt) >= due;
 
-/** Reminds mentor and mentee on the working day before; the coordinator has it in the calendar. */
+/**
+ * Reminds mentor and mentee on the working day before; the coordinator has it in the calendar. Whoever is not reminded while a reply that
+ * may be a no is looked at hears minutes before the start.
+ */
 export const makeRemindPeople =
   (deps: RemindPeopleDeps) =>
   async ({ pairId, sessionId }: SessionInput): Promise<SessionStep<'reminded' | 'cancelled'>> => {
     for (const as of ['mentor', 'mentee'] as const) {
       const session = await deps.sessions.getSession(pairId, sessionId);
-      if ((await weighMeeting(session, deps)).outcome !== 'yes') {
+      const { outcome: may } = await weighMeeting(session, deps);
+      if (may === 'no') {
         await callOff({ pairId, sessionId }, deps);
         return toStep(session, 'cancelled');
       }
+      if (may === 'held') continue;
       if (!isNews(session, reminderTime(session).toMillis())) await mailSession({ session, kind: 'remind', as }, deps);
     }
     const session = await deps.sessions.getSession(pairId, sessionId);

@@ -1,15 +1,16 @@
+import { isResting } from '../../domain/concepts/doubt.ts';
 import { newsWordsFor } from '../../domain/concepts/news.ts';
 import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
 import type { NewsItems } from '../adapters/news.ts';
 import { toInstant } from '../shared/moment.ts';
 import { type TellDeps, tellPerson } from '../shared/tell-person.ts';
 
-/** A concern is looked at within hours. */
+/** A concern, or a reply that may be a no, is looked at within hours. */
 const HELD_HOURS = 1;
 
 export type SendNewsDeps = TellDeps & { news: Pick<NewsItems, 'settleNews'> };
 
-/** Gives news on that is still true: a pair that has gone on, or gone home, since is not told of its pause. Nothing goes out while somebody is worried. */
+/** Gives news on that is still true: a pair that has gone on, or gone home, since is not told of its pause. Nothing goes out while somebody is worried, or may be saying no. */
 export const makeSendNews =
   (deps: SendNewsDeps) =>
   async ({ pairId, newsId }: { pairId: string; newsId: string }) => {
@@ -18,7 +19,7 @@ export const makeSendNews =
       await deps.news.settleNews(pairId, newsId, { droppedAt: toInstant(deps.now()) });
       return { outcome: 'not-sent' };
     }
-    if ((await deps.concerns.standOf(pairId)) === 'open')
+    if (isResting(await deps.concerns.standOf(pairId)))
       return { outcome: 'held', sendAt: toInstant(nextOfficeOpening(deps.now().plus({ hours: HELD_HOURS }))) };
     for (const party of news.to) {
       const told = { party, key: `news.${newsId}.${party}`, news: newsWordsFor(news, party), newsId };

@@ -10,9 +10,11 @@ import { type FollowMessageDeps, followMessage, notePassedMessage } from './foll
 import { toInstant } from './moment.ts';
 import { type NotePassedOnDeps, notePassedOn } from './note-passed-on.ts';
 import { type SettleConcernDeps, settleConcern } from './settle-concern.ts';
+import { type SettleDoubtDeps, settleDoubt } from './settle-doubt.ts';
 import { askIdOfTask, planRoundOfTask, subjectOfTask, WITHOUT_PARENT } from './task-ref.ts';
 
-export interface FollowDeps extends SettleConcernDeps, NotePassedOnDeps, FollowMessageDeps {
+export interface FollowDeps extends SettleConcernDeps, SettleDoubtDeps, NotePassedOnDeps, FollowMessageDeps {
+  concerns: SettleConcernDeps['concerns'] & SettleDoubtDeps['concerns'];
   pairs: Pick<Pairs, 'getPair'>;
   news: Pick<NewsItems, 'getNews' | 'settleNews' | 'keepFrom'>;
   workflows: Pick<Workflows, 'succeedTask'>;
@@ -63,6 +65,7 @@ const raiseForLate: Follow = async (task, deps) => {
 };
 
 const FOLLOWS: Partial<Record<TaskKind, Follow>> = {
+  'check-reply': settleDoubt,
   'late-answer': raiseForLate,
   'pass-on': async (task, deps) => {
     await notePassedOn(task, deps);

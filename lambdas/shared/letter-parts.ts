@@ -1,3 +1,4 @@
+import { isResting } from '../../domain/concepts/doubt.ts';
 import type { WaitingNews } from '../../domain/concepts/letter.ts';
 import { isStillNews } from '../../domain/rules/is-still-news.ts';
 import type { Membership } from '../adapters/letters.ts';
@@ -32,8 +33,8 @@ const newsParts = async ({ person }: Reader, deps: PartsDeps) => {
   const stale: WaitingNews[] = [];
   for (const waiting of await deps.letters.listNews(person.id)) {
     const { pairId, party, key, newsId } = waiting;
-    // While somebody is worried it waits on.
-    if ((await deps.concerns.standOf(pairId)) === 'open') continue;
+    // While somebody is worried, or a reply may be a no, it waits on.
+    if (isResting(await deps.concerns.standOf(pairId))) continue;
     const pair = await deps.pairs.findPair(pairId);
     const told = newsId === undefined ? undefined : await deps.news.getNews(pairId, newsId);
     if (pair !== undefined && isStillNews(waiting, pair, told))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DateTime } from 'luxon';
+import { isResting } from '../../domain/concepts/doubt.ts';
 import type { Letter, LetterItem } from '../../domain/concepts/letter.ts';
 import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
 import { TransientError } from '../../domain/errors.ts';
@@ -52,9 +53,9 @@ const openAll = async (parts: readonly LetterPart[], deps: LetterDeps): Promise<
   return opened;
 };
 
-/** Read at the very last moment: who has answered, or may be saying no, is not asked and not reminded; nor anybody while one is worried. */
+/** Read at the very last moment: who has answered is not asked and not reminded; nor anybody while one is worried, or may be saying no. */
 const isStillDue = async (part: LetterPart, person: Person, deps: LetterDeps): Promise<boolean> => {
-  if ((await deps.concerns.standOf(part.pairId)) === 'open') return false;
+  if (isResting(await deps.concerns.standOf(part.pairId))) return false;
   if (part.kind === 'news') return true;
   const [ask, pair, pending] = await Promise.all([
     deps.asks.getAsk(part.pairId, part.ask.id),

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { ConcernStand } from '../../domain/concepts/concern.ts';
+import type { ContactStand } from '../../domain/concepts/doubt.ts';
 import type { NewsKind } from '../../domain/concepts/news.ts';
 import type { Pair, Party, PauseReason } from '../../domain/concepts/pair.ts';
 import type { Signal } from '../../domain/concepts/signal.ts';
@@ -107,7 +107,7 @@ const whoWithdrew = (pending: readonly Signal[]): Party | undefined =>
 
 /** While somebody is worried nothing is acted on; that schools are back is not until the pair is home. What is not stays pending. */
 const isHandledBy =
-  ({ outcome }: Verdict, concern: ConcernStand) =>
+  ({ outcome }: Verdict, concern: ContactStand) =>
   ({ kind }: Signal): boolean =>
     concern !== 'open' && (kind !== 'schools-reopened' || outcome === 'closed');
 

@@ -1,6 +1,6 @@
 import { roomsOf, type Session } from '../../domain/concepts/session.ts';
 import { GoogleUnavailableError, MissingItemError } from '../../domain/errors.ts';
-import { type Judgement, judgeLook, type Look } from '../../domain/rules/judge-look.ts';
+import { isTooLateToBegin, type Judgement, judgeLook, type Look } from '../../domain/rules/judge-look.ts';
 import { withdrawnSince } from '../../domain/rules/withdrawn-since.ts';
 import type { Events } from '../adapters/events.ts';
 import type { Google, Room } from '../adapters/google.ts';
@@ -78,6 +78,7 @@ const lookInto = async (session: Session, deps: WatchSessionDeps): Promise<Watch
       isRoomGone: gone,
       // Whoever looked at the concern has decided that it ends now.
       withdrawnSince: concern === 'stopped' ? '' : withdrawnSince(session, pair, choices),
+      isHeld: concern === 'doubted',
       now: deps.now(),
       programme: deps.programme,
     },
@@ -120,11 +121,15 @@ const carryOut = async (watched: Watched, { act, fields }: Judgement, deps: Watc
   return act === 'over' ? 'over' : undefined;
 };
 
-/** Nobody has met yet and somebody has changed their mind: a session that is live is not cut at once. */
-const isOffBeforeItBegan = async ({ look }: Watched, deps: WatchSessionDeps): Promise<boolean> =>
-  look.session.status !== 'live' &&
-  look.inRoom.guests === 0 &&
-  (await weighMeeting(look.session, deps)).outcome !== 'yes';
+/**
+ * Nobody has met yet and somebody has changed their mind, or may have, and nobody looked at it in time. A session that is live is not cut
+ * at once.
+ */
+const isOffBeforeItBegan = async ({ look }: Watched, deps: WatchSessionDeps): Promise<boolean> => {
+  if (look.session.status === 'live' || look.inRoom.guests > 0) return false;
+  const { outcome } = await weighMeeting(look.session, deps);
+  return outcome === 'no' || (outcome === 'held' && isTooLateToBegin(look));
+};
 
 /** Only while the coordinator is away from a session whose call was ended. */
 const isAway = ({ look }: Watched, { act }: Judgement): boolean =>

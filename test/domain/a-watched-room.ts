@@ -44,7 +44,7 @@ const move = (room: Room, { at, who, act }: Move): void => {
   if (act === 'slip-in' && isOpen && admitted.has(who)) present.add(who);
   if (act !== 'come') return;
   const coordinatorIn = present.has('coordinator');
-  const { outcome } = mayJoin({ session, as: who, now: instantAt(session, at), agreed: true, coordinatorIn });
+  const { outcome } = mayJoin({ session, as: who, now: instantAt(session, at), may: 'yes', coordinatorIn });
   if (outcome !== 'open') return;
   present.add(who);
   admitted.add(who);

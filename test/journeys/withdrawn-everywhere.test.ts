@@ -18,13 +18,16 @@ const PARENTS = [
   { tag: 'Byreply', time: '11:00', spoken: '11am' },
   { tag: 'Bylink', time: '14:00', spoken: '2pm' },
 ] as const;
+/** Their parent may be saying no, and is not. */
+const DOUBTED = { tag: 'Doubted', time: '12:00' } as const;
 
 describe('a parent’s yes that is taken back before its pair is reminded of a Meet', () => {
   let world: World;
   beforeAll(async () => {
     world = await World.begin();
-    await world.enrol(aCohort(...PARENTS.map(({ tag }, at) => pairCalled(tag, at))));
-    for (const { tag, time } of PARENTS) await agree(tag, time);
+    const all = [...PARENTS, DOUBTED];
+    await world.enrol(aCohort(...all.map(({ tag }, at) => pairCalled(tag, at))));
+    for (const { tag, time } of all) await agree(tag, time);
     await world.moveTo('2026-03-06T10:00:00.000Z');
   });
   afterAll(async () => await world.end());
@@ -73,6 +76,21 @@ describe('a parent’s yes that is taken back before its pair is reminded of a M
       const own = running.filter((name) => name.includes(tag.toLowerCase()));
       expect(own, 'the workflows').toEqual(own.filter((name) => /pair-lifecycle|tell-people/.test(name)));
     }
+  });
+
+  it('is not taken back by a reply that may be a no: all rests, and goes on once a person has looked', async () => {
+    const { tag } = DOUBTED;
+    await world.moveTo('2026-03-09T08:30:00.000Z');
+    const newest = await world.mail(parentOf(tag), /plan for mentoring/);
+    await world.reply(newest, { from: parentOf(tag), text: 'I am not sure that I want this any more' });
+    await world.moveTo('2026-03-10T12:01:00.000Z');
+    const space = (await world.get<{ id: string }[]>('/local/spaces')).at(-1)?.id.replace('spaces/', '');
+    await world.post(`/local/spaces/${space}/participants`, { person: 'owner', action: 'knock' });
+    const heard = async () => (await subjectsTo(mentorOf(tag))).filter((subject) => /^(Soon|No) /.test(subject));
+    expect([(await door(tag)).text, await heard()]).toEqual([expect.stringContaining('is not open yet'), []]);
+    await doTask(world, COORDINATOR, new RegExp(`^Check a reply: pair ${tag}-1$`), { decision: 'leave' });
+    expect((await door(tag)).text).toContain('You can join now');
+    expect(await subjectsTo(parentOf(tag))).not.toContain('We have your answer: NO');
   });
 
   it('reminds nobody of the Meet, and nobody is told who took it back', async () => {

@@ -14,7 +14,7 @@ const meet = (over: Partial<Meeting> = {}) => {
     programme,
     ...over,
   });
-  return answer.outcome === 'yes' ? 'yes' : answer.reason;
+  return answer.outcome === 'no' ? answer.reason : answer.outcome;
 };
 const planned = aSession({ status: 'planned' });
 
@@ -27,6 +27,13 @@ describe('a session goes on', () => {
     ['not while the pair is paused', { pair: aPair({ standing: 'paused' }) }, 'paused'],
     ['not while somebody is worried', { concern: 'open' }, 'paused'],
     ['when it was live before somebody was', { concern: 'open', session: aSession({ status: 'live' }) }, 'yes'],
+    ['not yet while a reply that may be a no is looked at', { concern: 'doubted' }, 'held'],
+    ['when it was live before the reply came', { concern: 'doubted', session: aSession({ status: 'live' }) }, 'yes'],
+    [
+      'not at all when it was not agreed anyway',
+      { concern: 'doubted', choices: allYes({ parent: { answer: 'no' } }) },
+      'not-agreed',
+    ],
     ['not once contact was stopped', { concern: 'stopped', session: aSession({ status: 'live' }) }, 'paused'],
     ['not once the schools are back', { pair: aPair({ standing: 'returned' }) }, 'paused'],
     ['not after it was called off', { session: aSession({ status: 'cancelled' }) }, 'cancelled'],
@@ -62,7 +69,7 @@ describe('a session goes on', () => {
 
 const OPEN = aSession({ meetingUri: 'https://meet.example/abc' });
 const door = (over: Partial<AtTheDoor>) =>
-  mayJoin({ session: OPEN, as: 'mentor', now: london('2026-05-12T11:05'), agreed: true, coordinatorIn: true, ...over })
+  mayJoin({ session: OPEN, as: 'mentor', now: london('2026-05-12T11:05'), may: 'yes', coordinatorIn: true, ...over })
     .outcome;
 
 describe('the door of a session', () => {
@@ -83,7 +90,10 @@ describe('the door of a session', () => {
       { session: { ...OPEN, status: 'live', coordinatorSeenAt: instant('2026-05-12T11:02') } },
       'open',
     ],
-    ['is shut without agreement', { agreed: false }, 'not-agreed'],
+    ['is shut without agreement', { may: 'no' }, 'not-agreed'],
+    ['is shut while a reply that may be a no is looked at', { may: 'held' }, 'not-now'],
+    ['says nothing of that before the start', { may: 'held', now: london('2026-05-12T10:59:59') }, 'too-early'],
+    ['lets the coordinator in meanwhile', { may: 'held', as: 'coordinator' }, 'open'],
     ['is shut when called off', { session: { ...OPEN, status: 'cancelled' } }, 'cancelled'],
     ['is shut when it ended early', { session: { ...OPEN, status: 'over' } }, 'over'],
     ['waits while there is no room', { session: aSession() }, 'wait-for-coordinator'],
@@ -93,7 +103,7 @@ describe('the door of a session', () => {
       'open',
     ],
     ['does not let the coordinator in earlier', { as: 'coordinator', now: london('2026-05-12T10:49:59') }, 'too-early'],
-    ['lets the coordinator back into a call that somebody withdrew from', { as: 'coordinator', agreed: false }, 'open'],
+    ['lets the coordinator back into a call that somebody withdrew from', { as: 'coordinator', may: 'no' }, 'open'],
     ['is the same for the mentee', { as: 'mentee', coordinatorIn: false }, 'wait-for-coordinator'],
   ])('%s', (_case, over, outcome) => {
     expect(door(over)).toBe(outcome);

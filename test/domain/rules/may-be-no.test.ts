@@ -9,6 +9,9 @@ it.each([
   'Can you please stop these emails?',
   "We don't want him on video",
   'I wish to withdraw',
+  'I am not sure that I want this any more',
+  'We are having second thoughts',
+  'I’m unsure about the video calls',
 ])('finds a possible no in %j', (text) => {
   expect(mayBeNo({ text })).toBe(true);
 });

@@ -19,6 +19,7 @@ describe('a message', () => {
     ['passes when all three gave messages', {}, 'yes'],
     ['passes while the plan is made', { pair: { standing: 'planning' } }, 'yes'],
     ['waits while a concern is open', { concern: 'open' }, 'held'],
+    ['waits while a reply that may be a no is looked at', { concern: 'doubted' }, 'held'],
     ['stops after a concern ended contact', { concern: 'stopped' }, 'no'],
     ['stops when schools are back', { pair: { standing: 'returned', ...already } }, 'no'],
     ['stops when the pair is closed', { pair: { standing: 'closed', ...already } }, 'no'],

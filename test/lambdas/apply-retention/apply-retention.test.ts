@@ -71,6 +71,9 @@ beforeEach(async () => {
 });
 afterEach(async () => await world.stop());
 
+const doubt = async () =>
+  await world.deps.concerns.appendDoubt('p1', { taskId: 'check-reply.p1/consent.parent.1/m1', at: ENDED });
+
 const worry = async () =>
   await world.deps.concerns.appendConcern({
     id: 'c1',
@@ -90,8 +93,9 @@ describe('what is kept of a pair that has ended', () => {
   });
 
   it('loses its records and words after a year, but what a consent rests on', async () => {
+    await doubt();
     await night(365);
-    expect(await records()).toEqual(['PAIR']);
+    expect([await records(), await records('CONCERN#p1')]).toEqual([['PAIR'], []]);
     expect(objects()).toEqual(['inbound/m1', QUESTION]);
     expect(await world.deps.consents.listConsents('p1')).toHaveLength(1);
     expect((await world.deps.people.getPerson('p1-parent')).first).toBe('Fiona');

@@ -214,8 +214,12 @@ export const aWorld = ({
         did.push(['decideConcern', decision]);
         return true;
       },
+      settleDoubt: async (_pairId, look) => {
+        did.push(['settleDoubt', look]);
+        return true;
+      },
       standOf: async () => standOfConcerns(concerns, decided),
-      readConcerns: async () => ({ concerns: [], decided, notes }),
+      readConcerns: async () => ({ concerns: [], decided, notes, doubts: [], looks: [] }),
       appendNote: async (_pairId, note) => notes.every(({ id }) => id !== note.id) && notes.push(note) > 0,
     },
     consents: {

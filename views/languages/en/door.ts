@@ -34,6 +34,10 @@ export const door = {
     title: 'Please wait here',
     text: 'The coordinator is not in the call just now. You can come back in when they are.',
   },
+  notNow: {
+    title: 'This Google Meet is not open yet',
+    text: 'Please wait on this page. If it does not open, your coordinator will tell you what comes next.',
+  },
   looksAgain: ({ seconds }: { seconds: number }) => `This page looks again by itself every ${seconds} seconds.`,
   lookAgain: 'Look again now',
 };

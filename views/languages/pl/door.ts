@@ -34,6 +34,10 @@ export const door: Texts['door'] = {
     title: 'Proszę tu poczekać',
     text: 'Koordynatora chwilowo nie ma na spotkaniu. Gdy wróci, będzie można wejść znowu.',
   },
+  notNow: {
+    title: 'To spotkanie nie jest jeszcze otwarte',
+    text: 'Proszę czekać na tej stronie. Jeśli spotkanie się nie otworzy, koordynator powie, co będzie dalej.',
+  },
   looksAgain: ({ seconds }) => `Strona sprawdza to sama co ${plural(seconds, 'sekundę', 'sekundy', 'sekund')}.`,
   lookAgain: 'Sprawdź teraz',
 };

@@ -27,7 +27,7 @@ import { words } from './words.ts';
 export const polish: Language = {
   code: 'pl',
   tag: 'pl',
-  version: 3,
+  version: 4,
   approved: undefined,
   answers,
   words,

@@ -9,7 +9,7 @@ import { Link, Paragraph } from '../components/text.tsx';
 import { languageIn } from '../layout.tsx';
 import { CannotLink, type JoinView, renderJoinPage } from './join-frame.tsx';
 
-export type Waiting = 'too-early' | 'wait-for-coordinator' | 'wait-here';
+export type Waiting = 'too-early' | 'wait-for-coordinator' | 'wait-here' | 'not-now';
 
 export interface WaitProps extends JoinView {
   waiting: Waiting;
@@ -48,7 +48,8 @@ const wordsFor = (waiting: Waiting, view: JoinView): Words => {
   const language = languageIn(view.frame);
   if (waiting === 'too-early') return earlyWords(view, language);
   if (view.as === 'coordinator') return notReady(view);
-  return waiting === 'wait-here' ? language.door.wait : language.door.notThere;
+  const { wait, notNow, notThere } = language.door;
+  return { 'wait-here': wait, 'not-now': notNow, 'wait-for-coordinator': notThere }[waiting];
 };
 
 /** The gate is still shut: the page asks again by itself, and there is a link for who has that switched off. */

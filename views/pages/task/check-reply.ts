@@ -5,6 +5,6 @@ export const checkReply: ReplyTaskWords = {
   title: 'Check a reply',
   introduction: [
     'This reply may be a no, or may not be from them. Nothing has been recorded.',
-    'If it may be a no, we send them nothing more about this until you have looked.',
+    'If it may be a no, everything waits until you have looked. No Meet opens, no message is passed on, nobody is reminded.',
   ],
 };

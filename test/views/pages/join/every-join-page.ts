@@ -38,7 +38,7 @@ export const everyJoinPage = (language: Language): [string, string][] => {
   const frame = { ...FRAME, language };
   return [
     ...openPages(frame),
-    ...(['too-early', 'wait-for-coordinator', 'wait-here'] as const).map((waiting): [string, string] => [
+    ...(['too-early', 'wait-for-coordinator', 'wait-here', 'not-now'] as const).map((waiting): [string, string] => [
       waiting,
       waitPage({ ...aView({ frame }), waiting, refreshSeconds: 10 }),
     ]),
