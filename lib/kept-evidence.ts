@@ -1,9 +1,9 @@
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { Needs } from './function-needs.ts';
 import { retentionRoleArn } from './names.ts';
-import type { Records } from './records.ts';
 
 /** Consents with their confirmations, concerns with what was decided on them, and who was in which Meet lie in partitions of their own. */
 const EVIDENCE = { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['CONSENT#*', 'CONCERN#*', 'MEET#*'] } };
@@ -23,7 +23,10 @@ const PUTS = ['dynamodb:PutItem', 'dynamodb:PartiQLInsert'];
 const exceptRetention = (scope: Construct) => ({ StringNotLike: { 'aws:PrincipalArn': retentionRoleArn(scope) } });
 
 /** No function may change or delete evidence, whatever else it is allowed, and few may add to it. */
-export const evidenceIsKept = ({ appendsEvidence }: Needs, { records }: { records: Records }): PolicyStatement =>
+export const evidenceIsKept = (
+  { appendsEvidence }: Needs,
+  { records }: { records: { table: ITable } },
+): PolicyStatement =>
   new PolicyStatement({
     effect: Effect.DENY,
     actions: appendsEvidence ? CHANGES : [...CHANGES, ...PUTS],

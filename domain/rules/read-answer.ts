@@ -1,4 +1,5 @@
 import type { AnswerWords } from '../concepts/answer-words.ts';
+import type { ReadAnswer } from '../concepts/read-answer.ts';
 import { hasCheers } from './drop-glad-signs.ts';
 import { isLinePicked } from './is-line-picked.ts';
 import { type MailNames, namesInMail } from './names-in-mail.ts';
@@ -8,12 +9,6 @@ import { takeNewText } from './take-new-text.ts';
 import { tidyReply } from './tidy-reply.ts';
 import { type Said, tidyLines, weighLines } from './weigh-lines.ts';
 import { type Weight, weighPhrase } from './weigh-phrase.ts';
-
-export interface ReadAnswer {
-  answer: 'yes' | 'no' | 'unclear';
-  /** Which rule decided; a name, never words of the mail. */
-  reason: string;
-}
 
 /** Goes into the evidence with each answer; raise it when a rule of the reading changes. */
 export const READ_ANSWER_VERSION = 'read-answer.6';

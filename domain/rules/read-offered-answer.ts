@@ -1,7 +1,7 @@
 import type { AnswerWords } from '../concepts/answer-words.ts';
+import type { ReadAnswer } from '../concepts/read-answer.ts';
 import { foldMarks } from './fold-marks.ts';
 import { foldWords, isWholeQuote, matchSentLines } from './match-sent-lines.ts';
-import type { ReadAnswer } from './read-answer.ts';
 import { takeNewText } from './take-new-text.ts';
 import { tidyReply } from './tidy-reply.ts';
 

@@ -4,7 +4,7 @@ import { type Pair, type Party, type Side, sideOf } from '../../domain/concepts/
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Language } from '../../views/languages/language.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
-import type { PageFrame } from '../../views/pages/layout.tsx';
+import type { PageFrame } from '../../views/pages/page-frame.ts';
 import type { StoredAsk } from '../adapters/asks.ts';
 import type { Browser } from './browser.ts';
 import type { PagesPersonDeps } from './deps.ts';

@@ -5,7 +5,7 @@ import type { Letters } from '../adapters/letters.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import { askMailKey, askTaskRef } from '../shared/ask-id.ts';
 import { taskIdOf } from '../shared/open-task.ts';
-import { sentTextKey } from '../shared/post-mail.ts';
+import { sentTextKey } from '../shared/send-once.ts';
 import { personIdOf } from '../shared/side-frame.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import type { OpenTask } from './task-kind.ts';

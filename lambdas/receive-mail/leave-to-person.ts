@@ -7,9 +7,9 @@ import { unclearMailKey } from '../shared/ask-id.ts';
 import { toInstant } from '../shared/moment.ts';
 import { openTaskFor, taskIdOf } from '../shared/open-task.ts';
 import { frameFor, mintFor } from '../shared/person-frame.ts';
-import { sendOnce } from '../shared/post-mail.ts';
+import { sendOnce } from '../shared/send-once.ts';
 import { rawKeyOf } from './receipt-event.ts';
-import type { Read, Reply, ReplyDeps } from './take-reply.ts';
+import type { Read, Reply, ReplyDeps } from './reply.ts';
 
 const refOf = ({ reply, ask, pair }: Read): string => `${pair.id}/${ask.id}/${reply.receipt.mail.messageId}`;
 

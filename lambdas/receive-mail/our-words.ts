@@ -1,8 +1,8 @@
 import type { StoredAsk } from '../adapters/asks.ts';
 import { askMailKey, reminderMailKey, unclearMailKey } from '../shared/ask-id.ts';
-import { sentTextKey } from '../shared/post-mail.ts';
+import { sentTextKey } from '../shared/send-once.ts';
 import { receiptMailKey } from '../shared/send-receipt.ts';
-import type { Reply, ReplyDeps } from './take-reply.ts';
+import type { Reply, ReplyDeps } from './reply.ts';
 
 /** All that we wrote about this question, so that none of it is read as an answer when it comes back quoted. */
 export const ourWords = async (

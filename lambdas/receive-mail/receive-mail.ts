@@ -12,9 +12,10 @@ import { leaveUnplaced } from './leave-unplaced.ts';
 import { type Answered, questionsOf } from './questions-of.ts';
 import { type ReadMail, readRaw } from './read-raw.ts';
 import { type Receipt, rawKeyOf, type receiptEventSchema } from './receipt-event.ts';
+import type { ReplyDeps } from './reply.ts';
 import { type DeclineDeps, takeCalendar, takeCannot } from './take-decline.ts';
 import { type RelayedDeps, takeRelayed } from './take-relayed.ts';
-import { type ReplyDeps, takeReply } from './take-reply.ts';
+import { takeReply } from './take-reply.ts';
 
 export interface ReceiveMailDeps extends ReplyDeps, Pick<DeclineDeps, 'callOff' | 'doubtDecline'> {
   messages: RelayedDeps['messages'];

@@ -1,56 +1,19 @@
 import type { Shown } from '../../domain/concepts/consent.ts';
-import type { Look } from '../../domain/concepts/look.ts';
-import type { Pair } from '../../domain/concepts/pair.ts';
-import type { Person } from '../../domain/concepts/person.ts';
 import { mayBeAboutOne } from '../../domain/rules/may-be-about-one.ts';
 import { mayBeNo } from '../../domain/rules/may-be-no.ts';
 import { READ_ANSWER_VERSION, readAnswer } from '../../domain/rules/read-answer.ts';
 import { whyLook } from '../../domain/rules/why-look.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
 import type { StoredAsk } from '../adapters/asks.ts';
-import type { Concerns } from '../adapters/concerns.ts';
-import type { Objects } from '../adapters/objects.ts';
 import { isSameChoice } from '../shared/change-mind.ts';
-import { sentTextKey } from '../shared/post-mail.ts';
-import { type AnswerDeps, recordAnswer } from '../shared/record-answer.ts';
+import { recordAnswer } from '../shared/record-answer.ts';
+import { sentTextKey } from '../shared/send-once.ts';
 import { judgeSender, verdictsOf } from './judge-sender.ts';
 import { leaveToPerson } from './leave-to-person.ts';
 import { leaveUnplaced } from './leave-unplaced.ts';
 import { ourWords } from './our-words.ts';
-import type { ReadMail } from './read-raw.ts';
-import { type Receipt, rawKeyOf } from './receipt-event.ts';
-
-export interface ReplyDeps extends AnswerDeps {
-  rawMails: AnswerDeps['rawMails'] & Pick<Objects, 'getText'>;
-  concerns: Pick<Concerns, 'appendDoubt'>;
-}
-
-export interface Reply {
-  mail: ReadMail;
-  receipt: Receipt;
-  /** UTC instant at which SES took it in. */
-  at: string;
-  pairId: string;
-  askId: string;
-  /** When the mail was written that this answers. */
-  asked: string;
-  /** All questions that these words answer: several, after a letter about several young people. */
-  together: readonly { pairId: string; askId: string }[];
-  /** That mail, when it was about no question: news, a plan, a session. */
-  mailKey?: string | undefined;
-  /** That mail, when it was about this question: the question itself, a reminder, a receipt. */
-  answered?: string | undefined;
-}
-
-export interface Read {
-  reply: Reply;
-  ask: StoredAsk;
-  pair: Pair;
-  person: Person;
-  look: Omit<Look, 'why'>;
-  /** A no may hide in it, or it is one. */
-  mayBeNo: boolean;
-}
+import { rawKeyOf } from './receipt-event.ts';
+import type { Read, Reply, ReplyDeps } from './reply.ts';
 
 /** The mail of ours that they had before them, beside the question itself. */
 const answeredMail = async ({ reply }: Read, deps: ReplyDeps): Promise<Shown[]> => {

@@ -10,7 +10,7 @@ import { toInstant } from '../shared/moment.ts';
 import { type TaskDeps, taskIdOf } from '../shared/open-task.ts';
 import { personLinks, taskLink } from '../shared/page-links.ts';
 import { mintFor } from '../shared/person-frame.ts';
-import { sendOnce } from '../shared/post-mail.ts';
+import { sendOnce } from '../shared/send-once.ts';
 
 export const reportCohortInput = z.object({ bucket: z.string(), key: z.string() });
 

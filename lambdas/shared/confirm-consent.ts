@@ -4,7 +4,7 @@ import type { Consents } from '../adapters/consents.ts';
 import type { Objects } from '../adapters/objects.ts';
 import type { Sent } from '../adapters/sent.ts';
 import { toInstant } from './moment.ts';
-import { sentTextKey } from './post-mail.ts';
+import { sentTextKey } from './send-once.ts';
 import { referTo } from './write-consent.ts';
 
 export interface ConfirmDeps {

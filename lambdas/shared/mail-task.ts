@@ -4,7 +4,7 @@ import { taskMail } from '../../views/mails/task-mail.tsx';
 import { toInstant } from './moment.ts';
 import type { TaskDeps } from './open-task.ts';
 import { personLinks, taskLink } from './page-links.ts';
-import { sendOnce } from './post-mail.ts';
+import { sendOnce } from './send-once.ts';
 
 /** What concerns no pair is remembered under this name. */
 export const NO_PAIR = 'programme';

@@ -8,7 +8,7 @@ import type { Pairs } from '../adapters/pairs.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import { mailTask, NO_PAIR } from './mail-task.ts';
 import { toInstant } from './moment.ts';
-import type { MailDeps } from './post-mail.ts';
+import type { MailDeps } from './send-once.ts';
 
 export interface TaskDeps extends MailDeps {
   tasks: Pick<Tasks, 'openTask' | 'getTask'>;

@@ -2,7 +2,7 @@ import type { LinkTarget } from '../../domain/concepts/link.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
-import type { MailFrame } from '../../views/mails/mail.tsx';
+import type { MailFrame } from '../../views/mails/mail-frame.ts';
 import { toInstant } from './moment.ts';
 import type { TaskDeps } from './open-task.ts';
 import { personLinks } from './page-links.ts';

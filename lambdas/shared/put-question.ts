@@ -17,7 +17,7 @@ import { askMailKey, askTaskRef } from './ask-id.ts';
 import { type OpenCallDeps, openCall } from './open-call.ts';
 import { taskIdOf } from './open-task.ts';
 import { frameFor, mintFor } from './person-frame.ts';
-import { sentTextKey } from './post-mail.ts';
+import { sentTextKey } from './send-once.ts';
 
 export interface QuestionDeps extends OpenCallDeps {
   asks: Pick<Asks, 'markAsk'>;

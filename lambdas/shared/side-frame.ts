@@ -1,7 +1,7 @@
 import { type Pair, type Party, type Side, sideOf } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import { MissingItemError } from '../../domain/errors.ts';
-import type { MailFrame } from '../../views/mails/mail.tsx';
+import type { MailFrame } from '../../views/mails/mail-frame.ts';
 import type { TaskDeps } from './open-task.ts';
 import { frameFor, mintFor } from './person-frame.ts';
 

@@ -5,7 +5,7 @@ import type { StoredAsk } from '../adapters/asks.ts';
 import type { Consents } from '../adapters/consents.ts';
 import type { Objects } from '../adapters/objects.ts';
 import { askMailKey } from './ask-id.ts';
-import { sentTextKey } from './post-mail.ts';
+import { sentTextKey } from './send-once.ts';
 
 export interface ConsentDeps {
   consents: Pick<Consents, 'appendConsent'>;

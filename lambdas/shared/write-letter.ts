@@ -15,8 +15,8 @@ import { type LetterWords, letterWords } from './letter-words.ts';
 import { asksNobody, isAskedByMail } from './look-at-ask.ts';
 import { toInstant } from './moment.ts';
 import { timesFrom } from './new-ask.ts';
-import { sentTextKey } from './post-mail.ts';
 import type { QuestionDeps } from './put-question.ts';
+import { sentTextKey } from './send-once.ts';
 
 export type LetterDeps = QuestionDeps &
   PartsDeps &

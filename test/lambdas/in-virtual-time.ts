@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import { type MachineResult, type MachineRun, runMachine } from '../../local/aws/states/run-machine.ts';
+import type { MachineResult } from '../../local/aws/states/machine-run.ts';
+import { type MachineRun, runMachine } from '../../local/aws/states/run-machine.ts';
 import { VirtualClock } from '../../local/aws/states/virtual-clock.ts';
 
 /** A definition whose functions go by their plain names. */

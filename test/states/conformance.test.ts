@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MachineResult } from '../../local/aws/states/run-machine.ts';
+import type { MachineResult } from '../../local/aws/states/machine-run.ts';
 import { type ExecutionCase, executionCases, hasCases } from './asl-cases.ts';
 import { KNOWN_DIFFERENCES } from './known-differences.ts';
 import { matches } from './matches.ts';

@@ -1,4 +1,5 @@
-import { type MachineResult, type MachineRun, runMachine } from '../../local/aws/states/run-machine.ts';
+import type { MachineResult } from '../../local/aws/states/machine-run.ts';
+import { type MachineRun, runMachine } from '../../local/aws/states/run-machine.ts';
 import type { CaseTask, ExecutionCase } from './asl-cases.ts';
 import { matches } from './matches.ts';
 

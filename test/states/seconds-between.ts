@@ -1,4 +1,4 @@
-import type { MachineEvent } from '../../local/aws/states/run-machine.ts';
+import type { MachineEvent } from '../../local/aws/states/machine-run.ts';
 
 /** Seconds from one event to another; NaN when there is none. */
 export function secondsBetween(from: MachineEvent | undefined, to: MachineEvent | undefined): number {

@@ -2,7 +2,8 @@ import type { DateTime } from 'luxon';
 import type { Person } from '../../domain/concepts/person.ts';
 import { dayInWords } from '../words.ts';
 import { heading, link, list, paragraph } from './blocks.ts';
-import { type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { type Mail, writeMail } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 
 export interface AskMenteeProps {
   frame: MailFrame;

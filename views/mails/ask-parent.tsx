@@ -4,7 +4,8 @@ import type { Way } from '../../domain/concepts/way.ts';
 import { wayInWords } from '../words.ts';
 import { list, paragraph } from './blocks.ts';
 import { consentBlocks } from './consent-words.ts';
-import { type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { type Mail, writeMail } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 
 export interface AskParentProps {
   frame: MailFrame;

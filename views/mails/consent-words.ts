@@ -3,7 +3,8 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import { dayInWords, wayInWords } from '../words.ts';
 import { type Block, heading, link, list, paragraph } from './blocks.ts';
-import { isPassedOn, type MailFrame } from './mail.tsx';
+import { isPassedOn } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 import { reachOf } from './reach.ts';
 
 export interface ConsentQuestion {

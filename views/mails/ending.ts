@@ -1,6 +1,6 @@
 import { aboutHref } from '../pages/about/about-href.ts';
 import { type Block, heading, link, paragraph } from './blocks.ts';
-import type { MailFrame } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 
 /** One link; in a letter about several young people one about each, so that a worry is never taken for one about another. */
 const linksAbout = (what: 'worried' | 'ask', text: string, { language, links, each = [] }: MailFrame): Block[] =>

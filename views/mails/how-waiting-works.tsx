@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/concepts/person.ts';
 import { heading, link, list, paragraph } from './blocks.ts';
-import { type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { type Mail, writeMail } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 
 export interface HowWaitingWorksProps {
   frame: MailFrame;

@@ -3,7 +3,8 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Language } from '../languages/language.ts';
 import { dayInWords } from '../words.ts';
 import { type Block, heading, link, list, paragraph } from './blocks.ts';
-import { type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { type Mail, writeMail } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 
 export interface InviteMentorProps {
   frame: MailFrame;

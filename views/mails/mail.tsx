@@ -1,8 +1,8 @@
 import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
-import type { Programme } from '../../domain/programme.ts';
-import { type Language, wordingOf } from '../languages/language.ts';
+import { wordingOf } from '../languages/language.ts';
 import { type Block, paragraph } from './blocks.ts';
 import { ending } from './ending.ts';
+import type { MailFrame } from './mail-frame.ts';
 import { toHtml } from './mail-html.tsx';
 import { toText } from './mail-text.ts';
 
@@ -14,25 +14,6 @@ export interface Mail {
   /** BCP 47. */
   lang: string;
   version: string;
-}
-
-export interface PersonLinks {
-  worried: string;
-  ask: string;
-  change?: string;
-  status?: string;
-}
-
-/** What every mail shares. The links and the language are this reader's own. */
-export interface MailFrame {
-  language: Language;
-  links: PersonLinks;
-  /** In a letter about several young people: the links about each, who is named by first name. */
-  each?: readonly { mentee: string; links: PersonLinks }[];
-  programme: Programme;
-  /** Whom to tell first; left out for staff, who would be sent to themselves. */
-  coordinator?: { first: string; last: string };
-  publicUrl: string;
 }
 
 export interface MailContent {

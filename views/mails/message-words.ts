@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/concepts/person.ts';
-import type { MailFrame } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 
 /** What every mail about brokered words knows. */
 export interface MessageMailProps {

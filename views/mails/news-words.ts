@@ -2,7 +2,8 @@ import type { Side } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Language } from '../languages/language.ts';
 import { paragraph } from './blocks.ts';
-import { type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { type Mail, writeMail } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 
 export interface NewsMailProps {
   frame: MailFrame;

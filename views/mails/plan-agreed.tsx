@@ -3,7 +3,8 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
 import { planInWords } from '../words.ts';
 import { link, paragraph } from './blocks.ts';
-import { isPassedOn, type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { isPassedOn, type Mail, writeMail } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 import { reachOf } from './reach.ts';
 
 export interface PlanAgreedProps {

@@ -5,7 +5,8 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import { instantInWords, wayInWords } from '../words.ts';
 import { type Block, link, list, paragraph } from './blocks.ts';
-import { isPassedOn, type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { isPassedOn, type Mail, writeMail } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 import { reachOf } from './reach.ts';
 
 export interface ReceiptProps {

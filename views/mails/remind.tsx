@@ -5,7 +5,8 @@ import type { Way } from '../../domain/concepts/way.ts';
 import { dayInWords } from '../words.ts';
 import { type Block, link, paragraph } from './blocks.ts';
 import { consentBlocks } from './consent-words.ts';
-import { type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { type Mail, writeMail } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 
 export interface RemindProps {
   frame: MailFrame;

@@ -2,7 +2,8 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import { wayInWords } from '../words.ts';
 import { type Block, link, list, paragraph } from './blocks.ts';
-import { type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { type Mail, writeMail } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 
 export interface ReplyNotUnderstoodProps {
   frame: MailFrame;

@@ -2,7 +2,8 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import { instantInWords } from '../words.ts';
 import { paragraph } from './blocks.ts';
-import { type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { type Mail, writeMail } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 
 export interface SessionOffProps {
   frame: MailFrame;

@@ -3,7 +3,7 @@ import type { Session } from '../../domain/concepts/session.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import type { Language } from '../languages/language.ts';
 import { type Block, link, list, paragraph } from './blocks.ts';
-import type { MailFrame } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 
 export interface SessionMailProps {
   frame: MailFrame;

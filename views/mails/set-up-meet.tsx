@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/concepts/person.ts';
 import { list, paragraph } from './blocks.ts';
-import { isPassedOn, type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { isPassedOn, type Mail, writeMail } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 import { reachOf } from './reach.ts';
 
 export interface SetUpMeetProps {

@@ -3,7 +3,7 @@ import type { Programme } from '../../domain/programme.ts';
 import type { Language } from '../languages/language.ts';
 import { type Block, heading, list, paragraph } from './blocks.ts';
 import { reachOf } from './reach.ts';
-import type { SeveralPart } from './several.tsx';
+import type { SeveralPart } from './several-parts.ts';
 
 interface Shared {
   language: Language;

@@ -2,7 +2,8 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Task, TaskKind } from '../../domain/concepts/task.ts';
 import { instantInWords } from '../words.ts';
 import { link, paragraph } from './blocks.ts';
-import { type Mail, type MailFrame, writeMail } from './mail.tsx';
+import { type Mail, writeMail } from './mail.tsx';
+import type { MailFrame } from './mail-frame.ts';
 
 export interface TaskMailProps {
   frame: MailFrame;

@@ -1,7 +1,8 @@
 import { Button } from './components/button.tsx';
 import { ReachUs } from './components/reach-us.tsx';
 import { PageHeading, Paragraph } from './components/text.tsx';
-import { languageIn, type PageFrame, renderPage } from './layout.tsx';
+import { languageIn, renderPage } from './layout.tsx';
+import type { PageFrame } from './page-frame.ts';
 
 /** Why a link opens nothing at this door. */
 export type DeadLink = 'unknown' | 'too-old' | 'withdrawn' | 'wrong-door';

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Programme } from '../../domain/programme.ts';
 import { english } from '../languages/en/english.ts';
 import type { Language } from '../languages/language.ts';
 import { STYLES_FILE } from '../styles/styles-file.ts';
@@ -10,17 +9,9 @@ import { Help } from './components/help.tsx';
 import { Link } from './components/text.tsx';
 import { LOOK_AGAIN_FILE } from './join/look-again.ts';
 import { LanguageContext, useLanguage } from './language-context.ts';
+import type { PageFrame } from './page-frame.ts';
 
 const SERVICE = 'Breakthrough Digital Mentoring';
-
-/** What every page shows around its own words. `links` are there when the page was opened by somebody's own link. */
-export interface PageFrame {
-  /** The reader's; English when it is not known, and for staff. */
-  language?: Language | undefined;
-  programme: Programme;
-  links?: { worried: string; ask: string } | undefined;
-  coordinator?: { first: string; last: string } | undefined;
-}
 
 /** What a page is in. */
 export const languageIn = ({ language = english }: PageFrame): Language => language;

@@ -5,6 +5,14 @@ export interface TableShape {
   indexKeys: Record<string, string>;
 }
 
+export interface Table extends TableShape {
+  arn: string;
+  /** The customer's key: whoever uses the table must be allowed to decrypt with it. */
+  keyArn?: string;
+  /** The `CreateTable` request. */
+  definition: Record<string, unknown>;
+}
+
 /** The partition keys that a call names, for `dynamodb:LeadingKeys`. Empty when the call names none (a scan). */
 export function findLeadingKeys(input: Record<string, unknown>, table: TableShape): string[] {
   const { partitionKey, name } = table;

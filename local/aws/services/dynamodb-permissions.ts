@@ -1,5 +1,5 @@
 import type { Permission } from '../types.ts';
-import type { Table } from './dynamodb.ts';
+import type { Table } from './dynamodb-keys.ts';
 
 export interface TableCall {
   operation: string;

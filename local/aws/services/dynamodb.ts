@@ -1,16 +1,8 @@
 import type { AwsRequest, AwsResponse, AwsService, HostContext } from '../types.ts';
 import { type DynamoEngine, startDynamoEngine } from './dynamodb-engine.ts';
 import { addFailedItem } from './dynamodb-failed-item.ts';
-import { findLeadingKeys, type TableShape } from './dynamodb-keys.ts';
+import { findLeadingKeys, type Table } from './dynamodb-keys.ts';
 import { findPermissions } from './dynamodb-permissions.ts';
-
-export interface Table extends TableShape {
-  arn: string;
-  /** The customer's key: whoever uses the table must be allowed to decrypt with it. */
-  keyArn?: string;
-  /** The `CreateTable` request. */
-  definition: Record<string, unknown>;
-}
 
 export interface DynamoDb extends AwsService {
   /** Creates the table unless it is there from an earlier run. */

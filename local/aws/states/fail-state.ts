@@ -1,4 +1,5 @@
-import { abortSiblings, dropChild, recordIteration, removeDescendants } from './children.ts';
+import { dropChild } from './children.ts';
+import { abortSiblings, recordIteration, removeDescendants } from './descendants.ts';
 import { endExecution } from './end-execution.ts';
 import type { Thread } from './execution.ts';
 import { StateFailure } from './failure.ts';

@@ -7,9 +7,9 @@ import { ApiError } from './failure.ts';
 import type { HistoryEvent } from './history.ts';
 import { loadMachine } from './load-machine.ts';
 import type { Machine } from './machine.ts';
+import type { MachineResult, RunOptions } from './machine-run.ts';
 import { executionArn, newExecution } from './new-execution.ts';
 import { postByToken } from './post-by-token.ts';
-import type { MachineResult, RunOptions } from './run-machine.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 const ACCOUNT = 'us-east-1:111111111111';

@@ -1,4 +1,4 @@
-import { removeDescendants } from './children.ts';
+import { removeDescendants } from './descendants.ts';
 import type { Thread } from './execution.ts';
 import type { StateFailure } from './failure.ts';
 import type { Retrier } from './machine.ts';

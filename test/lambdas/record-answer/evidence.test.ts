@@ -4,8 +4,8 @@ import type { Answer } from '../../../domain/concepts/ask.ts';
 import type { Evidence } from '../../../domain/concepts/consent.ts';
 import type { Side } from '../../../domain/concepts/pair.ts';
 import { firstAskIdOf } from '../../../lambdas/shared/ask-id.ts';
-import { sentTextKey } from '../../../lambdas/shared/post-mail.ts';
 import { recordAnswer } from '../../../lambdas/shared/record-answer.ts';
+import { sentTextKey } from '../../../lambdas/shared/send-once.ts';
 import { anAnswer, anAsk } from '../../an-ask.ts';
 import { type AskingWorld, anAskingWorld, type PeopleChanges } from '../an-asking-world.ts';
 

@@ -6,7 +6,7 @@ import type { Session } from '../../../domain/concepts/session.ts';
 import type { Task } from '../../../domain/concepts/task.ts';
 import { programmeSchema } from '../../../domain/programme.ts';
 import { english } from '../../../views/languages/en/english.ts';
-import type { MailFrame } from '../../../views/mails/mail.tsx';
+import type { MailFrame } from '../../../views/mails/mail-frame.ts';
 
 export const PUBLIC_URL = 'https://mentoring.example.org';
 const TOKEN = '0123456789abcdefghjkmnpqrs';

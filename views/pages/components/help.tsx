@@ -1,5 +1,5 @@
 import { useLanguage } from '../language-context.ts';
-import type { PageFrame } from '../layout.tsx';
+import type { PageFrame } from '../page-frame.ts';
 import { Filled } from './filled.tsx';
 import { Link } from './text.tsx';
 

@@ -3,7 +3,8 @@ import type { Session } from '../../../domain/concepts/session.ts';
 import { capitalised, instantInWords, wayInWords } from '../../words.ts';
 import { Link, PageHeading, Paragraph } from '../components/text.tsx';
 import { useLanguage } from '../language-context.ts';
-import { type PageFrame, renderPage } from '../layout.tsx';
+import { renderPage } from '../layout.tsx';
+import type { PageFrame } from '../page-frame.ts';
 
 export type JoinsAs = 'mentor' | 'mentee' | 'coordinator';
 

@@ -1,7 +1,8 @@
 import { instantInWords } from '../../words.ts';
 import { ReachUs } from '../components/reach-us.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
-import { type PageFrame, renderPage } from '../layout.tsx';
+import { renderPage } from '../layout.tsx';
+import type { PageFrame } from '../page-frame.ts';
 import { NotesLink } from './concern-notes.tsx';
 import { Banner, DetailsLink, InErrorLink, LackLink, MessageLink, StoryLink } from './task-frame.tsx';
 

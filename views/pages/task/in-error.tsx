@@ -9,7 +9,8 @@ import { ErrorSummary, type FieldError } from '../components/error-summary.tsx';
 import { Radios } from '../components/radios.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
 import { WarningText } from '../components/warning-text.tsx';
-import { type PageFrame, renderPage } from '../layout.tsx';
+import { renderPage } from '../layout.tsx';
+import type { PageFrame } from '../page-frame.ts';
 import { Needs } from './needs.tsx';
 import { errorFor, TaskForm } from './task-frame.tsx';
 

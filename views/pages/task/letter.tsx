@@ -4,7 +4,8 @@ import type { Language } from '../../languages/language.ts';
 import { reachOf } from '../../mails/reach.ts';
 import { dayInWords } from '../../words.ts';
 import { Link, Paragraph } from '../components/text.tsx';
-import { type PageFrame, renderPage } from '../layout.tsx';
+import { renderPage } from '../layout.tsx';
+import type { PageFrame } from '../page-frame.ts';
 import { Paragraphs } from './words.tsx';
 
 export interface LetterProps {

@@ -1,7 +1,8 @@
 import { Button } from '../components/button.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
 import { WarningText } from '../components/warning-text.tsx';
-import { type PageFrame, renderPage } from '../layout.tsx';
+import { renderPage } from '../layout.tsx';
+import type { PageFrame } from '../page-frame.ts';
 import { pairsInWords } from './programme.tsx';
 import { TaskForm } from './task-frame.tsx';
 

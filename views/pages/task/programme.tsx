@@ -5,7 +5,8 @@ import { ErrorSummary } from '../components/error-summary.tsx';
 import { Radios } from '../components/radios.tsx';
 import { SummaryList } from '../components/summary-list.tsx';
 import { PageHeading, Paragraph, SectionHeading } from '../components/text.tsx';
-import { type PageFrame, renderPage } from '../layout.tsx';
+import { renderPage } from '../layout.tsx';
+import type { PageFrame } from '../page-frame.ts';
 import { errorFor, TaskForm } from './task-frame.tsx';
 
 export const ALL_SCHOOLS = 'all';

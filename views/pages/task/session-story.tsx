@@ -6,7 +6,8 @@ import type { Happening } from '../../../domain/rules/story-of-session.ts';
 import { capitalised, instantInWords, wayInWords } from '../../words.ts';
 import { SummaryList } from '../components/summary-list.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
-import { type PageFrame, renderPage } from '../layout.tsx';
+import { renderPage } from '../layout.tsx';
+import type { PageFrame } from '../page-frame.ts';
 
 export interface SessionStoryProps {
   frame: PageFrame;

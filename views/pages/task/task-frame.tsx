@@ -4,7 +4,8 @@ import { instantInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx';
 import { Link, Paragraph } from '../components/text.tsx';
-import { type PageFrame, renderPage } from '../layout.tsx';
+import { renderPage } from '../layout.tsx';
+import type { PageFrame } from '../page-frame.ts';
 import { Needs } from './needs.tsx';
 
 /** What the page of every task knows. */

@@ -6,7 +6,7 @@ import type { JoinView } from '../../../../views/pages/join/join-frame.tsx';
 import { offPage } from '../../../../views/pages/join/off-page.tsx';
 import { openPage } from '../../../../views/pages/join/open-page.tsx';
 import { waitPage } from '../../../../views/pages/join/wait-page.tsx';
-import type { PageFrame } from '../../../../views/pages/layout.tsx';
+import type { PageFrame } from '../../../../views/pages/page-frame.ts';
 import { aSession, PROGRAMME } from '../../../lambdas/a-session-world.ts';
 
 const FRAME = {
