@@ -102,6 +102,8 @@ const steps: Record<string, Needs> = {
   },
   'tell-how-waiting-works': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
   'hand-to-person': { table: ['get', 'put', 'update'], sendsMail: true },
+  // who acts for a coordinator
+  'hand-over-tasks': { table: ['get', 'list', 'put', 'update'], sendsMail: true, timeoutSeconds: 290 },
   // messages
   'scan-message': { table: ['get', 'put', 'update'], sendsMail: true, readsMail: ['words'] },
   'ask-about-message': { table: ['get', 'put', 'update'], sendsMail: true, ends: ['message-relay'] },
@@ -166,7 +168,7 @@ const pages: Record<string, Needs> = {
     readsMail: ['sent', 'words', 'inbound'],
     ends: ['ask', 'concern', 'contact-plan', 'meet-session', 'tell-people', 'message-relay'],
     signals: true,
-    starts: ['reopen-schools', 'message-relay', 'concern'],
+    starts: ['reopen-schools', 'message-relay', 'concern', 'hand-over'],
   },
   'pages-join': { table: ['get', 'query', 'put', 'update'], sendsMail: true, ends: ['meet-session'], google: true },
   'pages-asset': {},

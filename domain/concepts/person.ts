@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { leaveSchema } from './leave.ts';
 
 /** How one person is reached. For phone, text and post every outgoing item becomes a coordinator's task. */
 export const ROUTES = ['mail', 'phone', 'text', 'post'] as const;
@@ -29,6 +30,8 @@ export const personSchema = z.object({
   consentKind: z.enum(['parent', 'carer', 'council']).optional(),
   birthMonth: z.string().optional(),
   pvgUntil: z.string().optional(),
+  /** Of a coordinator, in the order in which they were written down. */
+  leaves: z.array(leaveSchema).optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 

@@ -20,6 +20,7 @@ export const TASK_KINDS = [
   'confirm-return', // schools are back: tell a mentor who waited how this will work
   'attest-session',
   'look-at-session', // something about a Meet that a person must see to
+  'cover', // you cover for a colleague who is away: for whom and when
   'concern',
   'question',
   'read-message', // read a message before it is passed on
@@ -38,6 +39,10 @@ export const taskSchema = z.object({
   pairId: z.string().optional(),
   side: partySchema.optional(),
   ownerId: z.string(),
+  /** The coordinator in whose place the owner acts while they are away. */
+  actsFor: z.string().optional(),
+  /** When it last went from one owner to another. */
+  movedAt: z.string().optional(),
   openedAt: z.string(),
   dueAt: z.string(),
   doneAt: z.string().optional(),

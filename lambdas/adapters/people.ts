@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Leave } from '../../domain/concepts/leave.ts';
 import { type Person, type PersonRole, personSchema } from '../../domain/concepts/person.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import type { Table } from './table.ts';
@@ -54,6 +55,17 @@ export const makePeople = (table: Table) => {
       const addressFor = ({ email = '' }: Person) => addressKey({ role: after.role, email, name, personId: after.id });
       if (before.email !== undefined && before.email !== after.email) await table.delete(addressFor(before));
       if (after.email !== undefined) await table.put({ ...addressFor(after), personId: after.id }, { ifAbsent: true });
+    },
+    /** Adds a leave after those that were read. False when another was added meanwhile. */
+    addLeave: async ({ id, leaves = [] }: Pick<Person, 'id' | 'leaves'>, leave: Leave): Promise<boolean> => {
+      const isSame = leaves.length === 0 ? 'attribute_not_exists(#leaves)' : 'size(#leaves) = :count';
+      const image = await table.update({
+        ...keyOf(id),
+        set: { leaves: [...leaves, leave] },
+        onlyIf: `attribute_exists(pk) AND ${isSame}`,
+        values: leaves.length === 0 ? {} : { ':count': leaves.length },
+      });
+      return image !== undefined;
     },
     /** Nothing of them is left but that there was somebody: records of their pairs still point here. */
     blankPerson: async ({ id, role }: Pick<Person, 'id' | 'role'>): Promise<void> => {

@@ -43,6 +43,20 @@ export const makeTasks = (table: Table) => ({
     const image = await table.update({ ...keyOf(taskId), set: { hold: { token } }, onlyIf: 'attribute_exists(pk)' });
     return image === undefined ? undefined : parse(image);
   },
+  /** Gives an open task from one owner to another. `undefined` when it is done, or somebody else's already. */
+  moveTask: async (
+    { id, ownerId }: Pick<Task, 'id' | 'ownerId'>,
+    to: { ownerId: string; actsFor?: string | undefined; at: string },
+  ): Promise<Task | undefined> => {
+    const image = await table.update({
+      ...keyOf(id),
+      set: { ownerId: to.ownerId, actsFor: to.actsFor, movedAt: to.at },
+      remove: to.actsFor === undefined ? ['actsFor'] : [],
+      onlyIf: '#ownerId = :owner AND attribute_not_exists(#doneAt)',
+      values: { ':owner': ownerId },
+    });
+    return image === undefined ? undefined : parse(image);
+  },
   markEscalated: async (taskId: string, at: string): Promise<boolean> =>
     (await table.update({
       ...keyOf(taskId),

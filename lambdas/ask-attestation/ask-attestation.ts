@@ -21,7 +21,8 @@ export const makeAskAttestation =
       await deps.workflows.succeedTask(token, { outcome: 'nothing-to-attest' });
       return {};
     }
-    const wanted = { kind: 'attest-session', ref: sessionId, pairId, ownerId: session.coordinatorId } as const;
+    const { coordinatorId } = await deps.pairs.getPair(pairId);
+    const wanted = { kind: 'attest-session', ref: sessionId, pairId, ownerId: coordinatorId } as const;
     const { id } = await openTaskFor(wanted, deps);
     const task = await deps.tasks.holdTask(id, token);
     if (task === undefined) throw new MissingItemError(`task ${id}`);

@@ -3,7 +3,7 @@ import { callAt } from '../../domain/rules/who-looks.ts';
 import type { Concerns } from '../adapters/concerns.ts';
 import { mailTask } from '../shared/mail-task.ts';
 import { lookerIdOf } from '../shared/manager.ts';
-import { callsFor, openConcern } from '../shared/open-concern.ts';
+import { callsFor, openConcern, pairOfConcern } from '../shared/open-concern.ts';
 import type { TaskDeps } from '../shared/open-task.ts';
 
 export interface CallToConcernDeps extends TaskDeps {
@@ -31,7 +31,7 @@ export const makeCallToConcern =
     const isLookedAt = concern === undefined || decided.some((one) => one.concernId === concernId);
     const step = { ...(pairId === undefined ? {} : { pairId }), concernId, calls: calls + 1 };
     if (isLookedAt) return { ...step, outcome: 'looked', ring: 'none', waitSeconds: 1 };
-    const pair = pairId === undefined ? undefined : await deps.pairs.getPair(pairId);
+    const pair = await pairOfConcern({ pairId }, deps);
     const task = await openConcern(concern, deps);
     const called = callAt(callsFor(concern, pair), calls);
     for (const looker of called) {

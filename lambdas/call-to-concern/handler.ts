@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { withManager } from '../shared/manager.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { makeCallToConcern } from './call-to-concern.ts';
 
 const input = z.object({ pairId: z.string().optional(), concernId: z.string(), calls: z.number() });
 
-export const handler = step(input, makeCallToConcern(withManager(mailSurroundings())));
+export const handler = step(input, makeCallToConcern(mailSurroundings()));

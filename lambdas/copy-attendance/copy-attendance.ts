@@ -20,7 +20,7 @@ export interface CopyAttendanceDeps extends TaskDeps {
 /** Both hear of it at once: whoever made it, it must be found and deleted. */
 const alertOfRecording = async (session: Session, deps: CopyAttendanceDeps): Promise<void> => {
   const dueAt = toInstant(deps.now().plus({ hours: deps.programme.concernCriticalHours }));
-  for (const ownerId of [session.coordinatorId, MANAGER_ID])
+  for (const ownerId of [undefined, MANAGER_ID])
     await giveSessionTask({ session, note: 'recorded', kind: 'look-at-session', ownerId, dueAt }, deps);
 };
 

@@ -1,13 +1,12 @@
 import { makeSessionRecords } from '../adapters/session-records.ts';
 import { makeSessions } from '../adapters/sessions.ts';
 import { googleSurroundings } from '../shared/google-surroundings.ts';
-import { withManager } from '../shared/manager.ts';
 import { sessionInputSchema } from '../shared/session-step.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { makeCopyAttendance } from './copy-attendance.ts';
 
-const surroundings = withManager(mailSurroundings());
+const surroundings = mailSurroundings();
 const { table } = surroundings;
 
 export const handler = step(

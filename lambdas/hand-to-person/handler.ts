@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { withManager } from '../shared/manager.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { makeHandToPerson } from './hand-to-person.ts';
@@ -11,4 +10,4 @@ const input = z.object({
   sessionId: z.string().optional(),
 });
 
-export const handler = step(input, makeHandToPerson(withManager(mailSurroundings())));
+export const handler = step(input, makeHandToPerson(mailSurroundings()));

@@ -11,13 +11,12 @@ import { makeSignals } from '../adapters/signals.ts';
 import { makeWorkflows } from '../adapters/workflows.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { httpStep } from '../shared/http-step.ts';
-import { withManager } from '../shared/manager.ts';
 import { makeStartConcern } from '../shared/start-concern.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { withActs } from './acts.ts';
 import { makePagesPerson } from './pages-person.tsx';
 
-const surroundings = withManager(mailSurroundings());
+const surroundings = mailSurroundings();
 const { table } = surroundings;
 const { CONCERN_MACHINE_ARN, MESSAGE_RELAY_MACHINE_ARN } = readEnvironment(
   z.object({ CONCERN_MACHINE_ARN: z.string(), MESSAGE_RELAY_MACHINE_ARN: z.string() }),

@@ -1,4 +1,5 @@
 import type { Objects } from '../adapters/objects.ts';
+import { pairNow } from '../shared/acting.ts';
 import { type GivenWords, withHead, wordsKeyOf, writerOf } from '../shared/left-words.ts';
 import { NO_PAIR } from '../shared/mail-task.ts';
 import { readerIdOf } from '../shared/manager.ts';
@@ -14,7 +15,7 @@ export const askQuestion = async (question: GivenWords, deps: WordsDeps): Promis
   const name = await writerOf(question, deps);
   const evidenceKey = wordsKeyOf('question', question);
   await deps.rawMails.putText(evidenceKey, withHead([name && `From: ${name}`], text));
-  const pair = pairId === undefined ? undefined : await deps.pairs.getPair(pairId);
+  const pair = pairId === undefined ? undefined : await pairNow(await deps.pairs.getPair(pairId), deps);
   const ref = `${pairId ?? NO_PAIR}/${id}`;
   await openTaskFor({ kind: 'question', ref, pairId, side, ownerId: readerIdOf(pair, by), evidenceKey }, deps);
 };

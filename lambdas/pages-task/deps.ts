@@ -26,6 +26,7 @@ import type { GivenConcern } from '../shared/raise-concern.ts';
 import type { Raise } from '../shared/raise-signal.ts';
 import type { GivenAnswer, Recorded } from '../shared/record-answer.ts';
 import type { GivenLacks } from '../shared/supply-task.ts';
+import type { TakenLeave } from '../shared/take-leave.ts';
 import type { GivenMessage } from '../shared/take-message.ts';
 
 /** All that the pages for coordinators and the manager need of the world. */
@@ -63,6 +64,8 @@ export interface PagesTaskDeps {
   needSupplies(given: GivenLacks): Promise<void>;
   /** Plans a Meet that broke off once more, the same day. */
   tryAgain(wish: { session: Session; time: string }): Promise<void>;
+  /** Writes down that a coordinator is away, or here again, and has their work handed over. */
+  takeLeave(taken: TakenLeave): Promise<unknown>;
   /** Starts telling the pairs of a school, or of all; twice on one day is once. */
   startReopening(reopening: { schoolId: string; at: string }): Promise<unknown>;
   programme: Programme;

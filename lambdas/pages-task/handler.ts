@@ -10,9 +10,11 @@ import { raiseSignal } from '../shared/raise-signal.ts';
 import { recordAnswer } from '../shared/record-answer.ts';
 import { makeStartConcern } from '../shared/start-concern.ts';
 import { needSupplies } from '../shared/supply-task.ts';
+import { takeLeave } from '../shared/take-leave.ts';
 import { takeMessage } from '../shared/take-message.ts';
 import { tryAgain } from '../shared/try-again.ts';
 import { makePagesTask } from './pages-task.ts';
+import { makeStartHandOver } from './start-hand-over.ts';
 import { makeStartReopening } from './start-reopening.ts';
 import { taskSurroundings } from './task-surroundings.ts';
 
@@ -21,6 +23,7 @@ const machines = readEnvironment(
     REOPEN_SCHOOLS_MACHINE_ARN: z.string(),
     MESSAGE_RELAY_MACHINE_ARN: z.string(),
     CONCERN_MACHINE_ARN: z.string(),
+    HAND_OVER_MACHINE_ARN: z.string(),
   }),
 );
 const surroundings = taskSurroundings();
@@ -28,6 +31,7 @@ const deps = {
   ...surroundings,
   relayMachineArn: machines.MESSAGE_RELAY_MACHINE_ARN,
   startConcern: makeStartConcern(machines.CONCERN_MACHINE_ARN, surroundings.workflows),
+  startHandOver: makeStartHandOver(machines.HAND_OVER_MACHINE_ARN, surroundings.workflows),
 };
 
 export const handler = httpStep(
@@ -42,6 +46,7 @@ export const handler = httpStep(
     newId: randomUUID,
     needSupplies: async (given) => await needSupplies(given, deps),
     tryAgain: async (wish) => await tryAgain(wish, deps),
+    takeLeave: async (taken) => await takeLeave(taken, deps),
     startReopening: makeStartReopening(machines.REOPEN_SCHOOLS_MACHINE_ARN, deps.workflows),
   }),
   sorryPage(deps.programme),

@@ -13,6 +13,7 @@ import { LACK_PAGE, serveLackPage } from './lack-page.ts';
 import { letterPageOf } from './letter.ts';
 import { MESSAGE_PAGE, serveMessagePage } from './message-page.ts';
 import { nameOf } from './names.ts';
+import { notYoursPageOf } from './not-yours.ts';
 import { openTaskPage } from './open-task-page.ts';
 import { storyPageOf } from './session-story.ts';
 import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
@@ -77,6 +78,8 @@ export const makePagesTask = (deps: PagesTaskDeps) => {
     if (at.outcome === 'dead') return at.response;
     const open = await openTaskPage({ token, target: at.target, request }, deps);
     if (open === undefined) return unknown;
+    const notYours = await notYoursPageOf(open, deps);
+    if (notYours !== undefined) return notYours;
     const inError = await inErrorPageOf(open, request, deps);
     if (inError !== undefined) return inError;
     if (open.page === LACK_PAGE && open.pair !== undefined) return await serveLackPage(open, request, deps);

@@ -2,25 +2,15 @@ import type { Pair, Standing } from '../../domain/concepts/pair.ts';
 import { secondsToTell } from '../../domain/rules/time-to-tell.ts';
 import { ALL_SCHOOLS, programmePage, type SchoolCount } from '../../views/pages/task/programme.tsx';
 import { reopeningPage, reopenPage } from '../../views/pages/task/programme-reopen.tsx';
+import { allPairs } from '../shared/all-pairs.ts';
 import { toInstant } from '../shared/moment.ts';
+import { AWAY_PAGE, type AwayDeps, makeCoordinatorAway } from './coordinator-away.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
 
-export type ProgrammeDeps = Pick<PagesTaskDeps, 'pairs' | 'startReopening' | 'now' | 'programme'>;
+export type ProgrammeDeps = AwayDeps & Pick<PagesTaskDeps, 'pairs' | 'startReopening' | 'now' | 'programme'>;
 
 const SECONDS_A_MINUTE = 60;
-
-/** Pairs a read; the whole programme is some hundred pairs. */
-const PAGE = 200;
-
-const allPairs = async ({ pairs }: ProgrammeDeps): Promise<Pair[]> => {
-  const all: Pair[] = [];
-  for (;;) {
-    const page = await pairs.listPairs({ after: all.at(-1)?.id ?? '', limit: PAGE });
-    all.push(...page);
-    if (page.length < PAGE) return all;
-  }
-};
 
 const countStandings = (pairs: readonly Pair[]): Record<Standing, number> => {
   const counts = { asking: 0, planning: 0, active: 0, paused: 0, returned: 0, closed: 0 };
@@ -71,6 +61,7 @@ const show = async (open: OpenTask, entry: Entry, deps: ProgrammeDeps): Promise<
   if (chosen === undefined)
     return programmePage({
       frame,
+      awayUrl: `${open.base}/${AWAY_PAGE}`,
       standings: countStandings(pairs),
       schools: countSchools(pairs),
       entry: entry.form,
@@ -81,9 +72,12 @@ const show = async (open: OpenTask, entry: Entry, deps: ProgrammeDeps): Promise<
   return render({ frame, backLink: open.base, ...chosen, minutes });
 };
 
-/** The manager's standing page. Reopening is chosen, checked on a page of its own, and then started. */
-export const makeProgramme = (deps: ProgrammeDeps): TaskKindPage => ({
-  pages: ['reopen', 'reopening'],
-  show: async (open, entry) => await show(open, entry, deps),
-  act: async (open, form) => await choose(open, form, deps),
-});
+/** The manager's standing page. Reopening is chosen, checked on a page of its own, and then started; other work has pages of its own. */
+export const makeProgramme = (deps: ProgrammeDeps): TaskKindPage => {
+  const below: Readonly<Record<string, TaskKindPage>> = { [AWAY_PAGE]: makeCoordinatorAway(deps) };
+  return {
+    pages: ['reopen', 'reopening', ...Object.keys(below)],
+    show: async (open, entry) => (await below[open.page]?.show(open, entry)) ?? (await show(open, entry, deps)),
+    act: async (open, form) => (await below[open.page]?.act(open, form)) ?? (await choose(open, form, deps)),
+  };
+};

@@ -12,7 +12,7 @@ export type ReadPlan = { outcome: 'again'; errors: FieldError[] } | { outcome: '
 const EVERY = [1, 2, 4] as const;
 
 /** Browsers send ISO; those without a date picker let people type 16/6/2020. */
-const readDay = (typed: string): string => {
+export const readDay = (typed: string): string => {
   const british = DateTime.fromFormat(typed.trim(), 'd/M/yyyy', { zone: ZONE });
   return (british.isValid ? british.toISODate() : typed.trim()) ?? '';
 };

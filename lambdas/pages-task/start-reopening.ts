@@ -1,7 +1,7 @@
 import type { Workflows } from '../adapters/workflows.ts';
 
 /** Step Functions' names: 80 characters at most. Source: docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html */
-const LONGEST_NAME = 80;
+export const LONGEST_NAME = 80;
 
 /** `2026-06-09T09:0`: ten minutes, in which a second press finds what the first one started. */
 const TEN_MINUTES = 15;

@@ -5,6 +5,7 @@ import { makeCallPerson } from './call-person.ts';
 import { makeCheckReply } from './check-reply.ts';
 import { makeConcern } from './concern.ts';
 import { makeConfirmReturn } from './confirm-return.ts';
+import { makeCover } from './cover.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { makeLateAnswer } from './late-answer.ts';
 import { makeLookAtSession } from './look-at-session.ts';
@@ -41,6 +42,7 @@ export const makeTaskKinds = (deps: PagesTaskDeps): Record<TaskKind, TaskKindPag
   'confirm-return': makeConfirmReturn(deps),
   'attest-session': makeAttestSession(deps),
   'look-at-session': makeLookAtSession(deps),
+  cover: makeCover(deps),
   concern: makeConcern(deps),
   question: makeQuestion(deps),
   'read-message': makeReadMessage(deps),

@@ -9,12 +9,11 @@ import { makeSessions } from '../adapters/sessions.ts';
 import { makeSignals } from '../adapters/signals.ts';
 import { makeSlots } from '../adapters/slots.ts';
 import { makeWorkflows } from '../adapters/workflows.ts';
-import { withManager } from '../shared/manager.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 
 /** What the task pages and the acts behind them are given; called by the handler only. */
 export const taskSurroundings = () => {
-  const surroundings = withManager(mailSurroundings());
+  const surroundings = mailSurroundings();
   const { table } = surroundings;
   return {
     ...surroundings,

@@ -21,12 +21,12 @@ export const questionName = ({ pairId, id }: Pick<StoredAsk, 'pairId' | 'id'>): 
 const isSame = (one: StoredAsk, other: StoredAsk): boolean => questionName(one) === questionName(other);
 
 /** What else the person of this task is asked just now, about the young people of the same coordinator. */
-const alsoAsked = async (own: StoredAsk, { task }: OpenTask, deps: CallDeps): Promise<StoredAsk[]> => {
+const alsoAsked = async (own: StoredAsk, { pair: its }: OpenTask, deps: CallDeps): Promise<StoredAsk[]> => {
   const memberships = await deps.letters.listMemberships(own.personId);
   const pairs = await Promise.all(
     [...new Set(memberships.map(({ pairId }) => pairId))].map((id) => deps.pairs.getPair(id)),
   );
-  const mine = pairs.filter(({ coordinatorId }) => coordinatorId === task.ownerId);
+  const mine = pairs.filter(({ coordinatorId }) => coordinatorId === its?.coordinatorId);
   const asks = (await Promise.all(mine.map(async ({ id }) => await deps.asks.listAsks(id)))).flat();
   return asks.filter((ask) => ask.personId === own.personId && isOpenAsk(ask) && !isSame(ask, own));
 };

@@ -10,7 +10,6 @@ import { makeWorkflows } from '../adapters/workflows.ts';
 import { callOff } from '../shared/call-off.ts';
 import { doubtDecline } from '../shared/doubt-decline.ts';
 import { readEnvironment } from '../shared/environment.ts';
-import { withManager } from '../shared/manager.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { receiptEventSchema } from './receipt-event.ts';
@@ -19,7 +18,7 @@ import { makeReceiveMail } from './receive-mail.ts';
 const { REPLY_DOMAIN, MESSAGE_RELAY_MACHINE_ARN } = readEnvironment(
   z.object({ REPLY_DOMAIN: z.string(), MESSAGE_RELAY_MACHINE_ARN: z.string() }),
 );
-const surroundings = withManager(mailSurroundings());
+const surroundings = mailSurroundings();
 const { table } = surroundings;
 const deps = {
   ...surroundings,

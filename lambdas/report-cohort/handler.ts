@@ -1,10 +1,9 @@
 import { makeObjects } from '../adapters/objects.ts';
-import { withManager } from '../shared/manager.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { makeReportCohort, reportCohortInput } from './report-cohort.ts';
 
 export const handler = step(
   reportCohortInput,
-  makeReportCohort({ ...withManager(mailSurroundings()), cohortsIn: (bucket) => makeObjects(bucket) }),
+  makeReportCohort({ ...mailSurroundings(), cohortsIn: (bucket) => makeObjects(bucket) }),
 );

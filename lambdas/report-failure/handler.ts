@@ -1,6 +1,5 @@
-import { withManager } from '../shared/manager.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { failureSchema, makeReportFailure } from './report-failure.ts';
 
-export const handler = step(failureSchema, makeReportFailure(withManager(mailSurroundings())));
+export const handler = step(failureSchema, makeReportFailure(mailSurroundings()));

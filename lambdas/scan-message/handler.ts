@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { makeMessages } from '../adapters/messages.ts';
-import { withManager } from '../shared/manager.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { makeScanMessage } from './scan-message.ts';
 
-const surroundings = withManager(mailSurroundings());
+const surroundings = mailSurroundings();
 
 export const handler = step(
   z.object({ pairId: z.string(), messageId: z.string() }),

@@ -11,6 +11,9 @@ export const ALTERNATE_ID = 'safeguarding-alternate';
 
 const OFFICES = { 'on-call': ON_CALL_ID, manager: MANAGER_ID, alternate: ALTERNATE_ID } as const;
 
+export const isOfProgramme = (personId: string): boolean =>
+  personId === MANAGER_ID || personId === ON_CALL_ID || personId === ALTERNATE_ID;
+
 /** Throws MissingItem for a coordinator where there is no pair. */
 export const lookerIdOf = (looker: Looker, pair: Pick<Pair, 'coordinatorId'> | undefined): string => {
   if (looker !== 'coordinator') return OFFICES[looker];
@@ -20,8 +23,8 @@ export const lookerIdOf = (looker: Looker, pair: Pick<Pair, 'coordinatorId'> | u
 
 /** The office of somebody of ours; undefined for mentors, young people and parents. */
 export const lookerOf = (personId: string, pair: Pick<Pair, 'coordinatorId'> | undefined): Looker | undefined => {
-  if (personId === pair?.coordinatorId) return 'coordinator';
   if (personId === MANAGER_ID) return 'manager';
+  if (personId === pair?.coordinatorId) return 'coordinator';
   if (personId === ON_CALL_ID) return 'on-call';
   return personId === ALTERNATE_ID ? 'alternate' : undefined;
 };

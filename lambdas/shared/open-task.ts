@@ -6,6 +6,7 @@ import { addWorkingDays } from '../../domain/rules/working-calendar.ts';
 import type { Links } from '../adapters/links.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Tasks } from '../adapters/tasks.ts';
+import { actingFor } from './acting.ts';
 import { mailTask, NO_PAIR } from './mail-task.ts';
 import { toInstant } from './moment.ts';
 import type { MailDeps } from './send-once.ts';
@@ -36,24 +37,28 @@ export interface NewTask {
 
 export const taskIdOf = ({ kind, ref }: Pick<NewTask, 'kind' | 'ref'>): string => `${kind}.${ref}`;
 
-const mailOwner = async (task: Task, deps: TaskDeps): Promise<void> => {
+/** Once for each owner that it has had. */
+export const mailOwner = async (task: Task, deps: TaskDeps): Promise<void> => {
   const key = taskMailKey(task);
   if (task.joins !== undefined || task.doneAt !== undefined || (await deps.sent.wasSent(task.pairId ?? NO_PAIR, key)))
     return;
   await mailTask({ task, to: task.ownerId, key }, deps);
 };
 
-/** Names the mail of a task to its owner. */
-export const taskMailKey = ({ id }: Pick<Task, 'id'>): string => `task.${id}`;
+/** Names the mail of a task to its owner: another one after it has moved. */
+export const taskMailKey = ({ id, movedAt }: Pick<Task, 'id' | 'movedAt'>): string =>
+  movedAt === undefined ? `task.${id}` : `task.${id}.${movedAt}`;
 
-/** Opens a task once and mails its owner the link to it, once. */
+/** Opens a task once and mails its owner the link to it, once. While a coordinator is away, whoever acts for them is its owner. */
 export const openTaskFor = async (wanted: NewTask, deps: TaskDeps): Promise<Task> => {
   const at = deps.now();
+  const ownerId = wanted.kind === 'cover' ? wanted.ownerId : await actingFor(wanted.ownerId, at, deps);
   const fresh: Task = {
     id: taskIdOf(wanted),
     kind: wanted.kind,
     ref: wanted.ref,
-    ownerId: wanted.ownerId,
+    ownerId,
+    ...(ownerId === wanted.ownerId ? {} : { actsFor: wanted.ownerId }),
     openedAt: toInstant(at),
     dueAt: wanted.dueAt ?? toInstant(addWorkingDays(at, deps.programme.taskDays)),
     ...(wanted.pairId === undefined ? {} : { pairId: wanted.pairId }),

@@ -13,6 +13,7 @@ import { makeSupplies } from '../adapters/supplies.ts';
 import { makeTable } from '../adapters/table.ts';
 import { makeTasks } from '../adapters/tasks.ts';
 import { readEnvironment } from './environment.ts';
+import { withManager } from './manager.ts';
 import { now } from './moment.ts';
 
 const environmentSchema = z.object({
@@ -29,7 +30,7 @@ const environmentSchema = z.object({
 export const mailSurroundings = () => {
   const environment = readEnvironment(environmentSchema);
   const table = makeTable(environment.TABLE_NAME);
-  return {
+  return withManager({
     table,
     now,
     programme: environment.PROGRAMME,
@@ -51,7 +52,7 @@ export const mailSurroundings = () => {
       replyDomain: environment.REPLY_DOMAIN,
       configurationSet: environment.CONFIGURATION_SET,
     }),
-  };
+  });
 };
 
 /** What a step is given that only reads and writes the table. */

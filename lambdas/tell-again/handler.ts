@@ -4,12 +4,11 @@ import { makeSignals } from '../adapters/signals.ts';
 import { makeUntold } from '../adapters/untold.ts';
 import { cascadeSurroundings } from '../shared/cascade-surroundings.ts';
 import { readEnvironment } from '../shared/environment.ts';
-import { withManager } from '../shared/manager.ts';
 import { makeStartConcern } from '../shared/start-concern.ts';
 import { step } from '../shared/step.ts';
 import { makeTellAgain } from './tell-again.ts';
 
-const surroundings = withManager(cascadeSurroundings());
+const surroundings = cascadeSurroundings();
 const { table } = surroundings;
 const { CONCERN_MACHINE_ARN, MESSAGE_RELAY_MACHINE_ARN } = readEnvironment(
   z.object({ CONCERN_MACHINE_ARN: z.string(), MESSAGE_RELAY_MACHINE_ARN: z.string() }),

@@ -58,6 +58,10 @@ export const TASK_WORDS: Record<TaskKind, TaskWords> = {
     title: 'Look at a Meet',
     what: 'Something about a Google Meet needs you. Please look at it.',
   },
+  cover: {
+    title: 'You cover for a colleague',
+    what: 'A colleague is away, and you cover for them. Please look at the dates.',
+  },
   concern: { title: 'A concern', what: 'Someone told us they are worried. Please look at it now.' },
   question: { title: 'A question', what: 'Someone has asked us something. Please answer them.' },
   'read-message': {

@@ -324,6 +324,7 @@ export const aWorld = ({
     newId: () => 'generated-1',
     needSupplies: note('needSupplies'),
     tryAgain: async ({ time }) => void did.push(['tryAgain', time]),
+    takeLeave: note('takeLeave'),
     startReopening: note('startReopening'),
     programme,
     publicUrl: 'https://mentoring.example.org',

@@ -1,7 +1,8 @@
 import type { Choice } from '../../../domain/concepts/choice.ts';
+import type { Person } from '../../../domain/concepts/person.ts';
 import { aMessage } from '../../a-message.ts';
 import type { APage } from '../pages-person/every-page.ts';
-import { anAsk, aPair, aTask, aWorld, NOW_INSTANT, PEOPLE, TOKEN } from './a-world.ts';
+import { anAsk, aPair, aPerson, aTask, aWorld, NOW_INSTANT, PEOPLE, TOKEN } from './a-world.ts';
 
 const QUESTION = { ref: 'pair1/take-part.mentee.1', side: 'mentee' } as const;
 
@@ -64,7 +65,9 @@ const repliedByYoung = (kind: 'read-reply' | 'check-reply') => ({
   world: aWorld({ task: aTask({ kind, ...QUESTION, evidenceKey: 'w' }), ask: anAsk(), words: { w: 'Who is there?' } }),
 });
 
-const told = (kind: 'tell-in-person' | 'pass-on' | 'question' | 'stuck' | 'concern' | 'look-at-session') => ({
+type Told = 'tell-in-person' | 'pass-on' | 'question' | 'stuck' | 'concern' | 'look-at-session' | 'cover';
+
+const told = (kind: Told) => ({
   name: kind,
   world: aWorld({
     task: aTask({ kind, ref: 'pair1/x', side: 'mentee', evidenceKey: 'w' }),
@@ -103,7 +106,7 @@ const worlds = [
   ...(['ask-person', 'call-person', 'unreached', 'wrong-person', 'late-answer'] as const).map(asked),
   wholeCall,
   ...(['read-reply', 'check-reply'] as const).flatMap((kind) => [replied(kind), repliedByYoung(kind)]),
-  ...(['tell-in-person', 'pass-on', 'question', 'stuck', 'concern', 'look-at-session'] as const).map(told),
+  ...(['tell-in-person', 'pass-on', 'question', 'stuck', 'concern', 'look-at-session', 'cover'] as const).map(told),
   {
     name: 'send-news',
     world: aWorld({
@@ -152,6 +155,30 @@ const worlds = [
   { name: 'programme', world: aWorld({ task: programme }) },
 ];
 
+const LEAVE = {
+  kind: 'away',
+  from: NOW_INSTANT,
+  until: '2026-06-13T23:00:00.000Z',
+  at: NOW_INSTANT,
+  by: 'manager',
+} as const;
+
+/** The coordinator is away, and nobody covers. */
+const withLeave = (person: Person): Person => (person.role === 'coordinator' ? { ...person, leaves: [LEAVE] } : person);
+
+/** Of a cover whose days are over. */
+const taskOfAnother = aWorld({
+  task: aTask({ kind: 'question', ref: 'q', ownerId: 'c9' }),
+  people: [
+    ...PEOPLE.map((person) =>
+      person.id === 'c1'
+        ? { ...person, leaves: [{ ...LEAVE, from: '2026-06-01T23:00:00.000Z', until: NOW_INSTANT, coverId: 'c9' }] }
+        : person,
+    ),
+    aPerson({ id: 'c9', role: 'coordinator', first: 'Iain' }),
+  ],
+});
+
 /** Every page of every kind of task: as it opens, after an empty form, and done. */
 export const everyPage = async (): Promise<APage[]> => {
   const pages: APage[] = [];
@@ -166,6 +193,11 @@ export const everyPage = async (): Promise<APage[]> => {
   const at = (page: string) => ({ params: { token: TOKEN, page }, query: { school: 'all' } });
   pages.push({ name: 'programme, check', ...(await reopen.get(at('reopen'))) });
   pages.push({ name: 'programme, started', ...(await reopen.get(at('reopening'))) });
+  const staffed = aWorld({ task: programme, people: PEOPLE.map(withLeave) });
+  const away = { params: { token: TOKEN, page: 'away' } };
+  pages.push({ name: 'programme, who is away', ...(await staffed.get({ ...away, query: { said: 'away' } })) });
+  pages.push({ name: 'programme, who is away, sent empty', ...(await staffed.post('', away)) });
+  pages.push({ name: 'a task of somebody else', ...(await taskOfAnother.get()) });
   const inError = { params: { token: TOKEN, page: 'in-error' } };
   const recorded = aWorld({ task: aTask({ kind: 'stuck', ref: 'pair1/x' }), choices });
   pages.push({ name: 'an answer in error', ...(await recorded.get(inError)) });

@@ -4,7 +4,7 @@ import type { FieldError } from '../components/error-summary.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { Radios } from '../components/radios.tsx';
 import { SummaryList } from '../components/summary-list.tsx';
-import { PageHeading, Paragraph, SectionHeading } from '../components/text.tsx';
+import { Link, PageHeading, Paragraph, SectionHeading } from '../components/text.tsx';
 import { renderPage } from '../layout.tsx';
 import type { PageFrame } from '../page-frame.ts';
 import { errorFor, TaskForm } from './task-frame.tsx';
@@ -21,6 +21,7 @@ export interface ProgrammeProps {
   frame: PageFrame;
   standings: Readonly<Record<Standing, number>>;
   schools: readonly SchoolCount[];
+  awayUrl: string;
   entry: URLSearchParams;
   errors?: readonly FieldError[] | undefined;
 }
@@ -43,7 +44,7 @@ const standingRows = (standings: ProgrammeProps['standings']) =>
   }));
 
 /** The manager's page: how many pairs stand where, and schools reopening. It is never done. */
-export const programmePage = ({ frame, standings, schools, entry, errors = [] }: ProgrammeProps): string =>
+export const programmePage = ({ frame, standings, schools, awayUrl, entry, errors = [] }: ProgrammeProps): string =>
   renderPage({
     title: 'The programme',
     frame,
@@ -54,6 +55,10 @@ export const programmePage = ({ frame, standings, schools, entry, errors = [] }:
         <PageHeading>The programme</PageHeading>
         <SectionHeading>How the pairs stand</SectionHeading>
         <SummaryList rows={standingRows(standings)} />
+        <SectionHeading>Coordinators</SectionHeading>
+        <Paragraph>
+          <Link href={awayUrl}>A coordinator is away</Link>
+        </Paragraph>
         <SectionHeading>Schools have reopened</SectionHeading>
         <Paragraph>Digital mentoring ends for these pairs, and mentoring in school goes on.</Paragraph>
         <Paragraph>You can check before anything happens.</Paragraph>
