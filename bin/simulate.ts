@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+import { runSimulation } from '../test/simulation/run-simulation.ts';
+import { ensureAssembly } from './assembly.ts';
+
+const { values } = parseArgs({
+  options: {
+    pairs: { type: 'string', default: '4' },
+    weeks: { type: 'string', default: '3' },
+    seed: { type: 'string', default: '1' },
+    faults: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    /** Says what everybody does. */
+    verbose: { type: 'boolean', default: false },
+  },
+});
+
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+await ensureAssembly({ validate: false });
+const { pairs, weeks, ...rest } = values;
+const { violations } = await runSimulation({ pairs: Number(pairs), weeks: Number(weeks), ...rest });
+process.exitCode = violations.length === 0 ? 0 : 1;

@@ -1,0 +1,116 @@
+import { Desk } from '../../local/story/desk.ts';
+import { aCohort } from '../journeys/a-cohort.ts';
+import { Chronicle } from './chronicle.ts';
+import { Diary } from './diary.ts';
+import { BEGINS, type Home } from './home.ts';
+import { INVARIANTS } from './invariants/all.ts';
+import { inventLives } from './invented-lives.ts';
+import { Looker } from './look.ts';
+import { DAY, HOUR, toIso } from './moments.ts';
+import { planReopening } from './people/manager.ts';
+import { planWords } from './people/words.ts';
+import { Post } from './post.ts';
+import type { Stage } from './stage.ts';
+
+export interface Wanted {
+  pairs: number;
+  weeks: number;
+  seed: string;
+}
+
+export interface Violation {
+  at: string;
+  invariant: string;
+  problem: string;
+}
+
+const LONGEST_STEP = 3 * HOUR;
+/** So long after reopening nothing may run any more. */
+const AFTERWARDS = 5 * DAY;
+
+/** One run of many lives at once. */
+export class Simulation {
+  readonly violations: Violation[] = [];
+  readonly stage: Stage;
+  readonly post = new Post();
+  steps = 0;
+  readonly #looker = new Looker();
+  readonly #seen = new Set<string>();
+  readonly #end: number;
+
+  constructor(
+    home: Home,
+    wanted: Wanted,
+    private readonly say: (line: string) => void = () => {},
+  ) {
+    const now = Date.parse(BEGINS);
+    this.#end = now + wanted.weeks * 7 * DAY;
+    this.stage = {
+      seed: wanted.seed,
+      home,
+      desk: new Desk(home.url),
+      diary: new Diary(),
+      chronicle: new Chronicle(),
+      lives: inventLives(wanted.pairs, wanted.seed),
+      now,
+      until: this.#end,
+    };
+  }
+
+  async run(): Promise<void> {
+    const { stage } = this;
+    await stage.desk.enrol(aCohort(...stage.lives.map(({ row }) => row)));
+    for (const life of stage.lives) planWords(stage, life);
+    planReopening(stage, this.#end - AFTERWARDS);
+    await this.#hear();
+    while (stage.now < this.#end) await this.#step();
+  }
+
+  async #step(): Promise<void> {
+    const { stage } = this;
+    const latest = Math.min(stage.now + LONGEST_STEP, this.#end);
+    const plan = stage.diary.next(latest);
+    await this.#moveTo(plan?.at ?? latest);
+    if (plan !== undefined) {
+      this.say(`${toIso(stage.now)} ${plan.what}`);
+      await plan.act().catch((error: unknown) => {
+        throw new Error(`${toIso(stage.now)} ${plan.what}: ${error instanceof Error ? error.stack : error}`);
+      });
+    }
+    await this.#hear();
+    this.steps += 1;
+  }
+
+  async #moveTo(at: number): Promise<void> {
+    const { stage } = this;
+    await stage.desk.moveTo(toIso(at));
+    stage.now = at;
+    await this.#seeCallsEnd();
+  }
+
+  /** Whoever is in a call sees that it ends. */
+  async #seeCallsEnd(): Promise<void> {
+    const { stays } = this.stage.chronicle;
+    if (!stays.some(({ until }) => until === undefined)) return;
+    for (const { meetingUri, conference } of await this.#looker.rooms(this.stage)) {
+      const ended = conference?.endedAt;
+      if (ended === undefined) continue;
+      for (const stay of stays)
+        if (stay.room === meetingUri && stay.until === undefined) stay.until = Date.parse(ended);
+    }
+  }
+
+  /** Everybody gets their mail, and all that is promised is looked at. */
+  async #hear(): Promise<void> {
+    const fresh = await this.post.collect(this.stage);
+    this.post.deliver(this.stage, fresh);
+    const world = await this.#looker.look(this.stage, this.post.mails, fresh);
+    for (const { name, check } of INVARIANTS) for (const problem of check(world)) this.#blame(name, problem);
+  }
+
+  #blame(invariant: string, problem: string): void {
+    if (this.#seen.has(`${invariant} ${problem}`)) return;
+    this.#seen.add(`${invariant} ${problem}`);
+    this.violations.push({ at: toIso(this.stage.now), invariant, problem });
+  }
+}
