@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
 /** The three who must agree, as words and pages speak of them. */
-export const sideSchema = z.enum(['mentor', 'mentee', 'parent']);
+export const SIDES = ['mentor', 'mentee', 'parent'] as const;
+export const sideSchema = z.enum(SIDES);
 export type Side = z.infer<typeof sideSchema>;
 
 /** Who is asked: one person each. Where the school named a second person who may decide for the child, that is one more. */

@@ -63,6 +63,24 @@ const isFollowUpDue = (stock: Stock): boolean => {
   return at !== undefined && at <= stock.now;
 };
 
+/** Whoever said no has not let a person start the pair again since then. */
+const isWithdrawn = ({ pending }: Stock): boolean =>
+  pending.some(
+    ({ kind, side, at }) =>
+      kind === 'withdrawn' &&
+      !pending.some(
+        (other) => other.kind === 'start-after-all' && side !== undefined && other.side === side && other.at > at,
+      ),
+  );
+
+/** People have heard that this pair does not go on: other answers alone start nothing before a person says so. */
+const NEED_START: readonly PauseReason[] = ['mentor-waits', 'not-going-ahead', 'no-response', 'unreached', 'withdrawn'];
+
+const needsStart = (stock: Stock): boolean =>
+  stock.pair.standing === 'paused' &&
+  NEED_START.some((reason) => reason === stock.pair.pauseReason) &&
+  !has(stock, 'start-after-all');
+
 /** Nothing has come in: a pause lasts, and an end that nothing explains is for a person. */
 const withoutSignals = (stock: Stock, answers: PauseReason | undefined): Verdict => {
   const { pair, error } = stock;
@@ -88,7 +106,8 @@ export const whatNow = (stock: Stock): Verdict => {
   if (concern === 'stopped') return isDue ? { outcome: 'next-generation' } : pause('withdrawn');
   const answers = PAUSES[weighAnswers({ choices, asks, pair }).outcome];
   if (pending.length === 0) return withoutSignals(stock, answers);
-  if (has(stock, 'withdrawn')) return pause('withdrawn');
-  if (answers === undefined) return { outcome: 'contact' };
-  return pause(pair.standing === 'paused' && pair.pauseReason === 'withdrawn' ? 'withdrawn' : answers);
+  if (isWithdrawn(stock)) return pause('withdrawn');
+  if (answers === undefined) return needsStart(stock) ? pause(pair.pauseReason ?? 'stuck') : { outcome: 'contact' };
+  const stays = pair.standing === 'paused' && pair.pauseReason === 'withdrawn' && answers === 'not-going-ahead';
+  return pause(stays ? 'withdrawn' : answers);
 };

@@ -15,6 +15,8 @@ export interface Settlement {
   endPlan: boolean;
   /** What the young person lacks: `stop` until the pair goes on, `drop` for good. */
   supplies: 'none' | 'stop' | 'drop';
+  /** Words on their way: those that the pair may not share any more, or `all`, since nothing goes out through us from now on. */
+  messages: 'unagreed' | 'all';
   dropNews: boolean;
 }
 
@@ -33,6 +35,7 @@ const NOTHING: Settlement = {
   endTasks: { of: [], butOfTheSilent: true },
   endPlan: false,
   supplies: 'none',
+  messages: 'unagreed',
   dropNews: false,
 };
 
@@ -42,6 +45,7 @@ const STOPPED: Settlement = {
   endTasks: { of: ASKING, butOfTheSilent: true },
   endPlan: true,
   supplies: 'stop',
+  messages: 'unagreed',
   dropNews: false,
 };
 
@@ -50,6 +54,7 @@ export const HOME: Settlement = {
   ...STOPPED,
   endTasks: { of: [...ASKING, 'late-answer'], butOfTheSilent: false },
   supplies: 'drop',
+  messages: 'all',
   dropNews: true,
 };
 

@@ -35,7 +35,7 @@ export const cascade = async (pairId: string, settlement: Settlement, deps: Casc
   await endTasks(deps, { pairId, asks, kinds: settlement.endTasks });
   if (settlement.endPlan) await endPlan(deps, pairId);
   if (settlement.supplies !== 'none') await stopSupplies(pairId, settlement.supplies, deps);
-  await stopMessages(pairId, deps);
+  await stopMessages(pairId, settlement.messages, deps);
   if (settlement.dropNews) await dropNews(pairId, deps);
 };
 

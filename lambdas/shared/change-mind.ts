@@ -74,13 +74,13 @@ const qualitiesOf = async (change: Qualifying, deps: ChangeDeps) => {
   );
 };
 
-/** A no, of whoever waited too, or fewer or other ways, acts at once. A yes that would set a stopped pair going again needs a person. */
+/** A no, of whoever waited or never answered too, or fewer or other ways, acts at once. A yes that would set a stopped pair going again needs a person. */
 const raisesOf = (before: StoredChoice | undefined, after: Held, { standing }: Pair): Raises => {
   if (before?.answer === 'yes' && isSameChoice(before, after)) return 'nothing';
   if (before?.answer === 'yes') return after.answer === 'no' ? 'withdrawn' : 'ways-changed';
   const stands = before !== undefined || standing === 'paused';
   if (after.answer === 'yes') return stands ? 'start-after-all' : 'ways-changed';
-  const stops = before?.answer === 'wait' && after.answer === 'no';
+  const stops = after.answer === 'no' && before?.answer !== 'no';
   return stands && !stops ? 'nothing' : 'withdrawn';
 };
 

@@ -60,6 +60,8 @@ export const invalidateAnswer = async (
   if (isParent(side)) await appendEvidence(pairId, choice, voided, deps);
   const event = { id: `invalidated.${side}.${given}`, at: voided.at, kind: 'answer-invalidated', by: voided.by };
   await deps.events.appendEvent(pairId, { ...event, ref: `${side}.${voided.reason}` });
-  await raiseSignal({ pairId, kind: 'ways-changed', side, at: voided.at, id: `${side}-invalidated` }, deps);
+  // A coordinator has done this: a pair that stood still for it starts again.
+  const kind = (await deps.pairs.getPair(pairId)).standing === 'paused' ? 'start-after-all' : 'ways-changed';
+  await raiseSignal({ pairId, kind, side, at: voided.at, id: `${side}-invalidated` }, deps);
   return 'invalidated';
 };

@@ -19,6 +19,7 @@ import { makeSent } from '../../lambdas/adapters/sent.ts';
 import { makeSessions } from '../../lambdas/adapters/sessions.ts';
 import { makeSignals } from '../../lambdas/adapters/signals.ts';
 import { makeSupplies } from '../../lambdas/adapters/supplies.ts';
+import type { Table } from '../../lambdas/adapters/table.ts';
 import { makeTasks } from '../../lambdas/adapters/tasks.ts';
 import { withManager } from '../../lambdas/shared/manager.ts';
 import { aTable } from '../a-table.ts';
@@ -66,8 +67,8 @@ export const aPair = (over: Partial<Pair> = {}): Pair => ({
 export type PeopleChanges = Partial<Record<'mentor' | 'mentee' | 'parent' | 'coordinator', Partial<Person>>>;
 
 /** The table in memory with its real adapters; mail, workflows and objects are written down. `clock.now` is moved by hand. */
-export const anAskingWorld = async () => {
-  const { table, stop } = await aTable();
+export const anAskingWorld = async (store?: { table: Table; stop(): Promise<void> }) => {
+  const { table, stop } = store ?? (await aTable());
   const clock: { now: DateTime } = { now: TUESDAY };
   const now = () => clock.now;
   const mails: (MailToSend & { at: DateTime })[] = [];

@@ -29,6 +29,10 @@ const ENDED: Pair[] = [aPair({ standing: 'returned' }), aPair({ standing: 'close
 const inState = (pair: Pair): string => `${pair.standing} ${pair.pauseReason ?? ''}`.trim();
 const REFUSED: Choices = allYes({ parent: { answer: 'no' } });
 
+/** People have heard that it does not go on: only a person starts it again. */
+const isToldToStand = ({ pauseReason }: Pair): boolean =>
+  !['no-common-way', 'stuck', 'concern'].includes(pauseReason ?? 'stuck');
+
 /** What one signal comes to when all answers are yes. */
 const BY_SIGNAL: Record<SignalKind, string> = {
   'schools-reopened': 'return',
@@ -51,7 +55,8 @@ describe('every signal', () => {
   it.each(PAUSED.flatMap((pair) => SIGNALS.map((kind) => [kind, inState(pair), pair] as const)))(
     '%s is decided on while %s',
     (kind, _state, pair) => {
-      expect(decide({ pair, pending: [aSignal(kind)] })).toBe(BY_SIGNAL[kind]);
+      const stays = BY_SIGNAL[kind] === 'contact' && kind !== 'start-after-all' && isToldToStand(pair);
+      expect(decide({ pair, pending: [aSignal(kind)] })).toBe(stays ? `pause: ${pair.pauseReason}` : BY_SIGNAL[kind]);
     },
   );
 
@@ -87,6 +92,31 @@ describe('two signals', () => {
     ['withdrawn', 'ways-changed', 'pause: withdrawn'],
   ] as const)('%s outweighs %s', (first, second, outcome) => {
     expect(decide({ pending: [aSignal(second), aSignal(first)] })).toBe(outcome);
+  });
+});
+
+describe('a no that is taken back', () => {
+  const no = aSignal('withdrawn', { side: 'parent' });
+  const start = aSignal('start-after-all', { side: 'parent', at: '2026-05-06T09:01:00.000Z' });
+
+  it('with a person who says so stops nothing', () => {
+    expect(decide({ pending: [no, start] })).toBe('contact');
+  });
+
+  it.each([
+    ['by somebody else', { ...start, side: 'mentor' as const }],
+    ['before it was said', { ...start, at: '2026-05-06T08:59:00.000Z' }],
+    ['and no person has said so', aSignal('ways-changed', { side: 'parent', at: start.at })],
+  ])('%s still stops contact', (_case, other) => {
+    expect(decide({ pending: [no, other] })).toBe('pause: withdrawn');
+  });
+});
+
+describe('a pair that stands still after a no', () => {
+  it('waits for the schools when nobody says no any more but the mentor waits', () => {
+    const choices = allYes({ mentor: { answer: 'wait' } });
+    const pending = [aSignal('start-after-all', { side: 'parent' })];
+    expect(decide({ pair: paused('withdrawn'), choices, pending })).toBe('pause: mentor-waits');
   });
 });
 

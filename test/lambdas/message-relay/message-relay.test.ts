@@ -194,13 +194,13 @@ describe('message-relay', () => {
     await enrol({ mentee: { route: 'text', email: undefined, phone: '07700 900222' } });
     const allow = async () => await decideOn(world, about(), 'allow');
     await relay(world, written(), { startsAt: MORNING, at: [[MORNING.plus({ hours: 2 }), allow]] });
-    await stopMessages(id, world.deps);
+    await stopMessages(id, 'unagreed', world.deps);
     expect((await message())?.status).toBe('handed-over');
     await world.deps.choices.putChoice(
       id,
       aChoice(id, 'mentee', { answer: 'no', ways: [], at: '2026-05-05T20:00:00.000Z' }),
     );
-    await stopMessages(id, world.deps);
+    await stopMessages(id, 'unagreed', world.deps);
     expect((await message())?.status).toBe('stopped');
     expect(await world.deps.tasks.getTask(`pass-on.${id}/message.mentee.m-${id}`)).toMatchObject({
       outcome: 'overtaken',

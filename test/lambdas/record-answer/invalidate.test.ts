@@ -52,6 +52,12 @@ describe('an answer that was recorded in error', () => {
     expect(await signals()).toEqual(['ways-changed']);
   });
 
+  it('starts a pair again that stood still for it', async () => {
+    await world.deps.pairs.setStanding(id, { standing: 'paused', pauseReason: 'not-going-ahead', at: FOUND });
+    await invalidateAnswer(wish(id), world.deps);
+    expect(await signals()).toEqual(['start-after-all']);
+  });
+
   it('stays in the evidence, with a record of who took it back and why', async () => {
     await invalidateAnswer(wish(id), world.deps);
     const [given, invalidated] = await world.deps.consents.listConsents(id);
