@@ -24,6 +24,12 @@ const addressKey = ({ role, email, name }: AddressClaim) => ({
   sk: 'ADDRESS',
 });
 
+/** One for each id, in their order; an id that stands there twice is read once. */
+export const readEach = async <T>(ids: readonly string[], read: (id: string) => Promise<T>): Promise<T[]> => {
+  const reads = new Map([...new Set(ids)].map((id) => [id, read(id)]));
+  return await Promise.all(ids.flatMap((id) => reads.get(id) ?? []));
+};
+
 /** People and, for enrolment only, who has which address. */
 export const makePeople = (table: Table) => {
   const findPerson = async (personId: string): Promise<Person | undefined> => {
@@ -41,10 +47,7 @@ export const makePeople = (table: Table) => {
     findPerson,
     getPerson,
     /** In the order of the ids; one that stands there twice is read once. */
-    getPeople: async (personIds: readonly string[]): Promise<Person[]> => {
-      const reads = new Map([...new Set(personIds)].map((id) => [id, getPerson(id)]));
-      return await Promise.all(personIds.flatMap((id) => reads.get(id) ?? []));
-    },
+    getPeople: async (personIds: readonly string[]): Promise<Person[]> => await readEach(personIds, getPerson),
     /** False when that person exists already: nothing is overwritten. */
     putPerson: async (person: Person): Promise<boolean> =>
       await table.put({ ...keyOf(person.id), ...person }, { ifAbsent: true }),

@@ -3,6 +3,7 @@ import type { Person } from '../../domain/concepts/person.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Looker } from '../../domain/rules/who-looks.ts';
+import { readEach } from '../adapters/people.ts';
 
 /** The manager, and who stands beside, are people of the configuration, not of any school's list. */
 export const MANAGER_ID = 'manager';
@@ -66,6 +67,6 @@ interface Peopled {
 export const withManager = <T extends Peopled>(surroundings: T): T => {
   const { people, programme } = surroundings;
   const getPerson = async (id: string): Promise<Person> => staffOf(id, programme) ?? (await people.getPerson(id));
-  const getPeople = async (ids: readonly string[]): Promise<Person[]> => await Promise.all(ids.map(getPerson));
+  const getPeople = async (ids: readonly string[]): Promise<Person[]> => await readEach(ids, getPerson);
   return { ...surroundings, people: { ...people, getPerson, getPeople } };
 };
