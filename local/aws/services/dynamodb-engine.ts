@@ -1,4 +1,5 @@
-import { Agent, request as httpRequest } from 'node:http';
+import { EventEmitter } from 'node:events';
+import type { Server } from 'node:http';
 import dynalite from 'dynalite';
 import { rootKey } from '../host/caller-keys.ts';
 import { closeServer, listen } from '../host/listen.ts';
@@ -14,37 +15,35 @@ const authorization = `AWS4-HMAC-SHA256 Credential=${rootKey}/20200101/eu-west-2
 
 makeWritesWhole();
 
-/** dynalite on a loopback port of its own. Without a path it keeps nothing. */
+/** dynalite, called in this process. Without a path it keeps nothing. */
 export async function startDynamoEngine(path: string | undefined): Promise<DynamoEngine> {
   const times = { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 };
   const server = dynalite(path === undefined ? times : { ...times, path });
-  const port = await listen(server, 0);
-  const agent = new Agent({ keepAlive: true });
+  // Nobody calls there, but only a server that listens closes its database.
+  await listen(server, 0);
   return {
-    send: (operation, body) => send({ agent, port }, operation, body),
-    async close() {
-      agent.destroy();
-      await closeServer(server);
-    },
+    send: (operation, body) => send(server, operation, body),
+    close: () => closeServer(server),
   };
 }
 
-function send(at: { agent: Agent; port: number }, operation: string, body: string | Buffer): Promise<AwsResponse> {
+/** Hands a request to the server's own listener: a socket between would take 0.2 ms of each call. */
+function send(server: Server, operation: string, body: string | Buffer): Promise<AwsResponse> {
   const headers = {
     'content-type': 'application/x-amz-json-1.0',
-    'content-length': Buffer.byteLength(body),
     'x-amz-target': `DynamoDB_20120810.${operation}`,
     'x-amz-date': '20200101T000000Z',
     authorization,
   };
-  return new Promise((resolve, reject) => {
-    const outgoing = httpRequest({ host: '127.0.0.1', method: 'POST', path: '/', headers, ...at }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => resolve({ status: response.statusCode ?? 500, body: Buffer.concat(chunks) }));
-    });
-    outgoing.on('error', reject);
-    outgoing.end(body);
+  return new Promise((resolve) => {
+    const incoming = Object.assign(new EventEmitter(), { method: 'POST', url: '/', headers });
+    const response = {
+      statusCode: 200,
+      setHeader() {},
+      end: (text = '') => resolve({ status: response.statusCode, body: Buffer.from(text) }),
+    };
+    server.emit('request', incoming, response);
+    incoming.emit('data', Buffer.from(body));
+    incoming.emit('end');
   });
 }
