@@ -26,6 +26,8 @@ export const configSchema = z.object({
     serviceAccount: z.email(),
     /** `//iam.googleapis.com/projects/N/locations/global/workloadIdentityPools/P/providers/aws` */
     audience: z.string().min(1),
+    /** Narrows whom Google is asked to act as, below the coordinators that are enrolled: whole addresses, or `@school.example` for a domain. */
+    subjects: z.array(z.string().regex(/^[^\s@]*@[a-z0-9.-]+$/i)).default([]),
   }),
   /** Overrides of `domain/programme.ts`; people and numbers have no default there and must stand here. */
   programme: programmeSchema.refine(

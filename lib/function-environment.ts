@@ -3,7 +3,8 @@ import type { Construct } from 'constructs';
 import type { Buckets } from './buckets.ts';
 import type { Config } from './config.ts';
 import type { Needs } from './function-needs.ts';
-import { machineArn, machineVariable } from './names.ts';
+import { BROKER } from './google-broker.ts';
+import { functionArn, machineArn, machineVariable } from './names.ts';
 import type { Outside } from './outside.ts';
 import type { Records } from './records.ts';
 
@@ -46,11 +47,17 @@ export const environmentOf = (
     ? {
         GOOGLE_MEET_URL: value(outside.googleMeetUrl),
         GOOGLE_CALENDAR_URL: value(outside.googleCalendarUrl),
+        GOOGLE_BROKER: functionArn(scope, BROKER),
+      }
+    : {}),
+  ...(needs.brokersGoogle
+    ? {
         GOOGLE_STS_URL: value(outside.googleStsUrl),
         GOOGLE_IAM_URL: value(outside.googleIamUrl),
         GOOGLE_TOKEN_URL: value(outside.googleTokenUrl),
         GOOGLE_AUDIENCE: config.google.audience,
         GOOGLE_SERVICE_ACCOUNT: config.google.serviceAccount,
+        GOOGLE_SUBJECTS: config.google.subjects.join(' '),
       }
     : {}),
   ...Object.fromEntries((needs.starts ?? []).map((name) => [machineVariable(name), machineArn(scope, name)])),

@@ -20,7 +20,12 @@ export interface Needs {
   /** Signals a pair: ends the waits of `pair-lifecycle`, that of its listener by an error. */
   signals?: true;
   starts?: string[];
+  /** Acts for coordinators at Google, by tokens of the broker. */
   google?: true;
+  /** The one function that Google knows: it alone reads whom it may act for, and nothing else of the table. */
+  brokersGoogle?: true;
+  /** Writes whom the broker may act for: to any other function that is closed. */
+  enrolsCoordinators?: true;
   timeoutSeconds?: number;
   /** Deletes what has been kept long enough, evidence too: the one role that may. */
   forgets?: true;
@@ -28,7 +33,7 @@ export interface Needs {
 
 const steps: Record<string, Needs> = {
   // enrolment
-  'read-cohort': { table: ['get', 'put'], cohorts: 'write', timeoutSeconds: 300 },
+  'read-cohort': { table: ['get', 'put'], cohorts: 'write', enrolsCoordinators: true, timeoutSeconds: 300 },
   'page-cohort': { table: ['get'], cohorts: 'read' },
   'report-cohort': { table: ['get', 'put', 'update'], sendsMail: true, cohorts: 'read' },
   // asking
@@ -86,6 +91,7 @@ const steps: Record<string, Needs> = {
   'ask-attestation': { table: ['get', 'put', 'update'], sendsMail: true, ends: ['meet-session'] },
   'call-off-session': { table: ['get', 'put', 'update'], sendsMail: true, ends: ['meet-session'], google: true },
   'report-session': { table: ['get', 'put', 'update'], ends: ['keep-contact'] },
+  'broker-google-token': { table: ['get'], brokersGoogle: true, timeoutSeconds: 15 },
   // the pair
   'hold-pair': { table: ['get', 'query', 'update'], signals: true },
   'settle-pair': {

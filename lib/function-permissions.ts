@@ -4,6 +4,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { configurationSetName, type Surroundings } from './function-environment.ts';
 import type { Needs, TableCall } from './function-needs.ts';
+import { mayAskBroker, readsAllowListOnly } from './google-broker.ts';
 import { machineArn } from './names.ts';
 
 const CALLS: Record<TableCall, string> = {
@@ -86,7 +87,9 @@ const workflowAccess = (scope: Construct, needs: Needs): PolicyStatement[] => {
 export const permissionsOf = (scope: Construct, needs: Needs, surroundings: Surroundings): PolicyStatement[] => {
   const { records, buckets } = surroundings;
   return [
-    ...(needs.table ? tableAccess(needs.table, records) : []),
+    ...(needs.table && !needs.brokersGoogle ? tableAccess(needs.table, records) : []),
+    ...(needs.brokersGoogle ? readsAllowListOnly(records) : []),
+    ...(needs.google ? [mayAskBroker(scope)] : []),
     ...mailAccess(scope, needs, surroundings),
     ...(needs.cohorts ? reading(buckets.cohorts, ['*']) : []),
     ...(needs.cohorts === 'write' ? [allow(['s3:PutObject'], [buckets.cohorts.arnForObjects('*')])] : []),

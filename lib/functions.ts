@@ -7,6 +7,7 @@ import { Construct } from 'constructs';
 import { environmentOf, type Surroundings } from './function-environment.ts';
 import { FUNCTION_NEEDS, type Needs } from './function-needs.ts';
 import { permissionsOf } from './function-permissions.ts';
+import { allowListIsKept, BROKER_ROLE } from './google-broker.ts';
 import { evidenceIsKept } from './kept-evidence.ts';
 import { pascal, resourceName } from './names.ts';
 
@@ -32,10 +33,10 @@ export class Functions extends Construct {
     );
   }
 
-  /** It bears the one name that the denials of table and bucket leave out. */
-  private retentionRole(): Role {
-    return new Role(this, 'RetentionRole', {
-      roleName: resourceName(this, 'retention'),
+  /** Two roles are known by name elsewhere: to the denials of table and bucket, and to Google. */
+  private namedRole(name: string): Role {
+    return new Role(this, `${pascal(name)}Role`, {
+      roleName: resourceName(this, name),
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName('service-role/AWSLambdaBasicExecutionRole')],
     });
@@ -50,7 +51,8 @@ export class Functions extends Construct {
   private define(name: string, needs: Needs, surroundings: Surroundings): LambdaFunction {
     const made = new LambdaFunction(this, pascal(name), {
       functionName: resourceName(this, name),
-      ...(needs.forgets ? { role: this.retentionRole() } : {}),
+      ...(needs.forgets ? { role: this.namedRole('retention') } : {}),
+      ...(needs.brokersGoogle ? { role: this.namedRole(BROKER_ROLE) } : {}),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
@@ -66,6 +68,7 @@ export class Functions extends Construct {
     });
     for (const statement of permissionsOf(this, needs, surroundings)) made.addToRolePolicy(statement);
     if (!needs.forgets) made.addToRolePolicy(evidenceIsKept(needs, surroundings));
+    for (const statement of allowListIsKept(needs, surroundings.records)) made.addToRolePolicy(statement);
     return made;
   }
 }

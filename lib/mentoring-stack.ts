@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { Buckets } from './buckets.ts';
 import type { Config } from './config.ts';
 import { Functions } from './functions.ts';
+import { BROKER } from './google-broker.ts';
 import { Mail } from './mail.ts';
 import { Outside } from './outside.ts';
 import { Records } from './records.ts';
@@ -37,6 +38,8 @@ export class MentoringStack extends Stack {
 
     new CfnOutput(this, 'PublicAddress', { value: publicUrl });
     new CfnOutput(this, 'CohortBucket', { value: buckets.cohorts.bucketName });
+    // The Workspace's admin lets this role in, and no other.
+    new CfnOutput(this, 'GoogleBrokerRole', { value: functions.get(BROKER).role?.roleName ?? '' });
     // Whoever prints evidence names these two.
     new CfnOutput(this, 'TableName', { value: records.table.tableName });
     new CfnOutput(this, 'RawMailBucket', { value: buckets.rawMails.bucketName });

@@ -7,3 +7,11 @@ export const OUTSIDE: Record<string, string> = {
   GoogleIamUrl: 'http://127.0.0.1:{awsPort}/google/iam/',
   GoogleTokenUrl: 'http://127.0.0.1:{awsPort}/google/oauth/token',
 };
+
+/** What an admin of the Google Workspace would have set: docs/google-workspace.md. */
+export const WORKSPACE = {
+  role: 'mentoring-google-broker',
+  scopes: ['meetings.space.created', 'calendar.events.owned', 'calendar.freebusy'].map(
+    (scope) => `https://www.googleapis.com/auth/${scope}`,
+  ),
+};

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { OUTSIDE } from './outside.ts';
+import { OUTSIDE, WORKSPACE } from './outside.ts';
 import { readOptions, USAGE } from './read-options.ts';
 import { claimState } from './state-lock.ts';
 import { listPages } from './story/list-pages.ts';
@@ -68,6 +68,7 @@ const start = async (): Promise<void> => {
     home: 'local/story/home',
     enrol: { bucketLogicalIdPrefix: 'BucketsCohorts' },
     parameters: OUTSIDE,
+    google: WORKSPACE,
     log: (line) => {
       if (options.verbose) console.error(line);
     },

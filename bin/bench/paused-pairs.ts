@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { startHost } from '../../local/aws/host/start-host.ts';
 import { openStore } from '../../local/aws/host/store.ts';
 import { startDynamoEngine } from '../../local/aws/services/dynamodb-engine.ts';
-import { OUTSIDE } from '../../local/outside.ts';
+import { OUTSIDE, WORKSPACE } from '../../local/outside.ts';
 import { mentorDecides } from '../../local/story/acts.ts';
 import { Desk } from '../../local/story/desk.ts';
 
@@ -31,7 +31,7 @@ export async function makePausedPairs(stateDir: string, count: number): Promise<
 async function pauseReal(stateDir: string): Promise<void> {
   const enrol = { bucketLogicalIdPrefix: 'BucketsCohorts' };
   const place = { assembly: resolve('cdk.out'), stateDir, port: 0, now: BEGINS };
-  const host = await startHost({ ...place, enrol, parameters: OUTSIDE });
+  const host = await startHost({ ...place, enrol, parameters: OUTSIDE, google: WORKSPACE });
   const desk = new Desk(host.url);
   await desk.enrol(cohort());
   for (const ref of refs) await mentorDecides(desk, `alan.${ref}@example.org`.toLowerCase(), 'wait');

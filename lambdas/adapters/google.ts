@@ -14,6 +14,7 @@ import {
   recognise,
   toParticipation,
 } from './google-people.ts';
+import { GOOGLE_SCOPES, type GoogleScope } from './google-scopes.ts';
 import { configFor, type SpaceConfig, spaceSchema } from './google-space.ts';
 
 export const googleSchema = z.object({ GOOGLE_MEET_URL: z.url(), GOOGLE_CALENDAR_URL: z.url() });
@@ -81,10 +82,14 @@ const toEvent = (event: OwnEvent, id: string) => ({
  * step. Throws GoogleUnavailableError for what may pass by itself, and Google's own error for the rest.
  * Source: Meet REST v2, Calendar v3 (googleapis 178).
  */
-export const makeGoogle = (settings: GoogleSettings, actAs: (email: string) => OAuth2Client) => {
-  const options = (owner: string) => ({ auth: actAs(owner), retry: false, timeout: TIMEOUT_MS });
-  const rooms = (owner: string) => meet({ version: 'v2', ...options(owner) });
-  const events = (owner: string) => calendar({ version: 'v3', ...options(owner) }).events;
+export const makeGoogle = (settings: GoogleSettings, actAs: (email: string, scope: GoogleScope) => OAuth2Client) => {
+  const options = (owner: string, scope: GoogleScope) => ({
+    auth: actAs(owner, scope),
+    retry: false,
+    timeout: TIMEOUT_MS,
+  });
+  const rooms = (owner: string) => meet({ version: 'v2', ...options(owner, GOOGLE_SCOPES.meet) });
+  const events = (owner: string) => calendar({ version: 'v3', ...options(owner, GOOGLE_SCOPES.events) }).events;
   // Given with each call: as an option of the client only its host would count, not its path.
   const meetRoot = { rootUrl: settings.GOOGLE_MEET_URL };
   const calendarRoot = { rootUrl: settings.GOOGLE_CALENDAR_URL };
@@ -188,7 +193,7 @@ export const makeGoogle = (settings: GoogleSettings, actAs: (email: string) => O
     /** Whether the coordinator's own calendar has anything between two instants. */
     isBusy: async (owner: string, { startsAt, endsAt }: Pick<OwnEvent, 'startsAt' | 'endsAt'>): Promise<boolean> =>
       await askGoogle('free/busy', async () => {
-        const { freebusy } = calendar({ version: 'v3', ...options(owner) });
+        const { freebusy } = calendar({ version: 'v3', ...options(owner, GOOGLE_SCOPES.freeBusy) });
         const requestBody = { timeMin: startsAt, timeMax: endsAt, items: [{ id: OWN_CALENDAR }] };
         const { calendars } = busySchema.parse((await freebusy.query({ requestBody }, calendarRoot)).data);
         const own = calendars[OWN_CALENDAR];

@@ -1,6 +1,7 @@
 import { type Pair, partiesOf } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { CohortRow } from '../../domain/rules/read-cohort-row.ts';
+import type { Coordinators } from '../adapters/coordinators.ts';
 import type { Letters } from '../adapters/letters.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { People } from '../adapters/people.ts';
@@ -8,6 +9,7 @@ import { personIdOf } from '../shared/side-frame.ts';
 import { pairIdOf, rowToPeople, schoolIdOf } from './row-to-people.ts';
 
 export interface EnrolDeps {
+  coordinators: Pick<Coordinators, 'enrolCoordinator'>;
   people: Pick<People, 'putPerson' | 'claimAddress'>;
   pairs: Pick<Pairs, 'findPair' | 'putPair'>;
   letters: Pick<Letters, 'putMembership'>;
@@ -46,6 +48,7 @@ export const enrolRow = async (row: CohortRow, at: string, deps: EnrolDeps): Pro
     await enrolPerson(parent, deps),
   ];
   const secondParentId = second === undefined ? undefined : await enrolPerson(second, deps);
+  await deps.coordinators.enrolCoordinator(row.coordinator_email, at);
   const pair: Pair = {
     id: pairIdOf(row),
     ref: row.pair_ref,

@@ -1,3 +1,4 @@
+import { makeCoordinators } from '../adapters/coordinators.ts';
 import { makeLetters } from '../adapters/letters.ts';
 import { makeObjects } from '../adapters/objects.ts';
 import { makePeople } from '../adapters/people.ts';
@@ -11,6 +12,7 @@ export const handler = step(
   readCohortInput,
   makeReadCohort({
     ...surroundings,
+    coordinators: makeCoordinators(table),
     people: makePeople(table),
     letters: makeLetters(table),
     cohortsIn: (bucket) => makeObjects(bucket),

@@ -1,5 +1,7 @@
 import { makeGoogle } from '../../lambdas/adapters/google.ts';
 import { makeGoogleAuth } from '../../lambdas/adapters/google-auth.ts';
+import type { GoogleDelegationSettings } from '../../lambdas/adapters/google-delegation.ts';
+import { aBroker } from '../adapters/a-broker.ts';
 import { aGoogle, type GoogleSetting, ISLA } from '../local/services/a-google.ts';
 import { isReal } from './place.ts';
 
@@ -27,12 +29,14 @@ const REAL_ROOTS = {
   GOOGLE_CALENDAR_URL: 'https://www.googleapis.com/',
 };
 
+const byBroker = (settings: GoogleDelegationSettings) => makeGoogleAuth({ GOOGLE_BROKER: 'broker' }, aBroker(settings));
+
 export async function openGooglePlace(): Promise<GooglePlace> {
   return isReal ? openReal() : openStandIn();
 }
 
 function openReal(): GooglePlace {
-  const auth = makeGoogleAuth({
+  const auth = byBroker({
     ...REAL,
     GOOGLE_AUDIENCE: named('AUDIENCE') ?? '',
     GOOGLE_SERVICE_ACCOUNT: named('SERVICEACCOUNT') ?? '',
@@ -47,7 +51,7 @@ async function openStandIn(): Promise<GooglePlace> {
   const standIn = await aGoogle();
   standIn.host.setNow(new Date().toISOString());
   const { url } = standIn.server;
-  const auth = makeGoogleAuth({
+  const auth = byBroker({
     GOOGLE_STS_URL: `${url}/google/sts/v1/token`,
     GOOGLE_IAM_URL: `${url}/google/iam/`,
     GOOGLE_TOKEN_URL: `${url}/google/oauth/token`,

@@ -164,12 +164,14 @@ describe('after a busy life', () => {
     expect(leaks).toEqual([]);
   });
 
-  it('no log line does, and none holds the key to a page', async () => {
+  it('no log line does, and none holds the key to a page or a token of Google', async () => {
     const lines = await world.get<{ source: string; line: string }[]>('/local/logs');
     expect(lines.length).toBeGreaterThan(150);
     const keys = (await world.mails()).flatMap(({ text }) => [...text.matchAll(/\/(?:a|t|join)\/([0-9a-z]+)/g)]);
     expect(lines.flatMap(({ source, line }) => found(`log of ${source}`, line))).toEqual([]);
     const whole = lines.map(({ line }) => line).join('\n');
+    expect(lines.some(({ source }) => source.endsWith('broker-google-token'))).toBe(true);
+    expect(whole).not.toMatch(/ya29|Bearer/);
     expect(new Set(keys.map(([, key = '']) => key).filter((key) => whole.includes(key)))).toEqual(new Set());
   });
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
-import { OUTSIDE } from '../../local/outside.ts';
+import { OUTSIDE, WORKSPACE } from '../../local/outside.ts';
 import { readInstant } from './instant.ts';
 import { makeFilesMortal } from './mortal-files.ts';
 import { makeSocketsMortal } from './mortal-sockets.ts';
@@ -34,6 +34,7 @@ process.once('message', async (message) => {
     assembly: resolve('cdk.out'),
     enrol: { bucketLogicalIdPrefix: 'BucketsCohorts' },
     parameters: OUTSIDE,
+    google: WORKSPACE,
     compactPast: COMPACT_PAST,
     ...place,
   });

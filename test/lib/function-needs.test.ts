@@ -23,6 +23,9 @@ describe('a function may do what its code calls, no more and no less:', () => {
       sends: needs.sendsMail === true,
       keeps: needs.sendsMail === true || needs.keepsWords === true || needs.cohorts === 'write',
       reads: needs.readsMail !== undefined || needs.cohorts !== undefined,
+      google: needs.google === true,
+      brokers: needs.brokersGoogle === true,
+      enrols: needs.enrolsCoordinators === true,
     }).toEqual({
       succeeds: has('succeedTask'),
       fails: has('failTask'),
@@ -31,6 +34,9 @@ describe('a function may do what its code calls, no more and no less:', () => {
       sends: has('mailer.send'),
       keeps: has('putText'),
       reads: has('getText', 'getBytes', 'getKept'),
+      google: has('googleSurroundings'),
+      brokers: has('makeGoogleDelegation'),
+      enrols: has('enrolCoordinator'),
     });
   });
 });

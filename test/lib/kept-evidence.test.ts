@@ -45,7 +45,7 @@ describe('evidence of consents', () => {
       .all('AWS::IAM::Policy')
       .filter(([, { Properties }]) => references(Properties.Roles).includes(roleId))
       .flatMap(([, { Properties }]) => document.parse(Properties.PolicyDocument).Statement)
-      .filter(({ Effect }) => Effect === 'Deny');
+      .filter(({ Effect, Condition }) => Effect === 'Deny' && JSON.stringify(Condition).includes('CONSENT#*'));
   const actions = (statements: { Action: string[] }[]) =>
     statements.flatMap(({ Action }) => Action.map((action) => action.replace('dynamodb:', ''))).sort();
 

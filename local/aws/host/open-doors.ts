@@ -1,4 +1,6 @@
 import { createGoogle } from '../services/google.ts';
+import type { Delegation } from '../services/google-auth.ts';
+import { createLambdaApi } from '../services/lambda-wire.ts';
 import { createRooms, type Rooms } from '../services/rooms.ts';
 import { startSmtp } from '../services/smtp.ts';
 import { createAwsEndpoint } from './aws-endpoint.ts';
@@ -26,7 +28,7 @@ export interface Doors {
 
 /** Listens on all ports before anything is deployed, so that the template's parameters can name them. */
 export async function openDoors({ options, services, keys, changes, ports }: DoorParts): Promise<Doors> {
-  const { context, inbound, iam, states, s3, ses, dynamodb } = services;
+  const { context, inbound, iam, states, s3, ses, dynamodb, lambda: runtime } = services;
   const { work, log } = context;
   let open: (parts: PublicParts) => void = () => {};
   const ready = new Promise<PublicParts>((resolve) => {
@@ -35,13 +37,14 @@ export async function openDoors({ options, services, keys, changes, ports }: Doo
   const publicServer = createPublicServer(ready, log);
   ports.port = await listen(publicServer, options.port, true);
   const rooms = createRooms(context, { publicUrl: `http://localhost:${ports.port}` });
-  const google = createGoogle(context, { rooms });
+  const google = createGoogle(context, { rooms, ...delegationOf(options, keys) });
   const changed = () => {
     changes.count += 1;
   };
   const others = [google.handle];
   const now = () => context.clock.now();
-  const hosted = [dynamodb, states, s3, ses];
+  const { account, region } = context;
+  const hosted = [dynamodb, states, s3, ses, createLambdaApi({ runtime, account, region })];
   const endpoint = createAwsEndpoint({ keys, iam, work, log, others, changed, now, services: hosted });
   ports.awsPort = await listen(endpoint, 0);
   const { accepts, receive } = inbound;
@@ -55,4 +58,12 @@ export async function openDoors({ options, services, keys, changes, ports }: Doo
     context.store.close();
   };
   return { rooms, open, close };
+}
+
+/** The attribute condition of Google's workload identity pool, and the scopes that the Workspace delegates. */
+function delegationOf({ google }: HostOptions, keys: CallerKeys): Delegation {
+  if (google === undefined) return {};
+  const mayFederate = (accessKeyId: string) =>
+    keys.find(accessKeyId)?.roleArn.endsWith(`:role/${google.role}`) === true;
+  return { scopes: google.scopes, mayFederate };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Coordinators, makeCoordinators } from '../../../lambdas/adapters/coordinators.ts';
 import { makePageCohort } from '../../../lambdas/page-cohort/page-cohort.ts';
 import { reportSchema } from '../../../lambdas/read-cohort/cohort-files.ts';
 import { makeReadCohort } from '../../../lambdas/read-cohort/read-cohort.ts';
@@ -16,22 +17,26 @@ describe('enrolling a cohort', () => {
   const cohortsIn = () => bucket;
   let header: string;
   let rows: string[];
+  let coordinators: Coordinators;
 
   beforeAll(async () => {
     world = await anAskingWorld();
+    coordinators = makeCoordinators(world.deps.table);
     [header = '', ...rows] = (await readFile(EXAMPLE, 'utf8')).trim().split('\n');
   });
   afterAll(async () => await world.stop());
 
   const upload = async (key: string, text: string, deps: object = {}) => {
     bucket.putBytes(key, new TextEncoder().encode(text));
-    return await makeReadCohort({ ...world.deps, cohortsIn, ...deps })({ bucket: 'cohorts', key });
+    return await makeReadCohort({ ...world.deps, coordinators, cohortsIn, ...deps })({ bucket: 'cohorts', key });
   };
   const reportOf = async (key: string) =>
     reportSchema.parse(JSON.parse((await bucket.getText(`${key}.report.json`)) ?? ''));
   /** The example's first row with another reference and other cells. */
   const aRow = (ref: string, change: (row: string) => string = (row) => row) =>
     change((rows[0] ?? '').replace('DND-001', ref));
+
+  const coordinatorOf = (row: string) => row.split(',')[header.split(',').indexOf('coordinator_email')] ?? '';
 
   it('checks a list without writing anything but the report', async () => {
     const read = await upload('dry-runs/a.csv', await readFile(EXAMPLE, 'utf8'));
@@ -44,6 +49,7 @@ describe('enrolling a cohort', () => {
       refused: [],
     });
     expect(await world.deps.pairs.findPair('dnd-001')).toBeUndefined();
+    expect(await coordinators.isEnrolled(coordinatorOf(rows[0] ?? ''))).toBe(false);
     expect(await bucket.getText('dry-runs/a.csv.manifest.json')).toBeUndefined();
   });
 
@@ -59,6 +65,13 @@ describe('enrolling a cohort', () => {
       entry: 0,
     });
     expect(await world.deps.people.getPerson(fourth.menteeId)).toMatchObject({ accessNeeds: 'Large print, please' });
+  });
+
+  it('puts its coordinators on the list of those whom Google may be asked to act as, and nobody else', async () => {
+    const [{ coordinatorId, mentorId }] = [await world.deps.pairs.getPair('dnd-001')];
+    const isEnrolled = async (personId: string) =>
+      await coordinators.isEnrolled((await world.deps.people.getPerson(personId)).email?.toUpperCase() ?? '');
+    expect([await isEnrolled(coordinatorId), await isEnrolled(mentorId)]).toEqual([true, false]);
   });
 
   it('pages through the manifest', async () => {
@@ -143,7 +156,7 @@ describe('enrolling a cohort', () => {
   it('reads names with accents from spreadsheets that save no UTF-8', async () => {
     const text = [header, aRow('I-1', (row) => row.replace('Ruaridh', 'Siân'))].join('\n');
     bucket.putBytes('i.csv', Uint8Array.from(Buffer.from(text, 'latin1')));
-    await makeReadCohort({ ...world.deps, cohortsIn })({ bucket: 'cohorts', key: 'i.csv' });
+    await makeReadCohort({ ...world.deps, coordinators, cohortsIn })({ bucket: 'cohorts', key: 'i.csv' });
     expect((await world.deps.people.getPerson('i-1-mentee')).first).toBe('Siân');
   });
 
