@@ -13,6 +13,8 @@ export interface Home {
   stateDir: string;
   /** How often the host was killed. */
   deaths(): number;
+  /** SES's ids of mails whose sender died between SES's answer and our record. */
+  mayBeCopies: ReadonlySet<string>;
   /** Does something that a death may cut off, again until it was done within one life. */
   survive<T>(deed: (again: boolean) => Promise<T>): Promise<T>;
   end(): Promise<void>;
@@ -35,6 +37,7 @@ export const openHome = async (seed: string): Promise<Home> => {
     url: host.url,
     stateDir,
     deaths: () => 0,
+    mayBeCopies: new Set(),
     survive: async (deed) => await deed(false),
     end: async () => {
       await host.close();

@@ -22,13 +22,16 @@ export interface Items {
   tasks: z.infer<typeof taskSchema>[];
   links: Omit<z.infer<typeof linkSchema>, 'expiresAt'>[];
   /** Answers and signals that no workflow was told of yet: when each was given. */
-  untold: string[];
+  untold: { at: string; what: string }[];
 }
 
 const under = (items: readonly Item[], pk: string, sk: string): Item[] =>
   items.filter((item) => String(item.pk).startsWith(pk) && String(item.sk).startsWith(sk));
 
 const pairIdOf = ({ pk }: Item): string => String(pk).replace(/^\w+#/, '');
+
+/** News and calling off wait for office hours under the same mark. */
+const IS_SAID = /^(ASK|CHOICE|SIGNAL)#/;
 
 /** Sorts the items of the table by what they are. */
 export const sortItems = (items: readonly Item[]): Items => ({
@@ -41,21 +44,25 @@ export const sortItems = (items: readonly Item[]): Items => ({
   messages: under(items, 'PAIR#', 'MESSAGE#').map((item) => messageSchema.parse(item)),
   tasks: under(items, 'TASK#', 'TASK').map((item) => taskSchema.parse(item)),
   links: under(items, 'LINK#', 'LINK').map((item) => linkSchema.omit({ expiresAt: true }).parse(item)),
-  untold: items.filter(({ work }) => work === 'untold').map(({ workAt }) => String(workAt)),
+  untold: items
+    .filter(({ work, sk }) => work === 'untold' && IS_SAID.test(String(sk)))
+    .map(({ workAt, sk }) => ({ at: String(workAt), what: String(sk) })),
 });
 
 const readySchema = z.object({ awsPort: z.number(), outputs: z.object({ TableName: z.string() }) });
 
+export type ItemReader = () => Promise<Items>;
+
 /** Reads the whole table of the host at this address, as an administrator may. */
-export const readItems = async (url: string): Promise<Items> => {
+export const openItemReader = async (url: string): Promise<ItemReader> => {
   const { awsPort, outputs } = readySchema.parse(await (await fetch(`${url}/local/ready`)).json());
   const credentials = { accessKeyId: rootKey, secretAccessKey: 'local' };
   const endpoint = `http://127.0.0.1:${awsPort}`;
-  const plain = new DynamoDBClient({ endpoint, region: 'eu-west-2', credentials });
-  const client = DynamoDBDocumentClient.from(plain);
-  const items: Item[] = [];
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region: 'eu-west-2', credentials }));
   const wanted = { TableName: outputs.TableName, ConsistentRead: true };
-  for await (const page of paginateScan({ client }, wanted)) items.push(...(page.Items ?? []));
-  plain.destroy();
-  return sortItems(items);
+  return async () => {
+    const items: Item[] = [];
+    for await (const page of paginateScan({ client }, wanted)) items.push(...(page.Items ?? []));
+    return sortItems(items);
+  };
 };

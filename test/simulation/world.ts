@@ -34,6 +34,8 @@ export interface World {
   due: readonly Due[];
   /** Executions that ended since the last look, and what was logged, in words. */
   inside: readonly { where: string; text: string }[];
+  /** SES's ids of mails whose sender died between SES's answer and our record: one copy of each is allowed. */
+  mayBeCopies: ReadonlySet<string>;
 }
 
 /** One promise that must hold at every instant. */

@@ -1,18 +1,13 @@
 import type { MailView } from '../../../local/story/desk.ts';
+import { pairCalled } from '../../journeys/invented-pairs.ts';
 import { Chronicle, type Said } from '../chronicle.ts';
-import { inventLives } from '../invented-lives.ts';
 import type { Items } from '../items.ts';
 import type { World } from '../world.ts';
 
 /** Tuesday 10 March 2026, 11am in London. */
 export const TUESDAY_11 = Date.parse('2026-03-10T11:00:00.000Z');
 
-const theOnly = <T>([only]: readonly T[]): T => {
-  if (only === undefined) throw new Error('there is none');
-  return only;
-};
-
-export const LIFE = theOnly(inventLives(1, 'a world'));
+export const LIFE = { ref: 'Qxaa-1', row: pairCalled('Qxaa', 0) };
 export const REF = LIFE.ref;
 export const PAIR = REF.toLowerCase();
 
@@ -41,6 +36,7 @@ export const aWorld = (overrides: Partial<World> = {}): World => ({
   executions: [],
   due: [],
   inside: [],
+  mayBeCopies: new Set(),
   ...overrides,
 });
 

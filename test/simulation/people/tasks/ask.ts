@@ -15,8 +15,8 @@ const HOW_TOLD: Fields = { may: 'yes', means: 'phone', number: 'on-file' };
 
 const askPlan = async (stage: Stage, { life, page }: OpenedTask, side: Side): Promise<'done'> => {
   const answer = saysToPlan(stage, life, side);
-  note(stage, life, { side, about: 'plan', answer, asked: [], ways: [], how: 'told', accepted: true });
-  await submit(page, { decision: answer });
+  const { status } = await submit(page, { decision: answer });
+  note(stage, life, { side, about: 'plan', answer, asked: [], ways: [], how: 'told', accepted: status < 400 });
   return 'done';
 };
 
@@ -41,8 +41,10 @@ const askTakingPart = async (stage: Stage, task: OpenedTask, side: Side): Promis
     await submit(page, { decision });
     return 'later';
   }
-  note(stage, life, { side, about: 'take-part', answer: decision, asked, ways: agreed, how: 'told', accepted: true });
-  await submit(page, decision === 'yes' ? { decision, ways: agreed, ...schedule, ...how } : { decision, ...how });
+  const said = decision === 'yes' ? { decision, ways: agreed, ...schedule, ...how } : { decision, ...how };
+  const { status } = await submit(page, said);
+  const words = { side, about: 'take-part', answer: decision, asked, ways: agreed, how: 'told' } as const;
+  note(stage, life, { ...words, accepted: status < 400 });
   planChange(stage, life, side);
   return 'done';
 };

@@ -1,20 +1,26 @@
 import { type Fields, submit } from '../../../../local/story/visitor.ts';
 import { chanceOf, lookAgainSoon, pathIn } from '../../stage.ts';
-import { asksFor } from '../fill-in.ts';
+import { asksFor, offered } from '../fill-in.ts';
 import type { WorkTask } from './task.ts';
 
 /** Reads a message: passes it on, without what may not be in it, or not at all. */
-export const readMessage: WorkTask = async (stage, { life, page }) => {
-  const message = stage.chronicle.written.find(({ mark, read }) => read === undefined && page.text.includes(mark));
+export const readMessage: WorkTask = async (stage, { life, page, visit }) => {
+  const { written, worries } = stage.chronicle;
+  // Earlier messages of the pair stand below the one that is read.
+  const places = written
+    .filter(({ mark }) => page.text.includes(mark))
+    .map((one) => ({ one, at: page.text.indexOf(one.mark) }));
+  const message = places.sort((a, b) => a.at - b.at)[0]?.one;
   const drawn = chanceOf(stage, life.ref, message?.mark ?? pathIn(page.url)).next();
-  const decision =
-    drawn < 0.04 ? 'worry' : drawn < 0.15 ? 'block' : asksFor(page, 'sure') || message?.secret ? 'redact' : 'allow';
+  const mustCut = asksFor(page, 'sure') || message?.secret !== undefined;
+  const wish = drawn < 0.04 && visit === 0 ? 'worry' : drawn < 0.15 ? 'block' : mustCut ? 'redact' : 'allow';
+  const decision = offered(page, 'decision').includes(wish) ? wish : 'block';
   const words = { words: `How was your week? I saw ${message?.mark ?? 'it'}.` };
   const more: Record<string, Fields> = { redact: words, block: { reason: 'Zqreason' } };
   if (message !== undefined) message.read = { at: stage.now, decision };
   await submit(page, { decision, ...more[decision] });
   if (decision !== 'worry') return 'done';
-  stage.chronicle.worries.push({ at: stage.now, ref: life.ref });
+  worries.push({ at: stage.now, ref: life.ref });
   lookAgainSoon(stage);
   return 'later';
 };

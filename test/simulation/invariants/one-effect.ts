@@ -1,0 +1,55 @@
+import { WAYS } from '../../../domain/concepts/way.ts';
+import { lastWord } from '../agreement.ts';
+import { SIDES } from '../chronicle.ts';
+import { cellOf } from '../invented-lives.ts';
+import { MINUTE, toIso } from '../moments.ts';
+import { type Invariant, pairIdOf, type World } from '../world.ts';
+
+/** Whatever was cut off is taken up within two rounds of the sweep. */
+const TAKEN_UP = 10 * MINUTE;
+
+const accepted = ({ told, now }: World) => told.said.filter((said) => said.accepted && said.at <= now - TAKEN_UP);
+
+/** What is kept of each side is what that side last said, way by way. */
+const kept = (world: World): string[] =>
+  world.lives.flatMap((life) =>
+    SIDES.flatMap((side) => {
+      const said = accepted(world);
+      const last = world.told.said
+        .filter((one) => one.ref === life.ref && one.side === side && one.about === 'take-part')
+        .at(-1);
+      if (last === undefined || !said.includes(last)) return [];
+      const choice = world.items.choices.find((one) => one.pairId === pairIdOf(life) && one.side === side);
+      const counted = choice?.answer === 'yes' ? choice.ways : [];
+      const wrong = WAYS.filter(
+        (way) => (lastWord(said, { ref: life.ref, way, at: world.now, side }) === 'yes') !== counted.includes(way),
+      );
+      return wrong.length === 0
+        ? []
+        : [`${life.ref}: what the ${side} said at ${toIso(last.at)} does not count as it was said`];
+    }),
+  );
+
+/** Each accepted answer is confirmed once. */
+const receipts = (world: World): string[] =>
+  world.lives.flatMap((life) =>
+    SIDES.flatMap((side) => {
+      const own = (one: { ref: string; side: string }) => one.ref === life.ref && one.side === side;
+      const sent = world.mails.filter(
+        ({ to, subject }) => to === cellOf(life, side, 'email') && subject.startsWith('We have your answer'),
+      ).length;
+      const most = world.told.said.filter(own).length;
+      return sent > most ? [`${life.ref}: the ${side} has ${sent} receipts for ${most} answers`] : [];
+    }),
+  );
+
+const untold = ({ items, now }: World): string[] =>
+  items.untold
+    .filter(({ at }) => Date.parse(at) < now - TAKEN_UP)
+    .map(({ at, what }) => `${what} of ${at} has not been told on`);
+
+export const oneEffect: Invariant = {
+  name: 'I5',
+  says: 'every accepted answer has exactly one effect',
+  check: (world) => [...kept(world), ...receipts(world), ...untold(world)],
+};
