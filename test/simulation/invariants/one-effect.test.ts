@@ -44,3 +44,8 @@ it('fails for an answer of which no workflow is told', () => {
   });
   expect(oneEffect.check(aWorld({ items, told: told({ said: [said({})] }) }))).toHaveLength(1);
 });
+
+it('lets a reply that came too late wait for a person', () => {
+  const late = said({ how: 'mail' });
+  expect(oneEffect.check(aWorld({ told: told({ said: [late] }) }))).toEqual([]);
+});

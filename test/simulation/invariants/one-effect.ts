@@ -1,6 +1,6 @@
 import { WAYS } from '../../../domain/concepts/way.ts';
 import { lastWord } from '../agreement.ts';
-import { SIDES } from '../chronicle.ts';
+import { type Said, SIDES } from '../chronicle.ts';
 import { cellOf } from '../invented-lives.ts';
 import { MINUTE, toIso } from '../moments.ts';
 import { type Invariant, pairIdOf, type World } from '../world.ts';
@@ -8,7 +8,17 @@ import { type Invariant, pairIdOf, type World } from '../world.ts';
 /** Whatever was cut off is taken up within two rounds of the sweep. */
 const TAKEN_UP = 10 * MINUTE;
 
-const accepted = ({ told, now }: World) => told.said.filter((said) => said.accepted && said.at <= now - TAKEN_UP);
+const receiptsOf = ({ mails, lives }: World, { ref, side }: Pick<Said, 'ref' | 'side'>) => {
+  const life = lives.find((one) => one.ref === ref);
+  const address = life && cellOf(life, side, 'email');
+  return mails.filter(({ to, subject }) => to === address && subject.startsWith('We have your answer'));
+};
+
+/** A reply is accepted once it is confirmed: it may have come too late, and waits for a person then. */
+const accepted = (world: World): Said[] =>
+  world.told.said
+    .filter((said) => said.accepted && said.at <= world.now - TAKEN_UP)
+    .filter((said) => said.how !== 'mail' || receiptsOf(world, said).some(({ date }) => Date.parse(date) >= said.at));
 
 /** What is kept of each side is what that side last said, way by way. */
 const kept = (world: World): string[] =>
@@ -30,16 +40,13 @@ const kept = (world: World): string[] =>
     }),
   );
 
-/** Each accepted answer is confirmed once. */
-const receipts = (world: World): string[] =>
-  world.lives.flatMap((life) =>
+/** No answer is confirmed twice. */
+const confirmed = (world: World): string[] =>
+  world.lives.flatMap(({ ref }) =>
     SIDES.flatMap((side) => {
-      const own = (one: { ref: string; side: string }) => one.ref === life.ref && one.side === side;
-      const sent = world.mails.filter(
-        ({ to, subject }) => to === cellOf(life, side, 'email') && subject.startsWith('We have your answer'),
-      ).length;
-      const most = world.told.said.filter(own).length;
-      return sent > most ? [`${life.ref}: the ${side} has ${sent} receipts for ${most} answers`] : [];
+      const sent = receiptsOf(world, { ref, side }).length;
+      const most = world.told.said.filter((one) => one.ref === ref && one.side === side).length;
+      return sent > most ? [`${ref}: the ${side} has ${sent} receipts for ${most} answers`] : [];
     }),
   );
 
@@ -51,5 +58,5 @@ const untold = ({ items, now }: World): string[] =>
 export const oneEffect: Invariant = {
   name: 'I5',
   says: 'every accepted answer has exactly one effect',
-  check: (world) => [...kept(world), ...receipts(world), ...untold(world)],
+  check: (world) => [...kept(world), ...confirmed(world), ...untold(world)],
 };
