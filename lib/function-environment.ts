@@ -4,7 +4,7 @@ import type { Buckets } from './buckets.ts';
 import type { Config } from './config.ts';
 import type { Needs } from './function-needs.ts';
 import { BROKER } from './google-broker.ts';
-import { functionArn, machineArn, machineVariable } from './names.ts';
+import { functionArn, functionVariable, machineArn, machineVariable } from './names.ts';
 import type { Outside } from './outside.ts';
 import type { Records } from './records.ts';
 
@@ -60,5 +60,6 @@ export const environmentOf = (
         GOOGLE_SUBJECTS: config.google.subjects.join(' '),
       }
     : {}),
+  ...Object.fromEntries((needs.calls ?? []).map((name) => [functionVariable(name), functionArn(scope, name)])),
   ...Object.fromEntries((needs.starts ?? []).map((name) => [machineVariable(name), machineArn(scope, name)])),
 });

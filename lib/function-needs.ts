@@ -20,6 +20,8 @@ export interface Needs {
   /** Signals a pair: ends the waits of `pair-lifecycle`, that of its listener by an error. */
   signals?: true;
   starts?: string[];
+  /** Functions whose answer it waits for. */
+  calls?: string[];
   /** Acts for coordinators at Google, by tokens of the broker. */
   google?: true;
   /** The one function that Google knows: it alone reads whom it may act for, and nothing else of the table. */
@@ -49,6 +51,7 @@ const steps: Record<string, Needs> = {
   'look-before-plan': { table: ['get', 'query', 'update'] },
   'hold-plan': { table: ['get', 'query', 'update'], ends: ['contact-plan'] },
   'propose-plan': { table: ['get', 'query', 'put', 'update'], sendsMail: true, ends: ['contact-plan'] },
+  'read-calendar': { table: ['get'], google: true, timeoutSeconds: 15 },
   'weigh-plan': { table: ['get', 'update'] },
   'send-plan': { table: ['get', 'put', 'update'], sendsMail: true },
   // contact
@@ -175,6 +178,7 @@ const pages: Record<string, Needs> = {
     ends: ['ask', 'concern', 'contact-plan', 'meet-session', 'tell-people', 'message-relay'],
     signals: true,
     starts: ['reopen-schools', 'message-relay', 'concern', 'hand-over'],
+    calls: ['read-calendar'],
   },
   'pages-join': { table: ['get', 'query', 'put', 'update'], sendsMail: true, ends: ['meet-session'], google: true },
   'pages-asset': {},

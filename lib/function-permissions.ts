@@ -4,8 +4,8 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { configurationSetName, type Surroundings } from './function-environment.ts';
 import type { Needs, TableCall } from './function-needs.ts';
-import { mayAskBroker, readsAllowListOnly } from './google-broker.ts';
-import { machineArn } from './names.ts';
+import { BROKER, readsAllowListOnly } from './google-broker.ts';
+import { functionArn, machineArn } from './names.ts';
 
 const CALLS: Record<TableCall, string> = {
   get: 'dynamodb:GetItem',
@@ -83,13 +83,20 @@ const workflowAccess = (scope: Construct, needs: Needs): PolicyStatement[] => {
   ];
 };
 
+/** Who acts at Google asks the broker and has no way round it. */
+const callAccess = (scope: Construct, needs: Needs): PolicyStatement[] => {
+  const called = [...(needs.google ? [BROKER] : []), ...(needs.calls ?? [])];
+  const arns = called.map((name) => functionArn(scope, name));
+  return arns.length > 0 ? [allow(['lambda:InvokeFunction'], arns)] : [];
+};
+
 /** A function's permissions: exactly what its needs name. */
 export const permissionsOf = (scope: Construct, needs: Needs, surroundings: Surroundings): PolicyStatement[] => {
   const { records, buckets } = surroundings;
   return [
     ...(needs.table && !needs.brokersGoogle ? tableAccess(needs.table, records) : []),
     ...(needs.brokersGoogle ? readsAllowListOnly(records) : []),
-    ...(needs.google ? [mayAskBroker(scope)] : []),
+    ...callAccess(scope, needs),
     ...mailAccess(scope, needs, surroundings),
     ...(needs.cohorts ? reading(buckets.cohorts, ['*']) : []),
     ...(needs.cohorts === 'write' ? [allow(['s3:PutObject'], [buckets.cohorts.arnForObjects('*')])] : []),

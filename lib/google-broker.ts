@@ -1,7 +1,5 @@
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Construct } from 'constructs';
 import type { Needs } from './function-needs.ts';
-import { functionArn } from './names.ts';
 import type { Records } from './records.ts';
 
 /** The one function that Google's workload identity pool lets in, by its role's name. */
@@ -43,7 +41,3 @@ export const allowListIsKept = ({ enrolsCoordinators }: Needs, { table }: Record
           conditions: { 'ForAnyValue:StringLike': ALLOW_LIST },
         }),
       ];
-
-/** Who acts at Google asks the broker and has no way round it. */
-export const mayAskBroker = (scope: Construct): PolicyStatement =>
-  new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [functionArn(scope, BROKER)] });

@@ -11,6 +11,9 @@ export const pascal = (name: string): string =>
 /** `pair-lifecycle` → `PAIR_LIFECYCLE_MACHINE_ARN` */
 export const machineVariable = (name: string): string => `${name.replaceAll('-', '_').toUpperCase()}_MACHINE_ARN`;
 
+/** `read-calendar` → `READ_CALENDAR_FUNCTION_ARN` */
+export const functionVariable = (name: string): string => `${name.replaceAll('-', '_').toUpperCase()}_FUNCTION_ARN`;
+
 export const resourceName = (scope: Construct, name: string): string => `${Stack.of(scope).stackName}-${name}`;
 
 /**

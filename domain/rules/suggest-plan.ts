@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon';
 import { type Every, HALF_DAYS, type HalfDay } from '../concepts/ask.ts';
 import type { Choices } from '../concepts/choice.ts';
 import { isMeet, type Way } from '../concepts/way.ts';
@@ -9,6 +8,8 @@ export interface Suggestion {
   ways: Way[];
   slots: { weekday: number; time: string; way: Way }[];
   every: Every;
+  /** The coordinator has room for few more Meets a week. */
+  isNearlyFull: boolean;
 }
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'];
@@ -28,19 +29,29 @@ const timesOf = (choice: Choices['mentor']): readonly HalfDay[] =>
 const inCommon = ({ mentor, mentee }: Choices): HalfDay[] =>
   HALF_DAYS.filter((half) => timesOf(mentor).includes(half) && timesOf(mentee).includes(half));
 
-/** Times that suit both sides and the coordinator, and the rarer of the two wished rhythms. `isTaken` knows the coordinator's day. */
+export interface Wishes {
+  choices: Choices;
+  /** Knows the coordinator's days. */
+  isTaken?: (weekday: number, time: string) => boolean;
+  /** How many more Meets the coordinator has room for in the coming week. */
+  roomThisWeek?: number;
+  programme: Pick<Programme, 'fortnightlyBelow'>;
+}
+
+/**
+ * Times that suit both sides and the coordinator, and the rarer of the two wished rhythms. Before the coordinator's weeks are full it is
+ * every two weeks at the least, so that each pair meets sometimes rather than the first ones often.
+ */
 export const suggestPlan = ({
   choices,
   isTaken = () => false,
-}: {
-  choices: Choices;
-  isTaken?: (weekday: number, time: string) => boolean;
-  now: DateTime;
-  programme: Programme;
-}): Suggestion => {
+  roomThisWeek = Number.POSITIVE_INFINITY,
+  programme,
+}: Wishes): Suggestion => {
   const ways = openWays(choices);
   const way = ways.find(isMeet);
-  const wishes = [choices.mentor?.every ?? 1, choices.mentee?.every ?? 1];
+  const isNearlyFull = roomThisWeek < programme.fortnightlyBelow;
+  const wishes: Every[] = [choices.mentor?.every ?? 1, choices.mentee?.every ?? 1, isNearlyFull ? 2 : 1];
   const every = RHYTHMS.find((rhythm) => wishes.includes(rhythm)) ?? 1;
   const slots =
     way === undefined
@@ -50,5 +61,5 @@ export const suggestPlan = ({
           const time = TIMES[half.endsWith('am') ? 'am' : 'pm'].find((start) => !isTaken(weekday, start));
           return time === undefined ? [] : [{ weekday, time, way }];
         });
-  return { ways, slots: slots.slice(0, MOST_SUGGESTIONS), every };
+  return { ways, slots: slots.slice(0, MOST_SUGGESTIONS), every, isNearlyFull };
 };

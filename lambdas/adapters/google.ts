@@ -40,6 +40,8 @@ export interface OwnEvent {
   endsAt: string;
 }
 
+type Span = Pick<OwnEvent, 'startsAt' | 'endsAt'>;
+
 const staysSchema = z.object({
   participantSessions: z.array(z.object({ startTime: z.string(), endTime: z.string().nullish() })).default([]),
 });
@@ -55,7 +57,10 @@ const OWN_CALENDAR = 'primary';
 const busySchema = z.object({
   calendars: z.record(
     z.string(),
-    z.object({ busy: z.array(z.unknown()).default([]), errors: z.array(z.unknown()).default([]) }),
+    z.object({
+      busy: z.array(z.object({ start: z.string(), end: z.string() })).default([]),
+      errors: z.array(z.unknown()).default([]),
+    }),
   ),
 });
 
@@ -133,6 +138,16 @@ export const makeGoogle = (settings: GoogleSettings, actAs: (email: string, scop
   const getSpace = async (owner: string, space: string) =>
     spaceSchema.parse((await rooms(owner).spaces.get({ name: space }, meetRoot)).data);
 
+  const busyTimes = async (owner: string, { startsAt, endsAt }: Span): Promise<Span[]> =>
+    await askGoogle('free/busy', async () => {
+      const { freebusy } = calendar({ version: 'v3', ...options(owner, GOOGLE_SCOPES.freeBusy) });
+      const requestBody = { timeMin: startsAt, timeMax: endsAt, items: [{ id: OWN_CALENDAR }] };
+      const { calendars } = busySchema.parse((await freebusy.query({ requestBody }, calendarRoot)).data);
+      const own = calendars[OWN_CALENDAR];
+      if (own === undefined || own.errors.length > 0) throw new GoogleUnavailableError('free/busy: not to be read');
+      return own.busy.map(({ start, end }) => ({ startsAt: start, endsAt: end }));
+    });
+
   const sameEvent = async (owner: string, id: string, sessionId: string): Promise<void> => {
     const found = eventSchema.parse(
       (await events(owner).get({ calendarId: OWN_CALENDAR, eventId: id }, calendarRoot)).data,
@@ -190,16 +205,10 @@ export const makeGoogle = (settings: GoogleSettings, actAs: (email: string, scop
         const found = (await Promise.all(conferences.map(async (name) => await artifactsOf(owner, name)))).flat();
         return ARTIFACTS.filter((kind) => found.includes(kind));
       }),
-    /** Whether the coordinator's own calendar has anything between two instants. */
-    isBusy: async (owner: string, { startsAt, endsAt }: Pick<OwnEvent, 'startsAt' | 'endsAt'>): Promise<boolean> =>
-      await askGoogle('free/busy', async () => {
-        const { freebusy } = calendar({ version: 'v3', ...options(owner, GOOGLE_SCOPES.freeBusy) });
-        const requestBody = { timeMin: startsAt, timeMax: endsAt, items: [{ id: OWN_CALENDAR }] };
-        const { calendars } = busySchema.parse((await freebusy.query({ requestBody }, calendarRoot)).data);
-        const own = calendars[OWN_CALENDAR];
-        if (own === undefined || own.errors.length > 0) throw new GoogleUnavailableError('free/busy: not to be read');
-        return own.busy.length > 0;
-      }),
+    /** When the coordinator's own calendar is taken between two instants. */
+    busyTimes,
+    /** Whether it has anything between two instants. */
+    isBusy: async (owner: string, span: Span): Promise<boolean> => (await busyTimes(owner, span)).length > 0,
     /** The coordinator's own private event, without attendees. The same id twice is the same event. */
     putCalendarEvent: async (owner: string, id: string, event: OwnEvent): Promise<void> =>
       await askGoogle('put event', async () => {

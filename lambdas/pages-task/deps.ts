@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Session } from '../../domain/concepts/session.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Asks } from '../adapters/asks.ts';
+import type { Calendars } from '../adapters/calendars.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
 import type { Concerns } from '../adapters/concerns.ts';
 import type { Consents } from '../adapters/consents.ts';
@@ -44,6 +45,7 @@ export interface PagesTaskDeps {
   sessions: Pick<Sessions, 'getSession' | 'updateSession'>;
   records: Pick<SessionRecords, 'findRecord'>;
   slots: Pick<Slots, 'takenUnits'>;
+  calendars: Pick<Calendars, 'busyTimes'>;
   messages: Pick<Messages, 'getMessage' | 'listMessages' | 'moveMessage'>;
   news: Pick<NewsItems, 'getNews' | 'keepFrom' | 'settleNews'>;
   events: Pick<Events, 'appendEvent' | 'listEvents'>;

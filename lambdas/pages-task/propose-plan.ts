@@ -1,47 +1,22 @@
-import type { DateTime } from 'luxon';
 import type { Choice } from '../../domain/concepts/choice.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import { MissingItemError } from '../../domain/errors.ts';
-import { fitsDay } from '../../domain/rules/fits-day.ts';
-import { LONGEST_MEET_MINUTES } from '../../domain/rules/meet-hours.ts';
 import { openWays } from '../../domain/rules/open-ways.ts';
-import { slotUnits } from '../../domain/rules/slot-units.ts';
 import { suggestPlan } from '../../domain/rules/suggest-plan.ts';
 import { acceptedInWords, proposePlanPage } from '../../views/pages/task/propose-plan.tsx';
 import { toInstant } from '../shared/moment.ts';
 import { planRoundOfTask } from '../shared/task-ref.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { nameOf } from './names.ts';
+import { type DiaryDeps, readDiary } from './read-diary.ts';
 import { readPlanForm } from './read-plan-form.ts';
 import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
 
-export type ProposePlanTaskDeps = Pick<PagesTaskDeps, 'choices' | 'plans' | 'people' | 'slots' | 'programme' | 'now'>;
-
-/** Days ahead in which the coordinator's own bookings are looked at: each weekday twice. */
-const DAYS_AHEAD = 14;
+export type ProposePlanTaskDeps = Pick<PagesTaskDeps, 'choices' | 'plans' | 'people' | 'programme' | 'now'> & DiaryDeps;
 
 const pairOf = ({ pair, task }: OpenTask): Pair => {
   if (pair === undefined) throw new MissingItemError(`pair of task ${task.id}`);
   return pair;
-};
-
-/** Whether the coordinator has something else at that time on one of the coming days of the week. */
-const readTaken = async ({ coordinatorId }: Pair, { slots, programme, now }: ProposePlanTaskDeps) => {
-  const days: DateTime[] = Array.from({ length: DAYS_AHEAD }, (_, at) =>
-    now()
-      .startOf('day')
-      .plus({ days: at + 1 }),
-  );
-  const taken = await Promise.all(
-    days.map(async (day) => [day, await slots.takenUnits(coordinatorId, day.toFormat('yyyy-MM-dd'))] as const),
-  );
-  return (weekday: number, time: string): boolean =>
-    taken.some(([day, units]) => {
-      const [hour = 0, minute = 0] = time.split(':').map(Number);
-      const wanted = slotUnits(day.set({ hour, minute }), LONGEST_MEET_MINUTES, programme.bufferMinutes).units;
-      const fits = fitsDay({ taken: units, units: wanted, sessionId: 'wanted', programme });
-      return day.weekday === weekday && fits !== 'yes';
-    });
 };
 
 const acceptedBy = async (choice: Choice | undefined, deps: ProposePlanTaskDeps): Promise<string[]> =>
@@ -50,8 +25,8 @@ const acceptedBy = async (choice: Choice | undefined, deps: ProposePlanTaskDeps)
 const show = async (open: OpenTask, entry: Entry, deps: ProposePlanTaskDeps): Promise<string> => {
   const pair = pairOf(open);
   const choices = await deps.choices.getChoices(pair.id);
-  const isTaken = await readTaken(pair, deps);
-  const { programme } = deps;
+  const diary = await readDiary(pair.coordinatorId, deps);
+  const suggestion = suggestPlan({ ...diary, choices, programme: deps.programme });
   return proposePlanPage({
     ...open.view,
     mentorName: await nameOf(pair.mentorId, deps),
@@ -63,7 +38,8 @@ const show = async (open: OpenTask, entry: Entry, deps: ProposePlanTaskDeps): Pr
       parent: await acceptedBy(choices.parent, deps),
     },
     openWays: openWays(choices),
-    suggestions: suggestPlan({ choices, isTaken, now: deps.now(), programme }).slots,
+    suggestions: suggestion.slots,
+    room: { ...diary, suggested: suggestion },
     entry: entry.form,
   });
 };

@@ -8,7 +8,7 @@ import { allYes, aPlan, aSlot, london, programme } from '../builders.ts';
 
 const now = london('2026-05-08T10:00');
 const suggest = (choices: Choices, isTaken?: (weekday: number, time: string) => boolean) =>
-  suggestPlan({ choices, now, programme, ...(isTaken === undefined ? {} : { isTaken }) });
+  suggestPlan({ choices, programme, ...(isTaken === undefined ? {} : { isTaken }) });
 
 describe('a suggested plan', () => {
   const wishes = allYes({
@@ -21,7 +21,17 @@ describe('a suggested plan', () => {
       ways: ['messages', 'meet-video'],
       slots: [{ weekday: 2, time: '13:00', way: 'meet-video' }],
       every: 2,
+      isNearlyFull: false,
     });
+  });
+
+  it.each([
+    ['every week while there is room', allYes(), 8, 1],
+    ['every two weeks before the coordinator’s weeks are full', allYes(), 7, 2],
+    ['every two weeks once they are full', allYes(), 0, 2],
+    ['as rarely as one of them wishes, however full', allYes({ mentee: { every: 4 } }), 0, 4],
+  ])('is for %s', (_case, choices, roomThisWeek, every) => {
+    expect(suggestPlan({ choices, roomThisWeek, programme }).every).toBe(every);
   });
 
   it('leaves out what the coordinator has taken', () => {

@@ -128,6 +128,8 @@ interface Start {
   changed?: 'changed' | 'same';
   /** Units of the coordinator's days that are taken, by date. */
   taken?: Record<string, [number, string][]>;
+  /** What else their calendar holds, if it can be read. */
+  busy?: { startsAt: string; endsAt: string }[] | 'unreadable';
 }
 
 /** A world of one task, kept in memory. `did` lists all effects in order. */
@@ -137,6 +139,7 @@ export const aWorld = ({
   otherTasks = [],
   words = {},
   taken = {},
+  busy = [],
   people = PEOPLE,
   ...start
 }: Start) => {
@@ -271,6 +274,7 @@ export const aWorld = ({
       },
     },
     slots: { takenUnits: async (_personId, date) => new Map(taken[date] ?? []) },
+    calendars: { busyTimes: async () => (busy === 'unreadable' ? undefined : busy) },
     news: {
       getNews: async () => start.news,
       keepFrom: async (_news, parties) => {

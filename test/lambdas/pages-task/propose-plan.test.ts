@@ -22,7 +22,8 @@ const CHOICES: Choices = {
   parent: wish('parent', ['messages', 'meet-video']),
 };
 
-const aProposal = (fields: { choices?: Choices; taken?: Record<string, [number, string][]> } = {}) =>
+type Start = Pick<Parameters<typeof aWorld>[0], 'choices' | 'taken' | 'busy'>;
+const aProposal = (fields: Start = {}) =>
   aWorld({
     task: aTask({ kind: 'propose-plan', ref: 'pair1.2.1', hold: { token: 'T' } }),
     pair: aPair({ standing: 'planning' }),
@@ -79,6 +80,30 @@ describe('propose-plan', () => {
     const tenToTwentyToEleven = Array.from({ length: 8 }, (_, at): [number, string] => [120 + at, 'other.1']);
     const { body } = await aProposal({ taken: { '2026-06-16': tenToTwentyToEleven } }).get();
     expect(body).toContain('<li>Tuesday at 11am</li>');
+  });
+
+  it('suggests no time at which the coordinator’s own calendar holds something', async () => {
+    const busy = [{ startsAt: '2026-06-23T08:30:00Z', endsAt: '2026-06-23T09:15:00Z' }];
+    const { body } = await aProposal({ busy }).get();
+    expect(body).toContain('<li>Tuesday at 10:30am</li>');
+  });
+
+  it('shows what the coordinator has room for in the coming week, and suggests every two weeks before it is full', async () => {
+    const free = await aProposal().get();
+    expect(free.body).toContain('In the coming week you have room for 30 more Google Meets.');
+    expect(free.body).toContain('<li>Friday: 6 more Google Meets</li>');
+    expect(free.body).not.toContain('nearly full');
+    const busy = [{ startsAt: '2026-06-10T08:00:00Z', endsAt: '2026-06-15T16:00:00Z' }];
+    const full = await aProposal({ busy }).get();
+    expect(full.body).toContain('In the coming week you have room for 6 more Google Meets.');
+    expect(full.body).toContain('<li>Wednesday: no more Google Meets</li>');
+    expect(full.body).toContain('Your week is nearly full. We suggest every 2 weeks');
+  });
+
+  it('says so when their calendar cannot be read, and counts what is booked here', async () => {
+    const { body } = await aProposal({ busy: 'unreadable' }).get();
+    expect(body).toContain('Your Google Calendar could not be read just now');
+    expect(body).toContain('room for 30 more Google Meets');
   });
 
   it('keeps the plan for this round of proposing and tells the workflow', async () => {

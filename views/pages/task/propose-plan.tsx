@@ -1,3 +1,4 @@
+import type { Every } from '../../../domain/concepts/ask.ts';
 import type { Choice, Choices } from '../../../domain/concepts/choice.ts';
 import { type Acceptance, GUIDELINES_VERSION } from '../../../domain/concepts/guidelines.ts';
 import type { Slot } from '../../../domain/concepts/plan.ts';
@@ -22,6 +23,14 @@ import { TextInput } from '../components/text-input.tsx';
 import { EVERY_OPTIONS, wayOptions } from './answer-form.tsx';
 import { errorFor, TaskForm, type TaskView, taskPage } from './task-frame.tsx';
 
+/** What the coordinator who proposes has room for. */
+export interface CoordinatorRoom {
+  roomByDay: readonly { weekday: number; room: number }[];
+  roomThisWeek: number;
+  isCalendarRead: boolean;
+  suggested: { every: Every; isNearlyFull: boolean };
+}
+
 export interface ProposePlanProps extends TaskView {
   mentorName: string;
   menteeName: string;
@@ -31,6 +40,7 @@ export interface ProposePlanProps extends TaskView {
   /** The ways that mentor, young person and parent all agreed to. */
   openWays: readonly Way[];
   suggestions: readonly Pick<Slot, 'weekday' | 'time'>[];
+  room: CoordinatorRoom;
   entry: URLSearchParams;
 }
 
@@ -69,6 +79,34 @@ const Wishes = ({ mentorName, menteeName, choices, accepted, suggestions }: Prop
     )}
   </>
 );
+
+const meets = (count: number): string => {
+  if (count === 0) return 'no more Google Meets';
+  return count === 1 ? '1 more Google Meet' : `${count} more Google Meets`;
+};
+
+const roomInWords = ({ roomByDay, roomThisWeek }: CoordinatorRoom): string[] =>
+  roomThisWeek === 0 ? [] : roomByDay.map(({ weekday, room }) => `${weekdayInWords(weekday)}: ${meets(room)}`);
+
+/** How full the coordinator's own week is, and what that says about how often. */
+const Room = ({ room, openWays }: ProposePlanProps) =>
+  openWays.some(isMeet) && (
+    <>
+      <SectionHeading>Your own time</SectionHeading>
+      <Paragraph>In the coming week you have room for {meets(room.roomThisWeek)}.</Paragraph>
+      <BulletList items={roomInWords(room)} />
+      {room.suggested.isNearlyFull && (
+        <Paragraph>
+          Your week is nearly full. We suggest {everyInWords(room.suggested.every)}, so that other pairs can meet too.
+        </Paragraph>
+      )}
+      {!room.isCalendarRead && (
+        <Paragraph>
+          Your Google Calendar could not be read just now. Only Google Meets booked here are counted.
+        </Paragraph>
+      )}
+    </>
+  );
 
 const HOW: Record<Acceptance['how'], string> = {
   page: 'on our page',
@@ -134,6 +172,7 @@ export const proposePlanPage = (props: ProposePlanProps): string => {
       <>
         <Paragraph>Both will be asked if the plan suits them. It starts only when both say yes.</Paragraph>
         <Wishes {...props} />
+        <Room {...props} />
         <TaskForm>
           <Checkboxes
             name="ways"
