@@ -112,6 +112,15 @@ const steps: Record<string, Needs> = {
   'tell-how-waiting-works': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
   'hand-to-person': { table: ['get', 'put', 'update'], sendsMail: true },
   // who acts for a coordinator
+  'find-sessions': { table: ['get', 'query', 'list'], timeoutSeconds: 290 },
+  'hand-over-session': {
+    table: ['get', 'put', 'update'],
+    sendsMail: true,
+    keepsWords: true,
+    ends: ['meet-session'],
+    google: true,
+    timeoutSeconds: 110,
+  },
   'hand-over-tasks': { table: ['get', 'list', 'put', 'update'], sendsMail: true, timeoutSeconds: 290 },
   // messages
   'scan-message': { table: ['get', 'put', 'update'], sendsMail: true, readsMail: ['words'] },

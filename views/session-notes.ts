@@ -12,6 +12,9 @@ export type SessionNote =
   | 'disengaged'
   | 'no-room'
   | 'recorded'
+  | 'no-cover'
+  | 'cover-taken'
+  | 'cover-no-room'
   | 'doubtful-decline'
   | 'mentor-missed';
 
@@ -22,6 +25,12 @@ const NOTES: Record<Exclude<SessionNote, 'mentor-missed'>, (when: string) => str
     `The Google Meet on ${when} could not be booked: the rules do not allow it. Please check the mentor's PVG date, what everybody agreed to, and the plan.`,
   'no-room': (when) =>
     `The call of the Google Meet on ${when} was ended because you were out of it, and Google did not make a new one as safe as we ask. Nobody can join again. Please phone the young person now.`,
+  'no-cover': (when) =>
+    `The Google Meet on ${when} is called off: the coordinator is away and nobody covers. Both sides were told that it is off, and not why. Please let them know when they can meet again. If you want to be in it yourself, or someone can cover, please agree a new time with both.`,
+  'cover-taken': (when) =>
+    `The Google Meet on ${when} is called off: the coordinator is away, and who covers has something else then. Both sides were told that it is off, and not why. Please let them know when they can meet again.`,
+  'cover-no-room': (when) =>
+    `The Google Meet on ${when} is called off: Google did not make the new call as safe as we ask. Both sides were told that it is off, and not why. Please let them know when they can meet again.`,
   recorded: (when) =>
     `Google has a recording, transcript or notes of the Meet on ${when}. None should exist. Please find out who made it, delete it, and talk about it with each other today.`,
   'doubtful-decline': (when) =>

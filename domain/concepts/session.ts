@@ -30,8 +30,11 @@ export const sessionSchema = z.object({
   pairId: z.string(),
   number: z.number().int(),
   way: waySchema,
+  /** Whoever is in it and owns its room: the pair's coordinator, or who covers for them then. */
   coordinatorId: z.string(),
   mentorId: z.string(),
+  /** Who was to be in it before, in order, with the rooms that were made as them: nobody was told of those. */
+  formerHosts: z.array(z.object({ coordinatorId: z.string(), rooms: z.array(z.string()) })).optional(),
   startsAt: z.string(),
   endsAt: z.string(),
   status: sessionStatusSchema,
@@ -85,3 +88,10 @@ export const roomsOf = ({ retired = [], space }: Pick<Session, 'retired' | 'spac
   ...retired,
   ...(space === undefined ? [] : [space]),
 ];
+
+/** How often somebody else took over being in it. */
+export const handOversOf = ({ formerHosts = [] }: Pick<Session, 'formerHosts'>): number => formerHosts.length;
+
+/** Booked and not begun: a live one is left to whoever is in it. */
+export const isAhead = ({ status }: Pick<Session, 'status'>): boolean =>
+  status === 'planned' || status === 'claimed' || status === 'invited';

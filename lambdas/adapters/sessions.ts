@@ -1,10 +1,22 @@
-import { type Session, type SessionStatus, sessionSchema } from '../../domain/concepts/session.ts';
+import { roomsOf, type Session, type SessionStatus, sessionSchema } from '../../domain/concepts/session.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import type { Change, Table } from './table.ts';
 
 const keyOf = (pairId: string, sessionId: string) => ({ pk: `PAIR#${pairId}`, sk: `SESSION#${sessionId}` });
 
 const parse = (item: unknown): Session => sessionSchema.parse(item);
+
+/** What is remembered of a room and of who was in it: it says nothing about the next one. */
+const OF_THE_ROOM = [
+  'space',
+  'meetingUri',
+  'retired',
+  'calendarEventId',
+  'coordinatorSeenAt',
+  'alertedAt',
+  'roomRefusedAt',
+  'strangers',
+] as const;
 
 const isOneOf = (from: readonly SessionStatus[]) => ({
   onlyIf: `attribute_exists(pk) AND #status IN (${from.map((_, at) => `:from${at}`).join(', ')})`,
@@ -38,17 +50,29 @@ export const makeSessions = (table: Table) => {
         set: fields,
         ...(onlyFrom === undefined ? { onlyIf: 'attribute_exists(pk)' } : isOneOf(onlyFrom)),
       }),
-    /** The first space counts. `undefined` when the session has one already, is off or is over. */
+    /** The first space counts. `undefined` when the session has one already, is off or is over, or somebody else hosts it now. */
     keepSpace: async (
-      pairId: string,
-      sessionId: string,
+      { pairId, id, coordinatorId }: Pick<Session, 'pairId' | 'id' | 'coordinatorId'>,
       made: { space: string; meetingUri: string },
     ): Promise<Session | undefined> => {
       const { onlyIf, values } = isOneOf(['claimed', 'invited', 'live']);
-      return await change(pairId, sessionId, {
+      return await change(pairId, id, {
         set: made,
-        onlyIf: `attribute_not_exists(#space) AND ${onlyIf}`,
-        values,
+        onlyIf: `attribute_not_exists(#space) AND #coordinatorId = :host AND ${onlyIf}`,
+        values: { ...values, ':host': coordinatorId },
+      });
+    },
+    /** Another coordinator hosts it, in a room yet to be made. `undefined` when it has begun, is off, or has changed since it was read. */
+    changeHost: async (session: Session, hostId: string): Promise<Session | undefined> => {
+      const { pairId, id, coordinatorId, space, sequence, formerHosts = [] } = session;
+      const { onlyIf, values } = isOneOf(['planned', 'claimed', 'invited']);
+      const sameRoom = space === undefined ? 'attribute_not_exists(#space)' : '#space = :space';
+      const former = { coordinatorId, rooms: roomsOf(session) };
+      return await change(pairId, id, {
+        set: { coordinatorId: hostId, sequence: sequence + 1, formerHosts: [...formerHosts, former] },
+        remove: [...OF_THE_ROOM],
+        onlyIf: `#coordinatorId = :host AND ${sameRoom} AND ${onlyIf}`,
+        values: { ...values, ':host': coordinatorId, ...(space === undefined ? {} : { ':space': space }) },
       });
     },
     /** Takes the room out of use for good. `undefined` when another look has done so. */

@@ -1,9 +1,9 @@
 import { roomsOf, type Session } from '../../domain/concepts/session.ts';
 import type { Google } from '../adapters/google.ts';
-import { eventIdOf } from '../adapters/google-space.ts';
 import { type CallOffDeps, callOff } from '../shared/call-off.ts';
 import { coordinatorAddress } from '../shared/coordinator-address.ts';
 import { toInstant } from '../shared/moment.ts';
+import { ownEventId } from '../shared/own-event.ts';
 import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
 
 export interface CallOffSessionDeps extends CallOffDeps {
@@ -16,7 +16,7 @@ const endRoom = async (session: Session, deps: CallOffSessionDeps): Promise<Sess
   if (rooms.length === 0) return session;
   const owner = coordinatorAddress(await deps.people.getPerson(session.coordinatorId));
   for (const room of rooms) await deps.google.endConference(owner, room);
-  if (session.status === 'cancelled') await deps.google.deleteCalendarEvent(owner, eventIdOf(session.id));
+  if (session.status === 'cancelled') await deps.google.deleteCalendarEvent(owner, ownEventId(session));
   const ended = { status: 'over', outcome: 'stuck', endedAt: toInstant(deps.now()) } as const;
   return (await deps.sessions.updateSession(session.pairId, session.id, ended, ['live'])) ?? session;
 };

@@ -1,11 +1,10 @@
 import type { Session } from '../../domain/concepts/session.ts';
-import { fitsDay } from '../../domain/rules/fits-day.ts';
 import type { Google } from '../adapters/google.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Slots } from '../adapters/slots.ts';
 import { coordinatorAddress } from '../shared/coordinator-address.ts';
 import { type SessionStep, type SessionTokenInput, toStep } from '../shared/session-step.ts';
-import { claimFor, releaseClaims } from '../shared/session-time.ts';
+import { claimCoordinator, claimFor, releaseClaims } from '../shared/session-time.ts';
 import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
 
 export interface ClaimSlotDeps extends AgreementDeps {
@@ -19,13 +18,9 @@ type ClaimOutcome = 'claimed' | 'no-slot' | 'refused';
 /** The coordinator first, then the mentor; what was claimed is undone when either is taken. */
 const claimBoth = async (session: Session, deps: ClaimSlotDeps): Promise<boolean> => {
   const { programme } = deps;
-  const forCoordinator = claimFor(session, session.coordinatorId, programme);
-  const { units, sessionId } = forCoordinator;
-  const suits = (taken: ReadonlyMap<number, string>): boolean =>
-    fitsDay({ taken, units, sessionId, programme }) === 'yes';
-  if (!(await deps.slots.claimSlot(forCoordinator, suits))) return false;
+  if (!(await claimCoordinator(session, session.coordinatorId, deps))) return false;
   if (await deps.slots.claimSlot(claimFor(session, session.mentorId, programme))) return true;
-  await deps.slots.releaseSlot(forCoordinator);
+  await deps.slots.releaseSlot(claimFor(session, session.coordinatorId, programme));
   return false;
 };
 
@@ -48,9 +43,10 @@ const claim = async (session: Session, deps: ClaimSlotDeps): Promise<ClaimOutcom
     return await settle(session, 'no-slot', deps);
   }
   const claimed = await deps.sessions.updateSession(session.pairId, session.id, { status: 'claimed' }, ['planned']);
-  if (claimed !== undefined) return 'claimed';
-  const now = await deps.sessions.getSession(session.pairId, session.id);
-  if (now.status !== 'cancelled') return 'claimed';
+  const now = claimed ?? (await deps.sessions.getSession(session.pairId, session.id));
+  // Somebody else hosts it since it was read, whose time nobody has claimed: it is booked anew after that.
+  const isOthers = now.coordinatorId !== session.coordinatorId;
+  if (now.status !== 'cancelled' && !isOthers) return 'claimed';
   await releaseClaims(session, deps);
   return 'refused';
 };

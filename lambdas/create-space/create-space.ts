@@ -1,18 +1,13 @@
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import type { Google } from '../adapters/google.ts';
-import { eventIdOf } from '../adapters/google-space.ts';
-import type { Pairs } from '../adapters/pairs.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import { coordinatorAddress } from '../shared/coordinator-address.ts';
-import type { TaskDeps } from '../shared/open-task.ts';
-import { joinLink } from '../shared/page-links.ts';
-import { mintFor } from '../shared/person-frame.ts';
+import { ensureOwnEvent, type OwnEventDeps } from '../shared/own-event.ts';
 import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
 
-export interface CreateSpaceDeps extends Pick<TaskDeps, 'links' | 'now' | 'programme' | 'publicUrl'> {
+export interface CreateSpaceDeps extends OwnEventDeps {
   sessions: Pick<Sessions, 'getSession' | 'keepSpace' | 'updateSession'>;
-  pairs: Pick<Pairs, 'getPair'>;
   people: { getPerson(id: string): Promise<Person> };
   google: Pick<Google, 'createSpace' | 'putCalendarEvent'>;
 }
@@ -21,23 +16,8 @@ export interface CreateSpaceDeps extends Pick<TaskDeps, 'links' | 'now' | 'progr
 const ensureSpace = async (session: Session, owner: string, deps: CreateSpaceDeps): Promise<Session> => {
   if (session.space !== undefined || session.status !== 'claimed') return session;
   const made = await deps.google.createSpace(owner, session.way);
-  const kept = await deps.sessions.keepSpace(session.pairId, session.id, made);
+  const kept = await deps.sessions.keepSpace(session, made);
   return kept ?? (await deps.sessions.getSession(session.pairId, session.id));
-};
-
-const ensureEvent = async (session: Session, owner: string, deps: CreateSpaceDeps): Promise<void> => {
-  const { pairId, id: sessionId, coordinatorId: personId } = session;
-  const pair = await deps.pairs.getPair(pairId);
-  const token = await mintFor({ kind: 'join', pairId, sessionId, personId, as: 'coordinator' }, deps);
-  const calendarEventId = eventIdOf(sessionId);
-  await deps.google.putCalendarEvent(owner, calendarEventId, {
-    sessionId,
-    summary: `Mentoring session ${pair.ref}`,
-    joinUrl: joinLink(deps.publicUrl, token),
-    startsAt: session.startsAt,
-    endsAt: session.endsAt,
-  });
-  await deps.sessions.updateSession(pairId, sessionId, { calendarEventId });
 };
 
 /**
@@ -51,6 +31,6 @@ export const makeCreateSpace =
     const owner = coordinatorAddress(await deps.people.getPerson(found.coordinatorId));
     const session = await ensureSpace(found, owner, deps);
     if (session.status === 'cancelled') return toStep(session, 'cancelled');
-    if (session.calendarEventId === undefined) await ensureEvent(session, owner, deps);
+    if (session.coordinatorId === found.coordinatorId) await ensureOwnEvent(session, owner, deps);
     return toStep(session, 'space');
   };

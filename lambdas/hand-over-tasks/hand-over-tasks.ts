@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Task } from '../../domain/concepts/task.ts';
 import { nextChange } from '../../domain/rules/who-acts.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import { actingFor } from '../shared/acting.ts';
+import type { HandOverInput } from '../shared/hand-over.ts';
 import { isOfProgramme } from '../shared/manager.ts';
 import { toInstant } from '../shared/moment.ts';
 import { mailOwner, type TaskDeps } from '../shared/open-task.ts';
@@ -11,10 +11,6 @@ import { mailOwner, type TaskDeps } from '../shared/open-task.ts';
 export interface HandOverTasksDeps extends TaskDeps {
   tasks: Pick<Tasks, 'openTask' | 'getTask' | 'listOpenTasks' | 'moveTask'>;
 }
-
-/** `coordinatorId`: whose pairs it is about. */
-export const handOverSchema = z.object({ coordinatorId: z.string() });
-export type HandOverInput = z.infer<typeof handOverSchema>;
 
 /** Work of a coordinator: not what the manager, and those beside, have in their own right. */
 const isCoordinators = ({ kind, ownerId, actsFor }: Task): boolean =>

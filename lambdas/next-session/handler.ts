@@ -1,3 +1,4 @@
+import { makePeople } from '../adapters/people.ts';
 import { makePlans } from '../adapters/plans.ts';
 import { makeSessions } from '../adapters/sessions.ts';
 import { step } from '../shared/step.ts';
@@ -11,6 +12,7 @@ export const handler = step(
   nextSessionSchema,
   makeNextSession({
     ...surroundings,
+    people: makePeople(table),
     plans: makePlans(table),
     sessions: makeSessions(table),
   }),

@@ -6,15 +6,16 @@ import type { Plan, Slot } from '../../domain/concepts/plan.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import { isMeet } from '../../domain/concepts/way.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { nextSessionTime } from '../../domain/rules/next-session-time.ts';
 import { isOfficeHours, secondsUntilOpen } from '../../domain/rules/office-hours.ts';
 import type { Concerns } from '../adapters/concerns.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Plans } from '../adapters/plans.ts';
 import type { Sessions } from '../adapters/sessions.ts';
+import type { ActingDeps } from '../shared/acting.ts';
 import { toInstant } from '../shared/moment.ts';
+import { type Hosted, nextHosted } from './next-hosted.ts';
 
-export interface NextSessionDeps {
+export interface NextSessionDeps extends ActingDeps {
   pairs: Pick<Pairs, 'getPair'>;
   concerns: Pick<Concerns, 'standOf'>;
   plans: Pick<Plans, 'getPlan'>;
@@ -51,19 +52,18 @@ const FAILED: readonly (Session['outcome'] | undefined)[] = ['no-slot', 'refused
 const ofThisPlan = (plan: Plan, sessions: Session[]): Session | undefined =>
   sessions.filter(({ cancelledAt }) => cancelledAt === undefined || cancelledAt >= plan.proposedAt).at(-1);
 
-interface Booking {
+interface Booking extends Hosted {
   pair: Pair;
   slot: Slot;
   number: number;
-  startsAt: DateTime;
 }
 
-const toSession = ({ pair, slot, number, startsAt }: Booking): Session => ({
+const toSession = ({ pair, slot, number, startsAt, hostId }: Booking): Session => ({
   id: `${pair.id}.${number}`,
   pairId: pair.id,
   number,
   way: slot.way,
-  coordinatorId: pair.coordinatorId,
+  coordinatorId: hostId,
   mentorId: pair.mentorId,
   startsAt: toInstant(startsAt),
   endsAt: toInstant(startsAt.plus({ minutes: slot.minutes })),
@@ -104,10 +104,10 @@ export const makeNextSession =
     if ((await deps.concerns.standOf(pairId)) === 'doubted') return answer('messages-only', 'none', HELD_SECONDS);
     if (!isOfficeHours(now)) return answer('messages-only', 'none', secondsUntilOpen(now));
     const after = last === undefined ? now : fromInstant(last.startsAt);
-    const startsAt = nextSessionTime(plan, { after, now, programme: deps.programme });
-    if (startsAt === undefined) return answer('messages-only');
+    const hosted = await nextHosted({ plan, pair }, { after, now, programme: deps.programme }, deps);
+    if (hosted === undefined) return answer('messages-only');
     const number = (sessions.at(-1)?.number ?? 0) + 1;
-    const session = toSession({ pair, slot, number, startsAt });
+    const session = toSession({ pair, slot, number, ...hosted });
     await deps.sessions.putSession(session);
     return answer('meet', session.id);
   };

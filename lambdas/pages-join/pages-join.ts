@@ -9,6 +9,7 @@ import type { JoinView } from '../../views/pages/join/join-frame.tsx';
 import { type OffProps, offPage } from '../../views/pages/join/off-page.tsx';
 import { openPage } from '../../views/pages/join/open-page.tsx';
 import { waitPage } from '../../views/pages/join/wait-page.tsx';
+import { notYoursPage } from '../../views/pages/task/not-yours.tsx';
 import type { Links } from '../adapters/links.ts';
 import { type CallOffDeps, callOff } from '../shared/call-off.ts';
 import { deadLink, linkOfKind } from '../shared/link-at-door.ts';
@@ -103,6 +104,9 @@ export const makePagesJoin =
     const visit = await openVisit(token, at.target, deps);
     if (isLinkToOldAddress(visit.reader, at.createdAt))
       return deadLink('withdrawn', { door: 'join', programme: deps.programme });
+    const { target, session } = visit;
+    if (target.as === 'coordinator' && target.personId !== session.coordinatorId)
+      return { status: 403, body: notYoursPage({ frame: visit.view.frame }) };
     const action = request.method === 'POST' ? request.form.get('action') : undefined;
     if (action === 'join') return await join(visit, deps);
     if (action === 'cannot') return await cannot(visit, deps);

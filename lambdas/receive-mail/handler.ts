@@ -38,6 +38,7 @@ export const handler = step(
   receiptEventSchema,
   makeReceiveMail({
     ...deps,
+    hostOf: async ({ pairId, sessionId }) => (await deps.sessions.getSession(pairId, sessionId)).coordinatorId,
     callOff: async (wish) => await callOff(wish, deps),
     doubtDecline: async (wish) => await doubtDecline(wish, deps),
   }),

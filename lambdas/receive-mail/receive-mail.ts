@@ -17,7 +17,7 @@ import { type DeclineDeps, takeCalendar, takeCannot } from './take-decline.ts';
 import { type RelayedDeps, takeRelayed } from './take-relayed.ts';
 import { takeReply } from './take-reply.ts';
 
-export interface ReceiveMailDeps extends ReplyDeps, Pick<DeclineDeps, 'callOff' | 'doubtDecline'> {
+export interface ReceiveMailDeps extends ReplyDeps, Pick<DeclineDeps, 'hostOf' | 'callOff' | 'doubtDecline'> {
   messages: RelayedDeps['messages'];
   workflows: ReplyDeps['workflows'] & RelayedDeps['workflows'];
   relayMachineArn: string;

@@ -9,6 +9,8 @@ import type { Receipt } from './receipt-event.ts';
 export interface DeclineDeps {
   pairs: Pick<Pairs, 'findPair'>;
   people: { getPerson(id: string): Promise<Person> };
+  /** The id of whoever is in a session for us. */
+  hostOf(session: { pairId: string; sessionId: string }): Promise<string>;
   /** Calls a session off for somebody who cannot come. */
   callOff(wish: { pairId: string; sessionId: string; by: string }): Promise<unknown>;
   /** Has the coordinator ask whether they can, when it is not proven that they wrote it. */
@@ -39,7 +41,10 @@ export const takeCalendar = async (written: Written, deps: DeclineDeps): Promise
   const pair = declined === undefined ? undefined : await deps.pairs.findPair(declined.pairId);
   if (declined === undefined || pair === undefined) return;
   const { pairId, sessionId, as } = declined;
-  const by = { mentor: pair.mentorId, mentee: pair.menteeId, coordinator: pair.coordinatorId }[as];
+  const by =
+    as === 'coordinator'
+      ? await deps.hostOf({ pairId, sessionId })
+      : { mentor: pair.mentorId, mentee: pair.menteeId }[as];
   await decline({ pairId, sessionId, by }, written, deps);
 };
 

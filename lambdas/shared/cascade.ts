@@ -1,5 +1,5 @@
 import type { Ask } from '../../domain/concepts/ask.ts';
-import type { Session } from '../../domain/concepts/session.ts';
+import { isAhead } from '../../domain/concepts/session.ts';
 import { openWays } from '../../domain/rules/open-ways.ts';
 import type { Settlement } from '../../domain/rules/what-settles.ts';
 import type { Asks } from '../adapters/asks.ts';
@@ -24,8 +24,6 @@ export interface CascadeDeps extends CallOffDeps {
   sessions: Pick<Sessions, 'listSessions'> & CallOffDeps['sessions'];
   tasks: Pick<Tasks, 'listOpenTasks' | 'completeTask'> & CallOffDeps['tasks'];
 }
-
-const isAhead = (session: Session): boolean => ['planned', 'claimed', 'invited'].includes(session.status);
 
 /** Stops bookings, open questions, the plan and news in hand, as the domain's table says. Each act is done once, however often it runs. */
 export const cascade = async (pairId: string, settlement: Settlement, deps: CascadeDeps): Promise<void> => {

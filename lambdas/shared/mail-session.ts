@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import type { LinkOf } from '../../domain/concepts/link.ts';
 import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
-import type { Session } from '../../domain/concepts/session.ts';
+import { handOversOf, type Session } from '../../domain/concepts/session.ts';
 import type { Language } from '../../views/languages/language.ts';
 import { sessionCalendar } from '../../views/mails/calendar.ts';
 import { comeBack } from '../../views/mails/come-back.tsx';
@@ -11,6 +11,7 @@ import { inviteToSession } from '../../views/mails/invite-to-session.tsx';
 import type { Mail } from '../../views/mails/mail.tsx';
 import { remindOfSession } from '../../views/mails/remind-of-session.tsx';
 import { sessionEnding } from '../../views/mails/session-ending.tsx';
+import { sessionHandedOver } from '../../views/mails/session-handed-over.tsx';
 import { sessionOff } from '../../views/mails/session-off.tsx';
 import { sessionSoon } from '../../views/mails/session-soon.tsx';
 import type { SessionMailProps } from '../../views/mails/session-words.ts';
@@ -30,8 +31,18 @@ export const ATTENDEES: readonly Attendee[] = ['coordinator', 'mentor', 'mentee'
 /**
  * `alert` goes to a coordinator who is not in the room yet, `strangers` to one who may have somebody in it that we did not let in;
  * `soon` says that the Meet is about to start, `ending` that it is nearly over, `back` that its call was ended because the coordinator was gone, and goes on in a new one.
+ * `handed-over` tells a coordinator that somebody else is in it.
  */
-export type SessionMailKind = 'invite' | 'remind' | 'off' | 'alert' | 'strangers' | 'ending' | 'back' | 'soon';
+export type SessionMailKind =
+  | 'invite'
+  | 'handed-over'
+  | 'remind'
+  | 'off'
+  | 'alert'
+  | 'strangers'
+  | 'ending'
+  | 'back'
+  | 'soon';
 
 export interface SessionMailDeps extends TaskDeps {
   /** Organiser of everybody's calendar entry: what a calendar answers comes back there and is read. */
@@ -50,8 +61,14 @@ const timeOf = ({ retired, strangers }: Session, kind: SessionMailKind): number 
   return times[kind] ?? '';
 };
 
+/** Each host has mails of their own. */
+const hostOf = (session: Session, as: Attendee): string => {
+  const handOvers = as === 'coordinator' ? handOversOf(session) : 0;
+  return handOvers === 0 ? '' : `.${handOvers}`;
+};
+
 export const sessionMailKey = (session: Session, kind: SessionMailKind, as: Attendee): string =>
-  `session.${session.id}.${kind}${timeOf(session, kind)}.${as}`;
+  `session.${session.id}.${kind}${timeOf(session, kind)}.${as}${hostOf(session, as)}`;
 
 /** The task that passes on the words of a mail to somebody without mail; see `postMail`. */
 export const passOnTaskId = (session: Session, kind: SessionMailKind, as: Attendee): string =>
@@ -75,7 +92,9 @@ const mintJoinToken = async ({ session, as }: Reader, personId: string, deps: Se
 const addressReader = async ({ session, as }: Reader, mailKey: string, deps: SessionMailDeps) => {
   const pair = await deps.pairs.getPair(session.pairId);
   if (as !== 'coordinator') {
-    const addressed = await addressTo({ pair, party: as, mailKey }, deps);
+    // It names whoever will be there.
+    const withHost = { ...pair, coordinatorId: session.coordinatorId };
+    const addressed = await addressTo({ pair: withHost, party: as, mailKey }, deps);
     return { ...addressed, token: await mintJoinToken({ session, as }, addressed.person.id, deps) };
   }
   const person = await deps.people.getPerson(session.coordinatorId);
@@ -90,6 +109,7 @@ const DURING: readonly SessionMailKind[] = ['soon', 'ending', 'back'];
 
 const WRITERS: Record<SessionMailKind, (props: SessionMailProps) => Mail> = {
   invite: inviteToSession,
+  'handed-over': sessionHandedOver,
   remind: remindOfSession,
   off: sessionOff,
   alert: coordinatorLate,
@@ -106,12 +126,18 @@ interface Entry extends Reader {
   language: Language;
 }
 
+const CALENDAR: Partial<Record<SessionMailKind, 'REQUEST' | 'CANCEL'>> = {
+  invite: 'REQUEST',
+  off: 'CANCEL',
+  'handed-over': 'CANCEL',
+};
+
 const calendarFor = (
   { session, as, kind, person, joinUrl, language }: Entry,
   deps: SessionMailDeps,
 ): MailToSend['calendar'] => {
-  if ((kind !== 'invite' && kind !== 'off') || person.email === undefined) return undefined;
-  const method = kind === 'off' ? 'CANCEL' : 'REQUEST';
+  const method = CALENDAR[kind];
+  if (method === undefined || person.email === undefined) return undefined;
   const content = sessionCalendar({
     session,
     as,

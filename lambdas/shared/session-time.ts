@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import type { Programme } from '../../domain/programme.ts';
+import { fitsDay } from '../../domain/rules/fits-day.ts';
 import { slotUnits } from '../../domain/rules/slot-units.ts';
 import type { Claim, Slots } from '../adapters/slots.ts';
 
@@ -10,6 +11,17 @@ export const claimFor = (session: Session, personId: string, programme: Programm
   const start = DateTime.fromISO(session.startsAt, { zone: ZONE });
   const minutes = DateTime.fromISO(session.endsAt).diff(start, 'minutes').minutes;
   return { personId, sessionId: session.id, ...slotUnits(start, minutes, programme.bufferMinutes) };
+};
+
+/** Claims a coordinator's time for a session, if their day has room for it. Claiming again changes nothing. */
+export const claimCoordinator = async (
+  session: Session,
+  personId: string,
+  { slots, programme }: { slots: Pick<Slots, 'claimSlot'>; programme: Programme },
+): Promise<boolean> => {
+  const claim = claimFor(session, personId, programme);
+  const { units, sessionId } = claim;
+  return await slots.claimSlot(claim, (taken) => fitsDay({ taken, units, sessionId, programme }) === 'yes');
 };
 
 /** Frees the time of coordinator and mentor; freeing it twice is fine. */

@@ -24,7 +24,7 @@ const openNewRoom = async (session: Session, owner: string, deps: RenewRoomDeps)
     await deps.sessions.updateSession(session.pairId, session.id, { roomRefusedAt: toInstant(deps.now()) });
     return undefined;
   }
-  return await deps.sessions.keepSpace(session.pairId, session.id, made);
+  return await deps.sessions.keepSpace(session, made);
 };
 
 /**

@@ -43,7 +43,8 @@ const orLookAgain = async <T>(call: Promise<T>): Promise<T> => {
 const countEntries = async (session: Session, deps: WatchSessionDeps): Promise<number> => {
   const events = await deps.events.listEvents(session.pairId, session.startsAt.slice(0, 'YYYY-MM-DD'.length));
   const entries = events.filter(({ kind, ref }) => kind === 'session-entered' && ref === session.id);
-  return new Set(entries.map(({ by }) => by).filter((by) => by !== session.coordinatorId)).size;
+  const hosts = [session, ...(session.formerHosts ?? [])].map(({ coordinatorId }) => coordinatorId);
+  return new Set(entries.map(({ by = '' }) => by).filter((by) => !hosts.includes(by))).size;
 };
 
 /** The room in use; a call that somebody opens again in an earlier one is ended at once. */

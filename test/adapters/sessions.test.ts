@@ -28,10 +28,13 @@ describe('a kept session', () => {
     expect((await sessions.updateSession('s2', 's2.1', { status: 'over' }, ['live']))?.status).toBe('over');
   });
 
-  it('keeps its first space', async () => {
+  it('keeps its first space, and none of a coordinator who is not in it', async () => {
     await sessions.putSession(aSession('s3', { status: 'claimed' }));
-    expect(await sessions.keepSpace('s3', 's3.1', { space: 'spaces/1', meetingUri: 'https://m/1' })).toBeDefined();
-    expect(await sessions.keepSpace('s3', 's3.1', { space: 'spaces/2', meetingUri: 'https://m/2' })).toBeUndefined();
+    const host = await sessions.getSession('s3', 's3.1');
+    const another = { ...host, coordinatorId: 'another' };
+    expect(await sessions.keepSpace(another, { space: 'spaces/0', meetingUri: 'https://m/0' })).toBeUndefined();
+    expect(await sessions.keepSpace(host, { space: 'spaces/1', meetingUri: 'https://m/1' })).toBeDefined();
+    expect(await sessions.keepSpace(host, { space: 'spaces/2', meetingUri: 'https://m/2' })).toBeUndefined();
     expect((await sessions.getSession('s3', 's3.1')).space).toBe('spaces/1');
   });
 

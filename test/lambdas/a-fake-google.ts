@@ -24,6 +24,8 @@ export const aFakeGoogle = () => {
     artifacts: [] as Artifact[],
     config: undefined as Record<string, unknown> | undefined,
     events: new Map<string, OwnEvent>(),
+    /** In whose calendar each of them is, and who owns each room. */
+    owners: new Map<string, string>(),
   };
   const call = async <T>(answer: () => T): Promise<T> => {
     if (room.breaks) throw new GoogleUnavailableError('as asked');
@@ -42,9 +44,10 @@ export const aFakeGoogle = () => {
     leave: (who: Participation['who']) => {
       room.people = room.people.map((one) => (one.who === who ? { ...one, leftAt: SEEN_AT } : one));
     },
-    createSpace: async (_owner: string, way: Way) =>
+    createSpace: async (owner: string, way: Way) =>
       await call(() => {
         room.spaces += 1;
+        room.owners.set(`spaces/${room.spaces}`, owner);
         room.config ??= configFor(way);
         return { space: `spaces/${room.spaces}`, meetingUri: `https://meet.example/${room.spaces}` };
       }),
@@ -68,8 +71,9 @@ export const aFakeGoogle = () => {
     listStays: async (_owner: string, space: string) =>
       await call(() => room.people.filter(isOf(space)).map(({ space: _space, ...one }) => one)),
     findArtifacts: async () => await call(() => room.artifacts),
-    putCalendarEvent: async (_owner: string, id: string, event: OwnEvent) =>
+    putCalendarEvent: async (owner: string, id: string, event: OwnEvent) =>
       await call(() => {
+        room.owners.set(id, owner);
         room.events.set(id, event);
       }),
     deleteCalendarEvent: async (_owner: string, id: string) =>

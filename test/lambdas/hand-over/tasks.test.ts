@@ -2,7 +2,9 @@ import type { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Leave } from '../../../domain/concepts/leave.ts';
 import type { Person } from '../../../domain/concepts/person.ts';
-import { handOverSchema, makeHandOverTasks } from '../../../lambdas/hand-over-tasks/hand-over-tasks.ts';
+import { makeFindSessions } from '../../../lambdas/find-sessions/find-sessions.ts';
+import { makeHandOverTasks } from '../../../lambdas/hand-over-tasks/hand-over-tasks.ts';
+import { handOverSchema } from '../../../lambdas/shared/hand-over.ts';
 import { MANAGER_ID, withManager } from '../../../lambdas/shared/manager.ts';
 import { openTaskFor } from '../../../lambdas/shared/open-task.ts';
 import { takeLeave } from '../../../lambdas/shared/take-leave.ts';
@@ -155,6 +157,7 @@ it('the work goes to the cover when the leave begins and back when it ends, by i
         school.clock.at = now;
       },
       steps: {
+        FindSessions: async (payload) => await makeFindSessions(school.deps)(handOverSchema.parse(payload)),
         HandOverTasks: async (payload) => {
           const done = await makeHandOverTasks(school.deps)(handOverSchema.parse(payload));
           owners.push([instant(school.clock.at.toISO() ?? ''), await school.ownerOf('q')]);

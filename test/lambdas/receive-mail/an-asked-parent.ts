@@ -17,9 +17,12 @@ export const anAskedParent = async (world: AskingWorld, id: string) => {
     world.clock.now = DateTime.fromISO(timestamp, { zone: 'Europe/London' });
     world.rawMails.putBytes(`inbound/${messageId}`, aRawMail({ from: `${id}-parent@example.org`, ...mail }));
     const event = aReceiptEvent({ recipient: `answer+${token}@reply.example.org`, ...receipt, messageId, timestamp });
-    await makeReceiveMail({ ...world.deps, callOff: async () => undefined, doubtDecline: async () => undefined })(
-      event,
-    );
+    await makeReceiveMail({
+      ...world.deps,
+      hostOf: async () => '',
+      callOff: async () => undefined,
+      doubtDecline: async () => undefined,
+    })(event);
   };
   const consentId = async (at = -1) => (await world.deps.consents.listConsents(id)).at(at)?.id ?? '';
   return { token, reply, consentId };

@@ -29,7 +29,9 @@ describe('a reply', () => {
     world.rawMails.putBytes(`inbound/${messageId}`, aRawMail(mail));
     const callOff = async (wish: unknown) => calledOff.push(wish);
     const doubtDecline = async (wish: unknown) => void doubted.push(wish);
-    await makeReceiveMail({ ...world.deps, callOff, doubtDecline })(aReceiptEvent({ ...receipt, messageId }));
+    await makeReceiveMail({ ...world.deps, hostOf: async () => '', callOff, doubtDecline })(
+      aReceiptEvent({ ...receipt, messageId }),
+    );
   };
 
   it.each<[string, string, AReceipt['verdicts'], number, number]>([

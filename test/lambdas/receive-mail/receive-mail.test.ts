@@ -42,7 +42,7 @@ describe('receive-mail', () => {
     world.rawMails.putBytes(`inbound/${messageId}`, aRawMail({ from: `${id}-parent@example.org`, ...mail }));
     const callOff = async (wish: unknown) => void calledOff.push(wish);
     const recipient = receipt.recipient ?? `answer+${token}@reply.example.org`;
-    await makeReceiveMail({ ...deps, callOff, doubtDecline: callOff })(
+    await makeReceiveMail({ ...deps, hostOf: async () => '', callOff, doubtDecline: callOff })(
       aReceiptEvent({ ...receipt, messageId, recipient }),
     );
   };

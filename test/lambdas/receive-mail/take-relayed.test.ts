@@ -54,9 +54,12 @@ describe('a mail to a relay address', () => {
   const receive = async (mail: AMail, receipt: Partial<AReceipt> = {}) => {
     world.rawMails.putBytes(`inbound/m${id}`, aRawMail({ from: `${id}-mentor@example.org`, ...mail }));
     const event = aReceiptEvent({ recipient: `answer+${token}@reply.example.org`, ...receipt, messageId: `m${id}` });
-    await makeReceiveMail({ ...world.deps, callOff: async () => undefined, doubtDecline: async () => undefined })(
-      event,
-    );
+    await makeReceiveMail({
+      ...world.deps,
+      hostOf: async () => '',
+      callOff: async () => undefined,
+      doubtDecline: async () => undefined,
+    })(event);
   };
   const messages = async () => await world.deps.messages.listMessages(id);
   const textOf = async () => await world.rawMails.getText((await messages())[0]?.textKey ?? '');

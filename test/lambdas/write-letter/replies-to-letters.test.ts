@@ -42,9 +42,12 @@ describe('a letter that asks a parent about two young people', () => {
     const messageId = `m${first}`;
     world.rawMails.putBytes(`inbound/${messageId}`, aRawMail({ from: `${first}-parent@example.org`, text }));
     const recipient = `answer+${token}@reply.example.org`;
-    await makeReceiveMail({ ...deps, callOff: async () => undefined, doubtDecline: async () => undefined })(
-      aReceiptEvent({ messageId, recipient }),
-    );
+    await makeReceiveMail({
+      ...deps,
+      hostOf: async () => '',
+      callOff: async () => undefined,
+      doubtDecline: async () => undefined,
+    })(aReceiptEvent({ messageId, recipient }));
   };
   const answers = async (...pairs: string[]) =>
     await Promise.all(pairs.map(async (id) => (await world.deps.asks.getAsk(id, CONSENT))?.answer));

@@ -2,6 +2,7 @@ import { TASK_KINDS } from '../../../domain/concepts/task.ts';
 import { english } from '../../../views/languages/en/english.ts';
 import { cohortReport } from '../../../views/mails/cohort-report.tsx';
 import { coordinatorLate } from '../../../views/mails/coordinator-late.tsx';
+import { sessionHandedOver } from '../../../views/mails/session-handed-over.tsx';
 import { strangersInRoom } from '../../../views/mails/strangers-in-room.tsx';
 import { taskMail } from '../../../views/mails/task-mail.tsx';
 import * as a from './a-mail.ts';
@@ -20,6 +21,17 @@ const staff: Written[] = [
       otherFirst: 'Ailsa',
       session: a.aSession(),
       joinUrl: a.JOIN_URL,
+    }),
+  },
+  {
+    name: 'sessionHandedOver',
+    to: COORDINATOR,
+    mail: sessionHandedOver({
+      frame,
+      person: COORDINATOR,
+      as: 'coordinator',
+      otherFirst: 'Ailsa',
+      session: a.aSession(),
     }),
   },
   {

@@ -1,0 +1,25 @@
+import type { DateTime } from 'luxon';
+import type { Pair } from '../../domain/concepts/pair.ts';
+import type { Plan } from '../../domain/concepts/plan.ts';
+import { type Looking, nextSessionTime } from '../../domain/rules/next-session-time.ts';
+import { type ActingDeps, actingFor } from '../shared/acting.ts';
+import { isOfProgramme } from '../shared/manager.ts';
+
+export interface Hosted {
+  startsAt: DateTime;
+  /** The id of whoever is in it. */
+  hostId: string;
+}
+
+/** The next session of a plan that somebody can be in: while a coordinator is away and nobody covers, there is none. A leave always ends. */
+export const nextHosted = async (
+  { plan, pair }: { plan: Plan; pair: Pick<Pair, 'coordinatorId'> },
+  looking: Looking,
+  deps: ActingDeps,
+): Promise<Hosted | undefined> => {
+  const startsAt = nextSessionTime(plan, looking);
+  if (startsAt === undefined) return undefined;
+  const hostId = await actingFor(pair.coordinatorId, startsAt, deps);
+  if (!isOfProgramme(hostId)) return { startsAt, hostId };
+  return await nextHosted({ plan, pair }, { ...looking, after: startsAt }, deps);
+};
