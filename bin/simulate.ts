@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { reportInWords } from '../test/simulation/report.ts';
 import { runSimulation } from '../test/simulation/run-simulation.ts';
 import { ensureAssembly } from './assembly.ts';
 
@@ -16,6 +17,12 @@ const { values } = parseArgs({
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 await ensureAssembly({ validate: false });
-const { pairs, weeks, ...rest } = values;
-const { violations } = await runSimulation({ pairs: Number(pairs), weeks: Number(weeks), ...rest });
-process.exitCode = violations.length === 0 ? 0 : 1;
+const report = await runSimulation({
+  pairs: Number(values.pairs),
+  weeks: Number(values.weeks),
+  seed: values.seed,
+  faults: values.faults,
+  say: values.verbose ? console.error : undefined,
+});
+console.log(values.json ? JSON.stringify(report, null, 2) : reportInWords(report));
+process.exitCode = report.violations.length === 0 ? 0 : 1;

@@ -1,10 +1,24 @@
 import type { ExecutionView, MailView } from '../../local/story/desk.ts';
+import { countTransitions } from './costs/count-transitions.ts';
+import { readLogs } from './costs/read-usage.ts';
 import { type ItemReader, openItemReader } from './items.ts';
 import type { Stage } from './stage.ts';
 import type { Due, Room, World } from './world.ts';
 
+interface Whole {
+  history: { type: string }[];
+}
+
+export interface Heard {
+  mails: readonly MailView[];
+  fresh: readonly MailView[];
+  last?: boolean;
+}
+
 /** Looks at a world again and again, and reads what has ended only once. */
 export class Looker {
+  /** Of all executions that have been read. */
+  transitions = 0;
   readonly #ended = new Set<string>();
   #reader: ItemReader | undefined;
 
@@ -12,14 +26,17 @@ export class Looker {
     return await desk.get('/local/spaces');
   }
 
-  async look(stage: Stage, mails: readonly MailView[], fresh: readonly MailView[]): Promise<World> {
-    const { desk, chronicle, lives, now } = stage;
+  /** `last`: executions that still run and all logs are read too. */
+  async look(stage: Stage, { mails, fresh, last = false }: Heard): Promise<World> {
+    const { desk, chronicle, lives, now, home } = stage;
     this.#reader ??= await openItemReader(desk.url);
     const items = await this.#reader();
     const executions = await desk.executions();
     const { due } = await desk.get<{ due: Due[] }>('/local/clock');
     const rooms = await this.rooms(stage);
-    const inside = await this.#inside(stage, executions, false);
+    const logs = last ? readLogs(home.stateDir).map(({ name, text }) => ({ where: `the log ${name}`, text })) : [];
+    const inside = [...(await this.#inside(stage, executions, last)), ...logs];
+    const { mayBeCopies } = home;
     return {
       now,
       url: desk.url,
@@ -32,20 +49,19 @@ export class Looker {
       executions,
       due,
       inside,
-      mayBeCopies: stage.home.mayBeCopies,
+      mayBeCopies,
     };
   }
 
-  /** Whole executions, each once it has ended; at last those that still run too. */
+  /** Whole executions, each once it has ended. */
   async #inside({ desk }: Stage, executions: readonly ExecutionView[], all: boolean): Promise<World['inside']> {
     const inside: { where: string; text: string }[] = [];
     for (const { arn, machine, status } of executions) {
       if (this.#ended.has(arn) || (status === 'RUNNING' && !all)) continue;
       this.#ended.add(arn);
-      const { definition: _, ...whole } = await desk.get<Record<string, unknown>>(
-        `/local/executions/${encodeURIComponent(arn)}`,
-      );
-      inside.push({ where: `an execution of ${machine}`, text: JSON.stringify(whole) });
+      const whole = await desk.get<Whole>(`/local/executions/${encodeURIComponent(arn)}`);
+      this.transitions += countTransitions(whole.history);
+      inside.push({ where: `an execution of ${machine}`, text: JSON.stringify({ ...whole, definition: undefined }) });
     }
     return inside;
   }

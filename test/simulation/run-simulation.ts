@@ -1,28 +1,47 @@
-import { openHome } from './home.ts';
-import { Simulation, type Violation, type Wanted } from './simulate.ts';
+import { costOf } from './costs/cost-of.ts';
+import { readUsage } from './costs/read-usage.ts';
+import { type Home, openHome } from './home.ts';
+import { copiesAmong } from './invariants/told-once.ts';
+import type { Report } from './report.ts';
+import { Simulation, type Wanted } from './simulate.ts';
 
 export interface Options extends Wanted {
   faults: boolean;
-  json: boolean;
-  verbose: boolean;
+  /** Told what everybody does. */
+  say?: ((line: string) => void) | undefined;
 }
 
-export interface Outcome {
-  violations: Violation[];
-}
+const reportOf = async (
+  simulation: Simulation,
+  home: Home,
+  { pairs, weeks, seed, faults }: Options,
+  seconds: number,
+): Promise<Report> => {
+  const { stage, post, violations, steps, transitions, items } = simulation;
+  const { lives, chronicle, desk } = stage;
+  const { mails } = post;
+  const usage = faults ? undefined : await readUsage(desk, home.stateDir, { transitions, mails: mails.length });
+  return {
+    ...{ pairs, weeks, seed, faults, violations, seconds, steps },
+    answers: chronicle.said.length,
+    sessions: items?.sessions.filter(({ status }) => status === 'over').length ?? 0,
+    messages: chronicle.written.length,
+    mails: mails.length,
+    deaths: home.deaths(),
+    copies: copiesAmong({ mails, fresh: mails, lives }).length / 2,
+    costs: usage && costOf(usage, pairs),
+  };
+};
 
-export const runSimulation = async (options: Options): Promise<Outcome> => {
+/** Lives the lives of a seed, and tells what came of them. */
+export const runSimulation = async (options: Options): Promise<Report> => {
   const home = await openHome(options.seed);
-  const began = performance.now();
-  const simulation = new Simulation(home, options, options.verbose ? console.error : undefined);
   try {
+    const began = performance.now();
+    const simulation = new Simulation(home, options, options.say);
     await simulation.run();
+    return await reportOf(simulation, home, options, (performance.now() - began) / 1000);
   } finally {
     await home.end();
   }
-  const seconds = (performance.now() - began) / 1000;
-  for (const { at, invariant, problem } of simulation.violations) console.log(`${at} ${invariant} ${problem}`);
-  console.log(`${options.pairs} pairs, ${options.weeks} weeks, seed ${options.seed}: ${seconds.toFixed(1)} s`);
-  console.log(`violations: ${simulation.violations.length}`);
-  return { violations: simulation.violations };
 };

@@ -5,6 +5,7 @@ import { Diary } from './diary.ts';
 import { BEGINS, type Home } from './home.ts';
 import { INVARIANTS } from './invariants/all.ts';
 import { inventLives } from './invented-lives.ts';
+import type { Items } from './items.ts';
 import { Looker } from './look.ts';
 import { DAY, HOUR, toIso } from './moments.ts';
 import { planReopening } from './people/manager.ts';
@@ -34,6 +35,8 @@ export class Simulation {
   readonly stage: Stage;
   readonly post = new Post();
   steps = 0;
+  /** As they stood at the last look. */
+  items: Items | undefined;
   readonly #looker = new Looker();
   readonly #seen = new Set<string>();
   readonly #end: number;
@@ -57,6 +60,10 @@ export class Simulation {
     };
   }
 
+  get transitions(): number {
+    return this.#looker.transitions;
+  }
+
   async run(): Promise<void> {
     const { stage } = this;
     await stage.desk.enrol(aCohort(...stage.lives.map(({ row }) => row)));
@@ -64,6 +71,7 @@ export class Simulation {
     planReopening(stage, this.#end - AFTERWARDS);
     await this.#hear();
     while (stage.now < this.#end) await this.#step();
+    await this.#hear(true);
   }
 
   async #step(): Promise<void> {
@@ -101,10 +109,11 @@ export class Simulation {
   }
 
   /** Everybody gets their mail, and all that is promised is looked at. */
-  async #hear(): Promise<void> {
+  async #hear(last = false): Promise<void> {
     const fresh = await this.post.collect(this.stage);
     this.post.deliver(this.stage, fresh);
-    const world = await this.#looker.look(this.stage, this.post.mails, fresh);
+    const world = await this.#looker.look(this.stage, { mails: this.post.mails, fresh, last });
+    this.items = world.items;
     for (const { name, check } of INVARIANTS) for (const problem of check(world)) this.#blame(name, problem);
   }
 

@@ -3,7 +3,7 @@ import type { Side } from '../chronicle.ts';
 import { cellOf, type Life } from '../invented-lives.ts';
 import { DAY } from '../moments.ts';
 import { chanceOf, lookAgainSoon, plan, type Stage } from '../stage.ts';
-import { asksFor } from './fill-in.ts';
+import { asksFor, stepOf } from './fill-in.ts';
 import { temperOf } from './temper.ts';
 
 const SECRETS = (life: Life, side: Side): string[] => [cellOf(life, side, 'phone'), `me.${life.ref}@mail.example`];
@@ -18,7 +18,7 @@ const write = async (stage: Stage, life: Life, side: Side, number: number): Prom
   const secret = chance.happens(0.25) ? chance.pick(cellOf(life, side, 'phone'), ...SECRETS(life, side)) : undefined;
   const text = `How was your week? I saw ${mark}.${secret === undefined ? '' : ` Ring me on ${secret}`}`;
   const sent = await submit(page, { text });
-  if (sent.url.endsWith('/message-sent'))
+  if (stepOf(sent) === 'message-sent')
     stage.chronicle.written.push({
       mark,
       at: stage.now,

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type Page, submit } from '../../../../local/story/visitor.ts';
+import { type Fields, type Page, submit } from '../../../../local/story/visitor.ts';
 import { chanceOf, type Stage } from '../../stage.ts';
 import { offered } from '../fill-in.ts';
 import type { WorkTask } from './task.ts';
@@ -36,16 +36,13 @@ const firstDay = ({ now }: Stage, days: number): string =>
 /** Proposes a time that suits both, or messages only; tries other times when the rules refuse one. */
 export const proposePlan: WorkTask = async (stage, { life, page }) => {
   const ways = offered(page, 'ways');
-  const meet = offered(page, 'meet').find((way) => way !== 'none') ?? 'none';
+  const meet = offered(page, 'meet').find((way) => way !== 'none');
   const suggested = slotsOn(page);
   let now = page;
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     const slot = suggested[attempt] ?? anySlot(stage, `${life.ref} slot ${attempt} ${stage.now}`);
-    const meeting = meet === 'none' ? { meet } : { meet, ...slot };
-    const chosen =
-      meet === 'none'
-        ? ways.filter((way) => way === 'messages')
-        : ways.filter((way) => way === 'messages' || way === meet);
+    const meeting: Fields = meet === undefined ? {} : { meet, ...slot };
+    const chosen = ways.filter((way) => way === 'messages' || way === meet);
     now = await submit(page, {
       ways: chosen,
       ...meeting,
