@@ -25,6 +25,8 @@ export const SPOKEN_DIGITS: Readonly<Record<string, string>> = {
     eight: '8',
     eigth: '8',
     eicht: '8',
+    ate: '8',
+    won: '1',
   },
   ...{ nine: '9', nien: '9', niner: '9', hundred: '00', hunner: '00', thousand: '000' },
   ...{ ten: '10', eleven: '11', twelve: '12', thirteen: '13', fourteen: '14', fifteen: '15', sixteen: '16' },

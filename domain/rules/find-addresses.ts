@@ -64,13 +64,17 @@ const SPOKEN_POSTCODE =
 /** "S3 1st" is a class and a place in a queue. */
 const ORDINAL = /^(?:1st|2nd|3rd|[4-90]th)$/;
 
+/** "Got 5 As" is no postcode of Glasgow, but "ddl 4hn" may be one of Dundee. */
+const WORD_OF_LETTERS = /^[a-z]{2,}[a-km-np-z]$/;
+
 const findPostcodes = (text: string): Span[] =>
   [...text.matchAll(POSTCODE)]
     .filter(([whole, area = '', , figure = '', first = '', second = '']) => {
       const letters = area.replace(/\s/g, '');
       const isSpaced = /^[a-z] [a-z]? ?\d|\d [a-z] [a-z]$/.test(whole) && letters.length === 1;
       const isPlace = letters.length === 1 && ORDINAL.test(figure + first + second);
-      return POSTCODE_AREAS.has(letters) && !isPlace && !isSpaced;
+      const isWord = WORD_OF_LETTERS.test((/^[a-z ]+/.exec(whole)?.[0] ?? '').replace(/ /g, ''));
+      return !isWord && POSTCODE_AREAS.has(letters) && !isPlace && !isSpaced;
     })
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 

@@ -1,10 +1,14 @@
 import { findAddresses, findAllPostcodes } from './find-addresses.ts';
+import { findConnections } from './find-connections.ts';
 import { findEmails } from './find-emails.ts';
 import { findHandles } from './find-handles.ts';
+import { findHomes } from './find-homes.ts';
+import { findInvitations } from './find-invitations.ts';
 import { findLinks } from './find-links.ts';
 import type { Span } from './find-matches.ts';
 import { findPhoneNumbers } from './find-phone-numbers.ts';
 import { findProposals } from './find-proposals.ts';
+import { findSuspicions } from './find-suspicions.ts';
 import { foldWithPositions } from './fold-with-positions.ts';
 
 export type ContactDetailKind = 'phone' | 'email' | 'link' | 'handle' | 'postcode' | 'address' | 'meeting';
@@ -54,15 +58,19 @@ const withoutLeads = (found: Found[]): Found[] =>
  */
 export const findContactDetails = (text: string, { ours = [] }: { ours?: readonly string[] } = {}): ContactDetail[] => {
   const folded = foldWithPositions(text);
-  const found = withoutOverlaps([
+  const byRule = withoutOverlaps([
     ...as('email', findEmails(folded.text)),
     ...as('link', findLinks(folded.text)),
     ...as('phone', findPhoneNumbers(folded.text, ours)),
     ...as('postcode', findAllPostcodes(folded.text)),
     ...as('handle', findHandles(folded)),
+    ...as('handle', findConnections(folded.text)),
     ...as('address', findAddresses(folded.text)),
+    ...as('address', findHomes(folded.text)),
     ...as('meeting', findProposals(folded.text)),
+    ...as('meeting', findInvitations(folded.text)),
   ]);
+  const found = byRule.length > 0 ? byRule : withoutOverlaps(as('meeting', findSuspicions(folded.text)));
   return withoutLeads(found)
     .map(({ kind, start, end }) => {
       const from = folded.positions[start] ?? 0;

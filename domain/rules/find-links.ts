@@ -3,7 +3,7 @@ import { findMatches, type Span } from './find-matches.ts';
 const DOT = '(?:\\s?\\.\\s?|\\s?[([{]\\s?(?:dot|\\.)\\s?[)\\]}]\\s?|\\s+dot\\s+)';
 const SLASH = '(?:\\s?/\\s?|\\s+(?:forward )?slash\\s+)';
 /** Ends of addresses that are no English word. */
-const ENDING = `(?:com|co${DOT}uk|org${DOT}uk|ac${DOT}uk|sch${DOT}uk|gov${DOT}uk|org|net|gg|io|tv|scot|info|biz|xyz|dev|eu|uk)`;
+const ENDING = `(?:com|co${DOT}uk|org${DOT}uk|ac${DOT}uk|sch${DOT}uk|gov${DOT}uk|org|net|gg|io|tv|scot|info|biz|xyz|dev|eu|uk|edu|ca|au|nz|ie|fr|nl|ru|pl|de|wales|london|blog|wiki)`;
 /** These are words as well, or too short to tell: an address only with a path behind. */
 const SHORT_ENDING =
   '(?:me|ly|be|gl|gle|ee|si|app|live|link|online|site|us|gy|to|cc|ai|co|it|is|in|chat|fun|page|room|video)';
@@ -14,11 +14,14 @@ const LINKS: readonly RegExp[] = [
   /\bwww(?:\.|\s+dot\s+)[^<>"'\s]{2,300}/g,
   new RegExp(`\\b[a-z0-9][a-z0-9-]{1,62}(?:\\.[a-z0-9-]{1,62}){0,3}\\.${ENDING}\\b(?:/[^\\s<>"']{0,200})?`, 'g'),
   new RegExp(`\\b[a-z0-9][a-z0-9-]{0,62}(?:\\.|\\s\\.\\s|\\sdot\\s)${SHORT_ENDING}${SLASH}[^\\s<>"']{1,200}`, 'g'),
+  // Whatever the end, before a path.
+  /\b[a-z0-9-]{2,62}(?:\.[a-z0-9-]{2,62}){0,3}\.[a-z]{2,10}\/[\w?#=@-]{2,200}/g,
   // Spelled out, or with blanks about the stop.
   new RegExp(
     `\\b[a-z0-9][a-z0-9-]{1,62}(?:\\s(?:hyphen|dash)\\s[a-z0-9-]{1,62})?(?:\\s+dot\\s+|\\s\\.\\s?|\\s?[([{]\\s?(?:dot|\\.)\\s?[)\\]}]\\s?)${ENDING}\\b`,
     'g',
   ),
+  /\bhttps? (?:colon|:) ?(?:forward )?slash[^\n]{2,60}/g,
   /\bdiscord gg [a-z0-9]{2,20}\b/g,
   // Codes and numbers of rooms that are not ours.
   /\b[a-z]{3}-[a-z]{4}-[a-z]{3}\b/g,
@@ -26,6 +29,8 @@ const LINKS: readonly RegExp[] = [
     `\\b${MEETING}\\s(?:meeting\\s|room\\s|call\\s)?(?:id|code|number|pin|password|passcode)\\b[^\\d\\n]{0,20}\\d[\\d -]{3,16}`,
     'g',
   ),
+  /\b(?:meeting|room|call|id|zoom)\b[^\d\n]{0,12}\d{3}[ -]?\d{3,4}[ -]?\d{3,4}\b(?=[^\n]{0,20}\b(?:pw|pwd|pass ?(?:code|word)|pin)\b)/g,
+  /\b(?:zoom|teams|webex|skype|whereby|jitsi|meeting)\b[^\d\n.!?]{0,25}\bid\b[^\d\n]{0,8}\d{3}[ -]?\d{3,4}[ -]?\d{3,4}\b/g,
   /\b(?:zoom|teams|webex|skype|whereby|jitsi)\s(?:is\s|on\s|call\s)?\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/g,
 ];
 

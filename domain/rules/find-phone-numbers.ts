@@ -17,7 +17,7 @@ const OTHER_FIGURES = [
   /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b/g,
   /\b\d{1,2}:\d\d(?::\d\d)?\b/g,
   /[£$€]\s?\d[\d,. ]*\d/g,
-  /\b[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\b/g,
+  /(?<![\d,])[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\b/g,
   /\bisbn\b(?:[ -]?1[03])?[:\s-]{0,3}(?:is )?[\dx][\dx -]{8,16}/g,
   /\b97[89][ -]?\d[\d -]{8,13}\b/g,
   /\b3\.14\d+/g,
@@ -27,7 +27,7 @@ const LOCAL =
   /\b(?:call|phone|ring|text|number|num|numba|no\.|mobile|mob|tel|telephone|whatsapp|landline|dundee)\b(?:[\s:='.,-]|me|my|us|is|its|on|at|home|house|the|here|please|just|number|landline|it|s){0,12}?(\d{3}[ -]?\d{3,4})(?![\d,])/g;
 /** A number given away in pieces. */
 const PIECES =
-  /\b(?:my|ma) (?:phone |mobile )?(?:number|num|digits) (?:starts|begins|ends)(?: with| in| wi)? \d{2,}|\b(?:starts|begins)(?: with| wi)? 07\d{2,}/g;
+  /\b(?:(?:my|ma) )?(?:number|num|digits|phone|mobile|mob|whatsapp|landline)\b[^\n.!?]{0,12}\b(?:starts?|begins?|ends?|finish(?:es)?|backwards|first|last)\b[^\n.!?\d]{0,15}\d{3,}|\b(?:starts?|begins?)(?: is| with| wi)? 0\d{2,}|\b07\d{3}\b(?![/:-]?\d)/g;
 /** The coordinator's and the charity's numbers are everybody's. */
 const OURS_BEFORE =
   /\b(?:coordinator|co-ordinator|breakthrough|school office|childline|samaritans|nhs)(?:'s)?(?: [a-z]+){0,2}(?: number)?(?: is| on| at|:)? ?\(?$/;
@@ -106,6 +106,11 @@ const isNumber = (digits: string, first: string, parts: number): boolean => {
   );
 };
 
+/** After "my number is", whatever has nearly the length of one: people slip, also on purpose. */
+const SAID_TO_BE =
+  /(?<!\b(?:card|order|reference|ref|account|serial|model|membership|student|candidate|ticket|tracking|favou?rite|lucky|part|exam|policy|insurance|house|page|room) )\b(?:number|num|numba|mobile|mob|phone|digits|ring|call|text|whatsapp|landline|contact|reach)\b[^\d\n.!?]{0,20}$/;
+const FEWEST_SAID = 8;
+
 interface Found extends Span {
   digits: string;
 }
@@ -124,7 +129,14 @@ const numberAt = (run: readonly Part[], from: number): (Found & { parts: number 
   return found;
 };
 
-const numbersIn = (run: readonly Part[]): Found[] => {
+const saidIn = (run: readonly Part[], text: string): Found[] => {
+  const start = run[0]?.start ?? 0;
+  const digits = run.map((part) => part.digits).join('');
+  const isSaid = digits.length >= FEWEST_SAID && SAID_TO_BE.test(text.slice(Math.max(0, start - 40), start));
+  return isSaid ? [{ start, end: run.at(-1)?.end ?? start, digits }] : [];
+};
+
+const numbersIn = (run: readonly Part[], text: string): Found[] => {
   const found: Found[] = [];
   for (let from = 0; from < run.length; from += 1) {
     const number = numberAt(run, from);
@@ -132,7 +144,7 @@ const numbersIn = (run: readonly Part[]): Found[] => {
     found.push(number);
     from += number.parts - 1;
   }
-  return found;
+  return found.length > 0 ? found : saidIn(run, text);
 };
 
 const national = (digits: string): string => digits.replace(/^(?:\+|00)?44/, '0').replace(/[^\d]/g, '');
@@ -152,7 +164,7 @@ export const findPhoneNumbers = (text: string, ours: readonly string[] = []): Sp
   const pieces = [...blanked.matchAll(PIECES)].map(
     ({ index, 0: piece }): Found => ({ start: index, end: index + piece.length, digits: '' }),
   );
-  return [...findRuns(blanked).flatMap(numbersIn), ...local, ...pieces]
+  return [...findRuns(blanked).flatMap((run) => numbersIn(run, blanked)), ...local, ...pieces]
     .filter(({ digits }) => !HELPLINES.has(national(digits)) && !known.has(national(digits)))
     .filter(({ start }) => !OURS_BEFORE.test(text.slice(Math.max(0, start - 80), start)))
     .map(({ start, end }) => ({ start, end }));

@@ -12,6 +12,8 @@ describe('contact details', () => {
     ['a number of another country', 'my aunt: +48 601 234 567', 'phone: +48 601 234 567'],
     ['one with 00 44', 'ring 0044 7911 123456', 'phone: 0044 7911 123456'],
     ['one without its first 0', 'try 7911123456', 'phone: 7911123456'],
+    ['one with commas', 'try 07,700,900,123 x', 'phone: 07,700,900,123'],
+    ['a postcode of Edinburgh', 'it is EH12 5HD', 'postcode: EH12 5HD'],
     ['digits set apart', 'its 0 7 7 0 0 - 9 0 0 - 1 2 3', 'phone: 0 7 7 0 0 - 9 0 0 - 1 2 3'],
     [
       'digits in words',
@@ -70,6 +72,7 @@ describe('contact details', () => {
     'My birthday is 04/05/2012 and it is now 10:30.',
     'I got 87 out of 100 in maths and 2026 is going well.',
     'We counted one two three four five.',
+    'I got 5 As and she got 6 Bs.',
     'I had one, two or three goals, then five more.',
     'If someone is in danger call 999. Childline is 0800 1111.',
     'I was at school and then at home.dot dot dot',
@@ -123,11 +126,11 @@ describe('contact details', () => {
   });
 
   it.each(['@', 'a.', '1 ', 'at ', 'my snap ', 'http://', 'oh ', 'a@', '(at)', 'dot '])(
-    'are looked for in under 500 ms in 20 kB of %j',
+    'are looked for in under 500 ms of the processor in 20 kB of %j',
     (piece) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       findContactDetails(piece.repeat(Math.floor(20_000 / piece.length)));
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
     },
   );
 });
