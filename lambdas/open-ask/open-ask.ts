@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import * as z from 'zod';
 import { type Ask, askKindSchema } from '../../domain/concepts/ask.ts';
+import type { Letter } from '../../domain/concepts/letter.ts';
 import { type Pair, partySchema } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import { isInLetter, letterTime } from '../../domain/rules/letter-time.ts';
@@ -8,13 +9,16 @@ import type { Asks, StoredAsk } from '../adapters/asks.ts';
 import { askMailKey } from '../shared/ask-id.ts';
 import { findQuestion } from '../shared/find-question.ts';
 import { finishLetterWith } from '../shared/finish-letter.ts';
+import type { Reader } from '../shared/letter-part.ts';
 import {
   type AskStand,
   answeredStand,
   asksNobody,
   isAskedByMail,
   type Look,
+  lettersAbout,
   lookAtAsk,
+  lookAtRead,
 } from '../shared/look-at-ask.ts';
 import { type NewQuestion, newAsk } from '../shared/new-ask.ts';
 import { askThroughCoordinator } from '../shared/put-question.ts';
@@ -60,7 +64,8 @@ const reopened = async (ask: StoredAsk, { pair, person, fresh }: Again, deps: Op
   if (hasRunOut && !setOutSince(ask.closedAt ?? '')) return ask;
   const goesOn = isTheSame && isInTime && isAskedByMail(ask, person, deps) && ask.callTaskAt === undefined;
   const again = goesOn ? await deps.asks.resumeAsk(pair.id, ask.id) : await deps.asks.reopenAsk(fresh, ask.opening + 1);
-  return again ?? ask;
+  // They have answered meanwhile, or another machine has put it.
+  return again ?? (await deps.asks.getAsk(pair.id, ask.id)) ?? ask;
 };
 
 const later = ({ pairId, askId }: AskStand, seconds: number): AskStand => ({
@@ -74,23 +79,24 @@ const later = ({ pairId, askId }: AskStand, seconds: number): AskStand => ({
 const secondsUntil = (at: DateTime, { now }: Pick<OpenAskDeps, 'now'>): number => at.diff(now(), 'seconds').seconds;
 
 /** The letter of this day puts the question, with all else that this person is asked and told today. */
-const putByMail = async ({ ask, person, stand }: Look, deps: OpenAskDeps): Promise<AskStand> => {
+const putByMail = async ({ ask, stand, ...reader }: Look, deps: OpenAskDeps): Promise<AskStand> => {
   const { pairId, side: party } = ask;
   const item = { pairId, key: askMailKey(ask) };
-  if (await finishLetterWith(person.id, item, deps)) return stand;
-  const wrote = await writeLetter(person, { pairId, party }, deps);
+  if (await finishLetterWith(reader, item, deps)) return stand;
+  const wrote = await writeLetter(reader, { pairId, party }, deps);
   const look = await lookAtAsk({ pairId, askId: ask.id }, deps);
   // Another machine may have written the letter meanwhile, with this question in it.
   if (isInLetter(look.letters, item)) return look.stand;
   return later(stand, wrote.outcome === 'later' ? secondsUntil(wrote.at, deps) : LOOK_AGAIN_SECONDS);
 };
 
-const open = async (question: NewQuestion, person: Person, deps: OpenAskDeps): Promise<AskStand> => {
-  const { pair, askId, plan } = question;
+const open = async (question: NewQuestion, reader: Reader, deps: OpenAskDeps): Promise<AskStand> => {
+  const { pair, plan } = question;
+  const { person } = reader;
   const fresh = newAsk(question, deps);
   const known = await deps.asks.openAsk(fresh);
   const ask = known.opened ? known.ask : await reopened(known.ask, { pair, person, fresh }, deps);
-  const look = await lookAtAsk({ pairId: pair.id, askId }, deps);
+  const look = await lookAtRead(ask, reader, deps);
   const { stand } = look;
   if (stand.due === 'answered' || ask.closedAt !== undefined || asksNobody(look.pair)) return stand;
   if (isAskedByMail(ask, person, deps)) return await putByMail(look, deps);
@@ -99,13 +105,9 @@ const open = async (question: NewQuestion, person: Person, deps: OpenAskDeps): P
 };
 
 /** When a question may go out that nobody has got yet: in office hours, and not in a second letter on one day. */
-const mayGoAt = async ({ pair, party, askId }: NewQuestion, person: Person, deps: OpenAskDeps): Promise<DateTime> => {
-  const now = deps.now();
-  const known = await deps.asks.getAsk(pair.id, askId);
-  if (!isAskedByMail({ side: party, voided: known?.voided }, person, deps)) return now;
-  const letters = await deps.letters.listLetters(person.id);
+const mayGoAt = (known: StoredAsk | undefined, letters: readonly Letter[], now: DateTime): DateTime => {
   const isOut = known?.closedAt === undefined && known !== undefined;
-  const wasPut = isOut && isInLetter(letters, { pairId: pair.id, key: askMailKey(known) });
+  const wasPut = isOut && isInLetter(letters, { pairId: known.pairId, key: askMailKey(known) });
   return wasPut ? now : letterTime(letters, now);
 };
 
@@ -120,7 +122,10 @@ export const makeOpenAsk =
     if ('outcome' in found) return { ...stand, outcome: found.outcome };
     const question = { pair, kind, party, ...found };
     const person = await deps.people.getPerson(personIdOf(pair, party));
-    const mayGo = await mayGoAt(question, person, deps);
+    const known = await deps.asks.getAsk(pairId, found.askId);
+    const asked = { side: party, voided: known?.voided };
+    const letters = await lettersAbout(asked, person, deps);
+    const mayGo = isAskedByMail(asked, person, deps) ? mayGoAt(known, letters, deps.now()) : deps.now();
     if (mayGo > deps.now()) return later(stand, secondsUntil(mayGo, deps));
-    return await open(question, person, deps);
+    return await open(question, { person, letters }, deps);
   };

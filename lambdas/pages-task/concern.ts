@@ -18,7 +18,7 @@ export const makeConcern = (deps: ConcernDeps): TaskKindPage => ({
     concernPage({
       ...open.view,
       words: (await keptWords(open, deps)) ?? 'No words were left. Please phone the person who told us.',
-      from: await personOf(open, deps),
+      from: personOf(open),
       helplines: deps.programme.helplines,
       talkTo: whoElse(open.by.id, deps),
       holdsContact: open.task.pairId !== undefined,

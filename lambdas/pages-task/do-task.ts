@@ -16,11 +16,11 @@ export interface DoTask {
 }
 
 /** Whom of the pair a task is about, if any. */
-export const personOf = async (
-  { task, pair }: OpenTask,
-  { people }: Pick<PagesTaskDeps, 'people'>,
-): Promise<Person | undefined> =>
-  task.side === undefined || pair === undefined ? undefined : await people.getPerson(personIdOf(pair, task.side));
+export const personOf = ({ task, pair, view }: OpenTask): Person | undefined => {
+  if (task.side === undefined || pair === undefined) return undefined;
+  const id = personIdOf(pair, task.side);
+  return view.people.find((person) => person.id === id);
+};
 
 /** The words that were kept with a task, if any. */
 export const keptWords = async (
@@ -36,7 +36,7 @@ export const sayTo = (person: Person | undefined, say: Say, { programme }: Pick<
 /** A task with words to act on and one button. */
 export const makeDoTask = ({ render, otherWords }: DoTask, deps: DoTaskDeps): TaskKindPage => ({
   show: async (open) => {
-    const person = await personOf(open, deps);
+    const person = personOf(open);
     const kept = await keptWords(open, deps);
     const other = kept === undefined ? await otherWords?.(open) : undefined;
     return render({ ...open.view, person, words: other === undefined ? kept : sayTo(person, other, deps) });

@@ -20,7 +20,8 @@ export const letterPageOf = async (
   deps: Pick<PagesTaskDeps, 'people' | 'rawMails' | 'programme' | 'now'>,
 ): Promise<WebResponse | undefined> => {
   if (open.page !== LETTER_PAGE || !hasLetter(open.task)) return undefined;
-  const [person, words] = await Promise.all([personOf(open, deps), keptWords(open, deps)]);
+  const person = personOf(open);
+  const words = await keptWords(open, deps);
   if (person === undefined || words === undefined) return undefined;
   return {
     status: 200,

@@ -16,9 +16,10 @@ export const makeRemindPerson =
     const { ask, person, stand } = await lookAtAsk(ref, deps);
     const { pairId, side: party } = ask;
     const item = { pairId, key: reminderMailKey(ask, ask.reminders + 1) };
-    const isOut = await finishLetterWith(person.id, item, deps);
+    const reader = { person, letters: await deps.letters.listLetters(person.id) };
+    const isOut = await finishLetterWith(reader, item, deps);
     if (!isOut && stand.due !== 'remind') return stand;
-    if (!isOut) await writeLetter(person, { pairId, party }, deps);
+    if (!isOut) await writeLetter(reader, { pairId, party }, deps);
     const now = (await lookAtAsk(ref, deps)).stand;
     return now.due === 'remind' ? { ...now, due: 'wait', waitSeconds: LOOK_AGAIN_SECONDS } : now;
   };

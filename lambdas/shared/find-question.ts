@@ -32,9 +32,14 @@ export type Found =
 const ofThisRound = (choices: Choices, { round }: Pair): Choices =>
   Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice.round === round));
 
-const findPlan = async ({ pair, party, planRound }: Wanted, deps: FindDeps): Promise<Found> => {
+/** What a question rests on. */
+export interface Grounds {
+  choices: Choices;
+  plan: Plan | undefined;
+}
+
+const planQuestion = ({ pair, party, planRound }: Wanted, plan: Plan | undefined): Found => {
   const askId = askIdOf({ kind: 'plan', side: party, round: pair.round, planRound });
-  const plan = await deps.plans.getPlan(pair.id);
   return plan === undefined ? { askId, outcome: 'settled' } : { askId, ways: plan.ways, plan };
 };
 
@@ -46,15 +51,23 @@ const findMore = ({ pair, party, more }: Wanted, choices: Choices): Found | unde
 };
 
 /** What this question would ask now: nothing when it is answered, or when what it rests on is gone. */
-export const findQuestion = async (wanted: Wanted, deps: FindDeps): Promise<Found> => {
+export const questionFrom = (wanted: Wanted, grounds: Grounds): Found => {
   const { pair, kind, party } = wanted;
-  if (kind === 'plan') return await findPlan(wanted, deps);
+  if (kind === 'plan') return planQuestion(wanted, grounds.plan);
   const askId = firstAskIdOf(party, pair.round);
   if (!partiesOf(pair).includes(party)) return { askId, outcome: 'settled' };
-  const choices = ofThisRound(await deps.choices.getChoices(pair.id), pair);
+  const choices = ofThisRound(grounds.choices, pair);
   const choice = choices[party];
   if (choice !== undefined) return findMore(wanted, choices) ?? { askId, outcome: choice.answer };
   if (kind === 'take-part') return { askId, ways: [...WAYS] };
   const { mentee } = choices;
   return mentee?.answer === 'yes' ? { askId, ways: mentee.ways } : { askId, outcome: 'settled' };
+};
+
+/** As above, from what stands in the table just now. */
+export const findQuestion = async (wanted: Wanted, deps: FindDeps): Promise<Found> => {
+  const { pair, kind } = wanted;
+  return kind === 'plan'
+    ? questionFrom(wanted, { choices: {}, plan: await deps.plans.getPlan(pair.id) })
+    : questionFrom(wanted, { choices: await deps.choices.getChoices(pair.id), plan: undefined });
 };

@@ -3,10 +3,11 @@ import { isInLetter } from '../../domain/rules/letter-time.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { Letters } from '../adapters/letters.ts';
 import type { Sent } from '../adapters/sent.ts';
+import type { Reader } from './letter-part.ts';
 
 export interface FinishDeps {
   asks: Pick<Asks, 'countReminder'>;
-  letters: Pick<Letters, 'settleNews' | 'listLetters'>;
+  letters: Pick<Letters, 'settleNews'>;
   sent: Pick<Sent, 'findSent' | 'recordSent'>;
 }
 
@@ -39,11 +40,11 @@ export const finishLetter = async (
 
 /** Whether a letter with this in it has gone out; if so, what a crash may have left of it is done now. */
 export const finishLetterWith = async (
-  personId: string,
+  { person, letters }: Reader,
   item: Pick<LetterItem, 'pairId' | 'key'>,
   deps: FinishDeps,
 ): Promise<boolean> => {
-  const letter = (await deps.letters.listLetters(personId)).find((one) => isInLetter([one], item));
-  if (letter !== undefined) await finishLetter(personId, letter, letter.items, deps);
+  const letter = letters.find((one) => isInLetter([one], item));
+  if (letter !== undefined) await finishLetter(person.id, letter, letter.items, deps);
   return letter !== undefined;
 };

@@ -61,9 +61,10 @@ export const findParts = async (
   const arounds = (await Promise.all(all.map(async (one) => await lookAround(one, reader, deps)))).filter(
     (around) => around !== undefined,
   );
-  const questions: LetterPart[] = [];
-  for (const around of arounds)
-    questions.push(...openQuestions(around, reader, deps), ...(await newQuestions(around, reader, deps)));
+  const questions: LetterPart[] = arounds.flatMap((around) => [
+    ...openQuestions(around, reader, deps),
+    ...newQuestions(around, reader, deps),
+  ]);
   const reminded = arounds.flatMap((around) => reminders(around, reader, deps));
   const news = await newsParts(reader, deps);
   const due = reminded.some(({ isDue }) => isDue) ? reminded.map(({ part }) => part) : [];

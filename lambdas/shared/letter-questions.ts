@@ -7,7 +7,7 @@ import { weighAnswers } from '../../domain/rules/weigh-answers.ts';
 import { withoutSupplyWaits } from '../../domain/rules/without-supply-waits.ts';
 import type { StoredAsk } from '../adapters/asks.ts';
 import { askIdOf, askMailKey, reminderMailKey, roundOf } from './ask-id.ts';
-import { findQuestion } from './find-question.ts';
+import { questionFrom } from './find-question.ts';
 import type { Around, PartsDeps, QuestionPart, Reader, ReminderPart } from './letter-part.ts';
 import { isAskedByMail } from './look-at-ask.ts';
 import { newAsk } from './new-ask.ts';
@@ -34,11 +34,11 @@ export const openQuestions = (around: Around, { person, letters }: Reader, deps:
     .map((ask) => ({ kind: 'question', pair, pairId, party, key: askMailKey(ask), ask, plan, isNew: false }));
 };
 
-export const newQuestions = async (around: Around, { person }: Reader, deps: PartsDeps): Promise<QuestionPart[]> => {
+export const newQuestions = (around: Around, { person }: Reader, deps: PartsDeps): QuestionPart[] => {
   const { pair, pairId, party, plan } = around;
   const parts: QuestionPart[] = [];
   for (const kind of kindsNow(around)) {
-    const found = await findQuestion({ pair, kind, party, planRound: plan?.round ?? 1, more: false }, deps);
+    const found = questionFrom({ pair, kind, party, planRound: plan?.round ?? 1, more: false }, around);
     const isKnown = around.asks.some(({ id }) => id === found.askId);
     if ('outcome' in found || isKnown || !isAskedByMail({ side: party }, person, deps)) continue;
     const ask = { ...newAsk({ pair, kind, party, ...found }, deps), opening: 1 };

@@ -39,11 +39,11 @@ const targetOf = ({ pairId, party, key, ...part }: LetterPart, personId: string)
     : { kind: 'ask', pairId, askId: part.ask.id, personId, side: party, mailKey: key };
 
 const prepare = async (part: LetterPart, reader: Person, deps: QuestionDeps): Promise<Prepared> => {
-  const { pair } = part;
+  const { mentorId, menteeId, coordinatorId } = part.pair;
   const [mentor, mentee, coordinator] = await Promise.all([
-    deps.people.getPerson(pair.mentorId),
-    deps.people.getPerson(pair.menteeId),
-    deps.people.getPerson(pair.coordinatorId),
+    mentorId === reader.id ? reader : deps.people.getPerson(mentorId),
+    deps.people.getPerson(menteeId),
+    deps.people.getPerson(coordinatorId),
   ]);
   const agreed = part.kind === 'news' ? undefined : await agreedBefore(part.ask, deps);
   const other = (part.party === 'mentee' ? mentor : mentee).first;

@@ -68,17 +68,36 @@ export interface Look {
   stand: AskStand;
 }
 
-/** Reads the question afresh, with its pair, and lets the domain say what is due. Throws MissingItem for an unknown question. */
-export const lookAtAsk = async (ref: AskRef, deps: LookDeps): Promise<Look> => {
-  const found = await deps.asks.getAsk(ref.pairId, ref.askId);
-  if (found === undefined) throw new MissingItemError(`ask ${ref.pairId}/${ref.askId}`);
-  const supplies = await deps.supplies.listSupplies(ref.pairId);
+/** All letters to somebody, when they are asked this by mail. */
+export const lettersAbout = async (
+  ask: Pick<Ask, 'side' | 'voided'>,
+  person: Person,
+  deps: Pick<LookDeps, 'letters' | 'programme'>,
+): Promise<readonly Letter[]> => (isAskedByMail(ask, person, deps) ? await deps.letters.listLetters(person.id) : []);
+
+/** Lets the domain say what is due of a question that was just read. Its pair is read afresh. */
+export const lookAtRead = async (
+  found: StoredAsk,
+  { person, letters }: Pick<Look, 'person' | 'letters'>,
+  deps: Omit<LookDeps, 'asks' | 'people'>,
+): Promise<Look> => {
+  const ref = { pairId: found.pairId, askId: found.id };
+  const [supplies, pair] = await Promise.all([
+    deps.supplies.listSupplies(found.pairId),
+    deps.pairs.getPair(found.pairId),
+  ]);
   const ask = withoutSupplyWaits(found, { supplies, now: deps.now(), programme: deps.programme });
-  const [pair, person] = await Promise.all([deps.pairs.getPair(ref.pairId), deps.people.getPerson(ask.personId)]);
-  const byMail = isAskedByMail(ask, person, deps);
-  const letters = byMail ? await deps.letters.listLetters(person.id) : [];
   const look = { ask, pair, person, letters };
   if (ask.answer === undefined && asksNobody(pair)) return { ...look, stand: answeredStand(ref, 'settled') };
+  const byMail = isAskedByMail(ask, person, deps);
   const rung = nextRung(ask, { now: deps.now(), programme: deps.programme, byMail, letters });
-  return { ...look, stand: { pairId: ref.pairId, askId: ref.askId, ...rung } };
+  return { ...look, stand: { ...ref, ...rung } };
+};
+
+/** Reads the question afresh, with its pair, and lets the domain say what is due. Throws MissingItem for an unknown question. */
+export const lookAtAsk = async (ref: AskRef, deps: LookDeps): Promise<Look> => {
+  const ask = await deps.asks.getAsk(ref.pairId, ref.askId);
+  if (ask === undefined) throw new MissingItemError(`ask ${ref.pairId}/${ref.askId}`);
+  const person = await deps.people.getPerson(ask.personId);
+  return await lookAtRead(ask, { person, letters: await lettersAbout(ask, person, deps) }, deps);
 };

@@ -8,7 +8,7 @@ import { toInstant } from './moment.ts';
 import { newsMail } from './news-mail.ts';
 import { postMail } from './post-mail.ts';
 import { type Addressed, addressTo, personIdOf } from './side-frame.ts';
-import { type LetterDeps, writeLetter } from './write-letter.ts';
+import { type LetterDeps, writeLetterTo } from './write-letter.ts';
 
 export type TellDeps = LetterDeps & { letters: Pick<Letters, 'putNews'> };
 
@@ -28,7 +28,7 @@ export const tellPerson = async (pair: Pair, told: Told, deps: TellDeps): Promis
   const person = await deps.people.getPerson(personIdOf(pair, party));
   if (canBeMailed(person)) {
     await deps.letters.putNews({ ...told, personId: person.id, pairId: pair.id, at: toInstant(deps.now()) });
-    await writeLetter(person, undefined, deps);
+    await writeLetterTo(person, undefined, deps);
     return;
   }
   const { replyToken, ...addressed } = await addressTo({ pair, party, mailKey: key }, deps);

@@ -9,7 +9,7 @@ import { mayWriteAbout } from '../../domain/rules/may-write-about.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { Letters, Membership } from '../adapters/letters.ts';
 import { type FinishDeps, finishLetter } from './finish-letter.ts';
-import type { LetterPart, PartsDeps, QuestionPart } from './letter-part.ts';
+import type { LetterPart, PartsDeps, QuestionPart, Reader } from './letter-part.ts';
 import { findParts } from './letter-parts.ts';
 import { type LetterWords, letterWords } from './letter-words.ts';
 import { asksNobody, isAskedByMail } from './look-at-ask.ts';
@@ -118,9 +118,9 @@ const send = async ({ parts, words }: Draft, person: Person, deps: LetterDeps): 
   return { day, claimedAt: sentAt, items, ...sent };
 };
 
-const write = async (person: Person, own: Membership | undefined, deps: LetterDeps): Promise<LetterOutcome> => {
-  const letters = await deps.letters.listLetters(person.id);
-  const { parts, stale } = await findParts({ person, letters }, own, deps);
+const write = async (reader: Reader, own: Membership | undefined, deps: LetterDeps): Promise<LetterOutcome> => {
+  const { person } = reader;
+  const { parts, stale } = await findParts(reader, own, deps);
   for (const news of stale) await deps.letters.settleNews(news, toInstant(deps.now()));
   const drafted = await draft(parts, person, deps);
   if (drafted === undefined) {
@@ -135,20 +135,30 @@ const write = async (person: Person, own: Membership | undefined, deps: LetterDe
 /**
  * Writes the one letter of this day to somebody who is reached by mail: all that they are to be asked and told now. Two machines that
  * come at once write one; a second letter waits for the next day. Throws Transient while somebody else writes it. `own`: for which pair
- * it is wanted.
+ * it is wanted. The letters of the reader were read before the claim, which fails when one has gone out since.
  */
 export const writeLetter = async (
+  reader: Reader,
+  own: Membership | undefined,
+  deps: LetterDeps,
+): Promise<LetterOutcome> => {
+  const { person, letters } = reader;
+  if (!canBeMailed(person)) return { outcome: 'nothing' };
+  const now = deps.now();
+  const at = letterTime(letters, now);
+  if (at > now) return { outcome: 'later', at };
+  const claim = await deps.letters.claimLetter(person.id, dayOf(now), toInstant(now));
+  if (claim === 'underway') throw new TransientError('this letter is being written');
+  if (claim === 'claimed') return await write(reader, own, deps);
+  return { outcome: 'later', at: letterTime(await deps.letters.listLetters(person.id), now) };
+};
+
+/** As above, to somebody whose letters were not read yet. */
+export const writeLetterTo = async (
   person: Person,
   own: Membership | undefined,
   deps: LetterDeps,
 ): Promise<LetterOutcome> => {
   if (!canBeMailed(person)) return { outcome: 'nothing' };
-  const now = deps.now();
-  const at = letterTime(await deps.letters.listLetters(person.id), now);
-  if (at > now) return { outcome: 'later', at };
-  const claim = await deps.letters.claimLetter(person.id, dayOf(now), toInstant(now));
-  if (claim === 'underway') throw new TransientError('this letter is being written');
-  if (claim === 'claimed') return await write(person, own, deps);
-  const letters = await deps.letters.listLetters(person.id);
-  return { outcome: 'later', at: letterTime(letters, now) };
+  return await writeLetter({ person, letters: await deps.letters.listLetters(person.id) }, own, deps);
 };

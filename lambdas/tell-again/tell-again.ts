@@ -11,7 +11,7 @@ import type { StartConcern } from '../shared/start-concern.ts';
 import { type StartRelayDeps, startRelay } from '../shared/take-message.ts';
 import { subjectOfTask } from '../shared/task-ref.ts';
 import { tellOrLeave } from '../shared/tell-or-leave.ts';
-import { type LetterDeps, writeLetter } from '../shared/write-letter.ts';
+import { type LetterDeps, writeLetterTo } from '../shared/write-letter.ts';
 
 export type TellAgainDeps = AnswerDeps &
   CallOffDeps &
@@ -54,7 +54,7 @@ export const makeTellAgain = (deps: TellAgainDeps) => async () => {
   }
   for (const personId of isOpen ? readers : []) {
     const person = await deps.people.getPerson(personId);
-    await tellOrLeave(async () => await writeLetter(person, undefined, deps));
+    await tellOrLeave(async () => await writeLetterTo(person, undefined, deps));
   }
   return { told: asks.length + changes.length + signals.length + tasks.length + messages.length + due.length };
 };

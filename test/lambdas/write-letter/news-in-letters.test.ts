@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Party } from '../../../domain/concepts/pair.ts';
 import { makeOpenAsk } from '../../../lambdas/open-ask/open-ask.ts';
 import { makeSendNews } from '../../../lambdas/send-news/send-news.ts';
-import { writeLetter } from '../../../lambdas/shared/write-letter.ts';
+import { writeLetterTo } from '../../../lambdas/shared/write-letter.ts';
 import { type AskingWorld, anAskingWorld, TUESDAY } from '../an-asking-world.ts';
 
 const NEWS = 'stopped-1-1';
@@ -33,7 +33,7 @@ describe('news in the letter of a day', () => {
   const open = async (pairId: string) => await makeOpenAsk(world.deps)({ pairId, kind: 'take-part', side: 'mentor' });
   const letters = () => world.mailsTo(`${one}-mentor`);
   const sweep = async () =>
-    await writeLetter(await world.deps.people.getPerson(`${one}-mentor`), undefined, world.deps);
+    await writeLetterTo(await world.deps.people.getPerson(`${one}-mentor`), undefined, world.deps);
   const waiting = async () =>
     (await world.deps.table.queryWork({ work: 'untold' })).filter(({ personId }) => personId === `${one}-mentor`);
 
