@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { ZONE } from '../domain/calendar/zone.ts';
 import type { Every, HalfDay } from '../domain/concepts/ask.ts';
+import type { RoomTerms } from '../domain/concepts/in-the-room.ts';
 import type { Plan } from '../domain/concepts/plan.ts';
 import type { Way } from '../domain/concepts/way.ts';
 import { english } from './languages/en/english.ts';
@@ -57,17 +58,26 @@ export const listInWords = (items: readonly string[], { words }: Language = engl
     ? (items[0] ?? '')
     : words.and({ before: items.slice(0, -1).join(', '), last: items[items.length - 1] ?? '' });
 
+/** Who else will be in a Meet, by what they are there for. */
+export const rolesInWords = ({ roles }: NonNullable<RoomTerms['others']>, language: Language = english): string =>
+  listInWords(
+    roles.map((role) => language.words.plan.otherRoles[role]),
+    language,
+  );
+
 /** The whole plan in short sentences, the same for everybody who reads it. */
 export const planLines = (plan: Plan, language: Language = english): string[] => {
   const { plan: says } = language.words;
   const starts = says.starts({ day: dayInWords(DateTime.fromISO(plan.startsOn, { zone: ZONE }), language) });
   if (plan.slot === undefined) return [says.onlyMessages, says.passedOn, starts];
-  const { way, weekday, time, minutes } = plan.slot;
+  const { way, weekday, time, minutes, chatOpen, others } = plan.slot;
   const every = everyInWords(plan.every, language);
   return [
     says.meet({ way: wayInWords(way, language), every, weekday, time: clockInWords(time, language) }),
     says.minutes({ minutes }),
     starts,
+    ...(chatOpen ? [says.chatOpen] : []),
+    ...(others === undefined ? [] : [says.others({ roles: rolesInWords(others, language) })]),
     ...(plan.ways.includes('messages') ? [says.messagesToo] : []),
   ];
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { everySchema } from './ask.ts';
+import { roomTermsSchema } from './in-the-room.ts';
 import { waySchema } from './way.ts';
 
 /** London time, `HH:mm`, Monday = 1. */
@@ -8,6 +9,7 @@ export const slotSchema = z.object({
   weekday: z.number().int().min(1).max(5),
   time: z.string().regex(/^\d\d:\d\d$/),
   minutes: z.number().int().min(10).max(30),
+  ...roomTermsSchema.shape,
 });
 export type Slot = z.infer<typeof slotSchema>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { roomTermsSchema } from './in-the-room.ts';
 import { lackSchema } from './supply.ts';
 import { waySchema } from './way.ts';
 
@@ -30,6 +31,7 @@ export const sessionSchema = z.object({
   pairId: z.string(),
   number: z.number().int(),
   way: waySchema,
+  ...roomTermsSchema.shape,
   /** Whoever is in it and owns its room: the pair's coordinator, or who covers for them then. */
   coordinatorId: z.string(),
   mentorId: z.string(),

@@ -84,7 +84,9 @@ const isTimeToLeave = ({ withdrawnSince, conferenceOpen, now }: Look): boolean =
 
 /** What is remembered of strangers: each time that they are too many again is another alarm. */
 const strangersIn = ({ session, inRoom, entries, now }: Look): Pick<Session, 'strangers'> => {
-  const tooMany = inRoom.guests > entries;
+  // Whoever was named beforehand comes in beside somebody who used a link.
+  const named = entries === 0 ? 0 : (session.others?.count ?? 0);
+  const tooMany = inRoom.guests > entries + named;
   const { strangers } = session;
   if (tooMany === (strangers?.now ?? false)) return {};
   const alarms = (strangers?.alarms ?? 0) + (tooMany ? 1 : 0);

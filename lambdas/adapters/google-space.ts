@@ -4,13 +4,19 @@ import type { Way } from '../../domain/concepts/way.ts';
 
 const OFF = 'OFF';
 
+/** What the room is for. */
+export interface RoomKind {
+  way: Way;
+  chatOpen?: true | undefined;
+}
+
 /** Everybody but the owner knocks, the owner alone decides, and nothing is recorded. Chat is open only where chat was agreed. */
-export const configFor = (way: Way) => ({
+export const configFor = ({ way, chatOpen }: RoomKind) => ({
   accessType: 'RESTRICTED',
   entryPointAccess: 'ALL',
   moderation: 'ON',
   moderationRestrictions: {
-    chatRestriction: way === 'meet-chat' ? 'NO_RESTRICTION' : 'HOSTS_ONLY',
+    chatRestriction: way === 'meet-chat' || chatOpen ? 'NO_RESTRICTION' : 'HOSTS_ONLY',
     reactionRestriction: 'NO_RESTRICTION',
     presentRestriction: 'HOSTS_ONLY',
     defaultJoinAsViewerType: OFF,
@@ -37,10 +43,10 @@ const leaves = (value: unknown, path = ''): [string, unknown][] =>
     ? Object.entries(value).flatMap(([name, inner]) => leaves(inner, path === '' ? name : `${path}.${name}`))
     : [[path, value]];
 
-/** The settings that differ from what this way needs; a setting that Google leaves out differs too. */
-export const differences = (way: Way, config: SpaceConfig): string[] => {
+/** The settings that differ from what such a room needs; a setting that Google leaves out differs too. */
+export const differences = (kind: RoomKind, config: SpaceConfig): string[] => {
   const found = new Map(leaves(config));
-  return leaves(configFor(way))
+  return leaves(configFor(kind))
     .filter(([path, wanted]) => found.get(path) !== wanted)
     .map(([path]) => path);
 };

@@ -4,7 +4,6 @@ import { meet } from 'googleapis/build/src/apis/meet';
 import * as z from 'zod';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import { ARTIFACTS, type Artifact } from '../../domain/concepts/session-record.ts';
-import type { Way } from '../../domain/concepts/way.ts';
 import { GoogleUnavailableError } from '../../domain/errors.ts';
 import { askGoogle, isStatus } from './google-failure.ts';
 import {
@@ -15,7 +14,7 @@ import {
   toParticipation,
 } from './google-people.ts';
 import { GOOGLE_SCOPES, type GoogleScope } from './google-scopes.ts';
-import { configFor, type SpaceConfig, spaceSchema } from './google-space.ts';
+import { configFor, type RoomKind, type SpaceConfig, spaceSchema } from './google-space.ts';
 
 export const googleSchema = z.object({ GOOGLE_MEET_URL: z.url(), GOOGLE_CALENDAR_URL: z.url() });
 /** Roots, to which `v2/…` and `calendar/v3/…` are added: https://meet.googleapis.com/ and https://www.googleapis.com/. */
@@ -157,9 +156,9 @@ export const makeGoogle = (settings: GoogleSettings, actAs: (email: string, scop
 
   return {
     /** Not idempotent at Google: a space that nobody is told of is harmless. */
-    createSpace: async (owner: string, way: Way): Promise<{ space: string; meetingUri: string }> =>
+    createSpace: async (owner: string, kind: RoomKind): Promise<{ space: string; meetingUri: string }> =>
       await askGoogle('create space', async () => {
-        const made = await rooms(owner).spaces.create({ requestBody: { config: configFor(way) } }, meetRoot);
+        const made = await rooms(owner).spaces.create({ requestBody: { config: configFor(kind) } }, meetRoot);
         const { name, meetingUri } = spaceSchema.parse(made.data);
         return { space: name, meetingUri };
       }),

@@ -15,7 +15,7 @@ export interface CreateSpaceDeps extends OwnEventDeps {
 /** Of two spaces made at once one is kept; nobody is ever told of the other. */
 const ensureSpace = async (session: Session, owner: string, deps: CreateSpaceDeps): Promise<Session> => {
   if (session.space !== undefined || session.status !== 'claimed') return session;
-  const made = await deps.google.createSpace(owner, session.way);
+  const made = await deps.google.createSpace(owner, session);
   const kept = await deps.sessions.keepSpace(session, made);
   return kept ?? (await deps.sessions.getSession(session.pairId, session.id));
 };

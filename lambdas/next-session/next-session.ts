@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import * as z from 'zod';
 import { ZONE } from '../../domain/calendar/zone.ts';
+import { roomTermsOf } from '../../domain/concepts/in-the-room.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Plan, Slot } from '../../domain/concepts/plan.ts';
 import type { Session } from '../../domain/concepts/session.ts';
@@ -63,6 +64,7 @@ const toSession = ({ pair, slot, number, startsAt, hostId }: Booking): Session =
   pairId: pair.id,
   number,
   way: slot.way,
+  ...roomTermsOf(slot),
   coordinatorId: hostId,
   mentorId: pair.mentorId,
   startsAt: toInstant(startsAt),

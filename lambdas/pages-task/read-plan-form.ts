@@ -4,6 +4,7 @@ import type { Slot } from '../../domain/concepts/plan.ts';
 import { isMeet, type Way } from '../../domain/concepts/way.ts';
 import { checkPlan, type PlanView, type ProposedPlan } from '../../domain/rules/check-plan.ts';
 import { LONGEST_MEET_MINUTES } from '../../domain/rules/meet-hours.ts';
+import { type ReadRoomTerms, type RoomTermsProblem, readRoomTerms } from '../../domain/rules/read-room-terms.ts';
 import type { FieldError } from '../../views/pages/components/error-summary.tsx';
 import { START_TIMES } from '../../views/pages/task/propose-plan.tsx';
 
@@ -16,6 +17,19 @@ export const readDay = (typed: string): string => {
   const british = DateTime.fromFormat(typed.trim(), 'd/M/yyyy', { zone: ZONE });
   return (british.isValid ? british.toISODate() : typed.trim()) ?? '';
 };
+
+const OTHERS: Record<RoomTermsProblem, string> = {
+  others: 'Select how many other people there are: one for each that you ticked, at least',
+  otherRoles: 'Select who the other people are',
+};
+
+const readTerms = (form: URLSearchParams, way: Way): ReadRoomTerms =>
+  readRoomTerms({
+    way,
+    chat: form.get('chat') === 'open',
+    count: form.get('others') ?? '',
+    roles: form.getAll('otherRoles'),
+  });
 
 const readSlot = (form: URLSearchParams, meetWays: readonly Way[]): Slot | undefined => {
   const way = meetWays.find((candidate) => candidate === form.get('meet'));
@@ -61,11 +75,14 @@ export const readPlanForm = (form: URLSearchParams, view: PlanView): ReadPlan =>
   const errors = missing(form, meetWays);
   if (errors.length > 0) return { outcome: 'again', errors };
   const slot = readSlot(form, meetWays);
+  const read = slot === undefined ? undefined : readTerms(form, slot.way);
+  if (read?.outcome === 'refused')
+    return { outcome: 'again', errors: [{ field: read.problem, text: OTHERS[read.problem] }] };
   const plan: ProposedPlan = {
     ways: view.openWays.filter((way) => form.getAll('ways').includes(way)),
     every: EVERY.find((weeks) => String(weeks) === form.get('every')) ?? 1,
     startsOn: readDay(form.get('startsOn') ?? ''),
-    ...(slot === undefined ? {} : { slot }),
+    ...(slot === undefined ? {} : { slot: { ...slot, ...read?.terms } }),
   };
   const problems = checkPlan(plan, view).map((text) => ({ field: fieldOf(text), text }));
   return problems.length > 0 ? { outcome: 'again', errors: problems } : { outcome: 'plan', plan };

@@ -5,10 +5,10 @@ import { differences } from '../adapters/google-space.ts';
 
 /** Reads a room back and compares every setting. Throws SpaceNotAsAskedError that names those which differ. */
 export const checkRoom = async (
-  { way, space }: Pick<Session, 'way'> & { space: string },
+  { space, ...kind }: Pick<Session, 'way' | 'chatOpen'> & { space: string },
   owner: string,
   google: Pick<Google, 'readSpace'>,
 ): Promise<void> => {
-  const differing = differences(way, await google.readSpace(owner, space));
+  const differing = differences(kind, await google.readSpace(owner, space));
   if (differing.length > 0) throw new SpaceNotAsAskedError(differing.join(', '));
 };

@@ -1,3 +1,4 @@
+import { roomTermsOf } from '../../domain/concepts/in-the-room.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import { retryAt } from '../../domain/rules/retry-times.ts';
 import type { Sessions } from '../adapters/sessions.ts';
@@ -24,6 +25,7 @@ export const tryAgain = async (
     pairId,
     number,
     way,
+    ...roomTermsOf(session),
     coordinatorId,
     mentorId,
     ...times,

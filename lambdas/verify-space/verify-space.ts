@@ -20,6 +20,6 @@ export const makeVerifySpace =
     if (session.status === 'cancelled') return toStep(session, 'cancelled');
     if (session.space === undefined) throw new MissingItemError(`space of session ${sessionId}`);
     const owner = coordinatorAddress(await deps.people.getPerson(session.coordinatorId));
-    await checkRoom({ way: session.way, space: session.space }, owner, deps.google);
+    await checkRoom({ ...session, space: session.space }, owner, deps.google);
     return toStep(session, 'verified');
   };

@@ -15,9 +15,9 @@ export interface RenewRoomDeps extends SessionMailDeps, Pick<AgreementDeps, 'cho
 
 /** A room that nobody has seen is checked before it is kept. One that differs from what was asked goes to a person; no other is tried. */
 const openNewRoom = async (session: Session, owner: string, deps: RenewRoomDeps): Promise<Session | undefined> => {
-  const made = await deps.google.createSpace(owner, session.way);
+  const made = await deps.google.createSpace(owner, session);
   try {
-    await checkRoom({ way: session.way, space: made.space }, owner, deps.google);
+    await checkRoom({ ...session, space: made.space }, owner, deps.google);
   } catch (error) {
     if (!(error instanceof SpaceNotAsAskedError)) throw error;
     await giveSessionTask({ session, note: 'no-room', kind: 'look-at-session', dueAt: toInstant(deps.now()) }, deps);

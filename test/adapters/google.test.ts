@@ -56,7 +56,7 @@ const openRoom = (participants: unknown[]) => {
 
 describe('acting as a coordinator', () => {
   it('signs for that coordinator and for the one scope that the call needs', async () => {
-    await google.createSpace(OWNER, 'meet-video');
+    await google.createSpace(OWNER, { way: 'meet-video' });
     const signing = service.calls.find(({ path }) => path.endsWith(':signJwt'));
     const claims = JSON.parse(JSON.parse(signing?.body ?? '{}').payload);
     expect(claims).toMatchObject({
@@ -68,7 +68,7 @@ describe('acting as a coordinator', () => {
   });
 
   it('asks for another token for the calendar, and another to see when it is taken', async () => {
-    await google.createSpace(OWNER, 'meet-video');
+    await google.createSpace(OWNER, { way: 'meet-video' });
     await google.deleteCalendarEvent(OWNER, 'x').catch(() => undefined);
     await google.isBusy(OWNER, EVENT).catch(() => undefined);
     expect(broker.asked).toEqual(
@@ -80,37 +80,40 @@ describe('acting as a coordinator', () => {
     service.calls.filter(({ path }) => path === '/meet/v2/spaces').map((call) => call.authorization);
 
   it('keeps a token per coordinator', async () => {
-    await google.createSpace(OWNER, 'meet-video');
-    await google.createSpace(OWNER, 'meet-video');
-    await google.createSpace(OTHER, 'meet-video');
+    await google.createSpace(OWNER, { way: 'meet-video' });
+    await google.createSpace(OWNER, { way: 'meet-video' });
+    await google.createSpace(OTHER, { way: 'meet-video' });
     expect(bearers()).toEqual(['Bearer token-1', 'Bearer token-1', 'Bearer token-2']);
   });
 
   it('asks once for what is wanted at the same time', async () => {
-    await Promise.all([google.createSpace(OWNER, 'meet-video'), google.createSpace(OWNER, 'meet-audio')]);
+    await Promise.all([
+      google.createSpace(OWNER, { way: 'meet-video' }),
+      google.createSpace(OWNER, { way: 'meet-audio' }),
+    ]);
     expect(broker.asked).toHaveLength(1);
   });
 
   it('asks for another before a token runs out', async () => {
     service.route('POST /token', () => ({ status: 200, body: { access_token: 'short', expires_in: 59 } }));
-    await google.createSpace(OWNER, 'meet-video');
-    await google.createSpace(OWNER, 'meet-video');
+    await google.createSpace(OWNER, { way: 'meet-video' });
+    await google.createSpace(OWNER, { way: 'meet-video' });
     expect(broker.asked.length).toBeGreaterThan(1);
   });
 
   it('asks for another when Google takes a token no more', async () => {
-    await google.createSpace(OWNER, 'meet-video');
+    await google.createSpace(OWNER, { way: 'meet-video' });
     service.route('POST /meet/v2/spaces', ({ authorization }) =>
       authorization === 'Bearer token-1'
         ? { status: 401 }
         : { status: 200, body: { name: SPACE, meetingUri: 'https://meet.example/abc', config: {} } },
     );
-    await google.createSpace(OWNER, 'meet-video');
+    await google.createSpace(OWNER, { way: 'meet-video' });
     expect(bearers()).toEqual(['Bearer token-1', 'Bearer token-1', 'Bearer token-2']);
   });
 
   it('is refused by the broker for whoever is not enrolled, and nothing is asked of Google', async () => {
-    await expect(google.createSpace('head@school.example', 'meet-video')).rejects.toMatchObject({
+    await expect(google.createSpace('head@school.example', { way: 'meet-video' })).rejects.toMatchObject({
       name: 'GoogleRefused',
       message: 'no token: not-enrolled',
     });
@@ -121,41 +124,45 @@ describe('acting as a coordinator', () => {
     broker.invoke = async () => {
       throw new TransientError('invoke: 429');
     };
-    await expect(google.createSpace(OWNER, 'meet-video')).rejects.toMatchObject({ name: 'GoogleUnavailable' });
+    await expect(google.createSpace(OWNER, { way: 'meet-video' })).rejects.toMatchObject({ name: 'GoogleUnavailable' });
   });
 });
 
 describe('a space', () => {
   it('is restricted, moderated and unrecorded', async () => {
-    await google.createSpace(OWNER, 'meet-audio');
+    await google.createSpace(OWNER, { way: 'meet-audio' });
     const made = service.calls.find(({ path }) => path === '/meet/v2/spaces');
-    expect(JSON.parse(made?.body ?? '{}')).toEqual({ config: configFor('meet-audio') });
+    expect(JSON.parse(made?.body ?? '{}')).toEqual({ config: configFor({ way: 'meet-audio' }) });
   });
 
   it.each([
-    ['meet-chat', 'NO_RESTRICTION'],
-    ['meet-video', 'HOSTS_ONLY'],
-    ['meet-audio', 'HOSTS_ONLY'],
-  ] as const)('opens the chat for %s: %s', (way, restriction) => {
-    expect(configFor(way).moderationRestrictions.chatRestriction).toBe(restriction);
+    ['meet-chat', undefined, 'NO_RESTRICTION'],
+    ['meet-video', undefined, 'HOSTS_ONLY'],
+    ['meet-audio', undefined, 'HOSTS_ONLY'],
+    ['meet-video', true, 'NO_RESTRICTION'],
+  ] as const)('for %s, with the chat for who needs it %s, has the chat at %s', (way, chatOpen, restriction) => {
+    expect(configFor({ way, chatOpen }).moderationRestrictions.chatRestriction).toBe(restriction);
   });
 
   it('differs when a setting is another or is left out', () => {
-    const asked = configFor('meet-video');
-    expect(differences('meet-video', asked)).toEqual([]);
-    expect(differences('meet-video', { ...asked, moderation: 'OFF' })).toEqual(['moderation']);
-    expect(differences('meet-video', { ...asked, accessType: undefined })).toEqual(['accessType']);
+    const asked = configFor({ way: 'meet-video' });
+    expect(differences({ way: 'meet-video' }, asked)).toEqual([]);
+    expect(differences({ way: 'meet-video' }, { ...asked, moderation: 'OFF' })).toEqual(['moderation']);
+    expect(differences({ way: 'meet-video', chatOpen: true }, asked)).toEqual([
+      'moderationRestrictions.chatRestriction',
+    ]);
+    expect(differences({ way: 'meet-video' }, { ...asked, accessType: undefined })).toEqual(['accessType']);
   });
 
   it.each([429, 500, 503])('is Google’s to repeat at %i, and is asked for once', async (status) => {
     service.route('POST /meet/v2/spaces', () => ({ status }));
-    await expect(google.createSpace(OWNER, 'meet-video')).rejects.toMatchObject({ name: 'GoogleUnavailable' });
+    await expect(google.createSpace(OWNER, { way: 'meet-video' })).rejects.toMatchObject({ name: 'GoogleUnavailable' });
     expect(service.calls.filter(({ path }) => path === '/meet/v2/spaces')).toHaveLength(1);
   });
 
   it('is refused for good at 403, in words of ours', async () => {
     service.route('POST /meet/v2/spaces', () => ({ status: 403 }));
-    await expect(google.createSpace(OWNER, 'meet-video')).rejects.toMatchObject({
+    await expect(google.createSpace(OWNER, { way: 'meet-video' })).rejects.toMatchObject({
       name: 'GoogleRefused',
       message: 'create space: 403',
     });

@@ -21,16 +21,16 @@ describe.skipIf(isReal && !isNamed)('Google', () => {
     'gives a room for %s the settings asked for',
     async (way) => {
       const { google, coordinator } = place;
-      const { space, meetingUri } = await google.createSpace(coordinator, way);
+      const { space, meetingUri } = await google.createSpace(coordinator, { way });
       expect(space).toMatch(/^spaces\//);
       expect(meetingUri).toMatch(/^http/);
-      expect(differences(way, await google.readSpace(coordinator, space))).toEqual([]);
+      expect(differences({ way }, await google.readSpace(coordinator, space))).toEqual([]);
     },
   );
 
   it('has nobody in a new room, and ends a conference that there is not', async () => {
     const { google, coordinator } = place;
-    const { space } = await google.createSpace(coordinator, 'meet-video');
+    const { space } = await google.createSpace(coordinator, { way: 'meet-video' });
     expect(await google.whoIsIn(coordinator, space)).toEqual({ conferenceOpen: false, people: [] });
     await google.endConference(coordinator, space);
     expect(await google.listAttendance(coordinator, space)).toEqual([]);
@@ -38,7 +38,7 @@ describe.skipIf(isReal && !isNamed)('Google', () => {
 
   it.skipIf(isReal)('tells who is in a room, and who was once it is ended', async () => {
     const { google, coordinator } = place;
-    const { space } = await google.createSpace(coordinator, 'meet-video');
+    const { space } = await google.createSpace(coordinator, { way: 'meet-video' });
     enter(space, 'owner');
     enter(space, 'Tam');
     const room = await google.whoIsIn(coordinator, space);
@@ -54,7 +54,7 @@ describe.skipIf(isReal && !isNamed)('Google', () => {
 
   it.skipIf(isReal)('tells each stay of everybody, and what was recorded by hand', async () => {
     const { google, coordinator } = place;
-    const { space } = await google.createSpace(coordinator, 'meet-video');
+    const { space } = await google.createSpace(coordinator, { way: 'meet-video' });
     enter(space, 'owner');
     enter(space, 'Tam');
     place.standIn?.rooms.act(space.replace('spaces/', ''), { person: 'owner', action: 'leave' });
@@ -101,8 +101,10 @@ describe.skipIf(isReal && !isNamed)('Google', () => {
   it.skipIf(isReal)('that stumbles is there again at the next call', async () => {
     const { google, coordinator, standIn } = place;
     standIn?.host.faults.push({ target: 'google:meet', kind: '5xx' });
-    await expect(google.createSpace(coordinator, 'meet-video')).rejects.toMatchObject({ name: 'GoogleUnavailable' });
-    await expect(google.createSpace(coordinator, 'meet-video')).resolves.toBeDefined();
+    await expect(google.createSpace(coordinator, { way: 'meet-video' })).rejects.toMatchObject({
+      name: 'GoogleUnavailable',
+    });
+    await expect(google.createSpace(coordinator, { way: 'meet-video' })).resolves.toBeDefined();
   });
 });
 

@@ -1,9 +1,8 @@
 import type { Artifact } from '../../domain/concepts/session-record.ts';
-import type { Way } from '../../domain/concepts/way.ts';
 import { GoogleUnavailableError } from '../../domain/errors.ts';
 import type { OwnEvent } from '../../lambdas/adapters/google.ts';
 import type { Participation } from '../../lambdas/adapters/google-people.ts';
-import { configFor } from '../../lambdas/adapters/google-space.ts';
+import { configFor, type RoomKind } from '../../lambdas/adapters/google-space.ts';
 
 const SEEN_AT = '2026-03-10T11:00:00.000Z';
 
@@ -44,11 +43,11 @@ export const aFakeGoogle = () => {
     leave: (who: Participation['who']) => {
       room.people = room.people.map((one) => (one.who === who ? { ...one, leftAt: SEEN_AT } : one));
     },
-    createSpace: async (owner: string, way: Way) =>
+    createSpace: async (owner: string, kind: RoomKind) =>
       await call(() => {
         room.spaces += 1;
         room.owners.set(`spaces/${room.spaces}`, owner);
-        room.config ??= configFor(way);
+        room.config ??= configFor(kind);
         return { space: `spaces/${room.spaces}`, meetingUri: `https://meet.example/${room.spaces}` };
       }),
     readSpace: async () => await call(() => room.config ?? {}),

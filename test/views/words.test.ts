@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
+import type { RoomTerms } from '../../domain/concepts/in-the-room.ts';
 import { polish } from '../../views/languages/pl/polish.ts';
 import {
   dateInWords,
@@ -47,6 +48,16 @@ describe('words', () => {
       'Google Meet with video, every 2 weeks, on a Tuesday at 11am. Each Meet lasts 30 minutes at most. ' +
         'This starts on Tuesday 16 June. Messages are fine too. The coordinator passes them on.',
     );
+  });
+
+  it('says with a plan that the chat stays open and who else will be there', () => {
+    const plan = aPlan();
+    const others = { count: 2, roles: ['interpreter', 'supporter'] } satisfies RoomTerms['others'];
+    const slot = plan.slot === undefined ? undefined : { ...plan.slot, chatOpen: true as const, others };
+    expect(planInWords({ ...plan, slot })).toContain(
+      'The chat stays open too, since it helps somebody. These people will be there too: an interpreter and a support worker.',
+    );
+    expect(planInWords({ ...plan, slot }, polish)).toContain('Na spotkaniu będą też: tłumacz i osoba wspierająca.');
   });
 
   it('says a plan of messages only', () => {

@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Session } from '../../domain/concepts/session.ts';
-import type { Way } from '../../domain/concepts/way.ts';
 import type { Language } from '../languages/language.ts';
+import { rolesInWords } from '../words.ts';
 import { type Block, link, list, paragraph } from './blocks.ts';
 import type { MailFrame } from './mail-frame.ts';
 
@@ -15,15 +15,17 @@ export interface SessionMailProps {
   joinUrl: string;
 }
 
-export const modeInWords = (way: Way, { sessions }: Language): string =>
-  way === 'messages' ? '' : sessions.modes[way];
+export const modeInWords = ({ way, chatOpen }: Pick<Session, 'way' | 'chatOpen'>, { sessions }: Language): string => {
+  if (way === 'messages') return '';
+  return chatOpen ? `${sessions.modes[way]} ${sessions.chatToo}` : sessions.modes[way];
+};
 
 const guestBlocks = ({ frame, session, joinUrl }: SessionMailProps): Block[] => {
   const { language } = frame;
   const says = language.sessions;
   return [
     link(says.joinLink, joinUrl),
-    list([says.open, says.early, says.name, says.letIn, modeInWords(session.way, language), says.ends]),
+    list([says.open, says.early, says.name, says.letIn, modeInWords(session, language), says.ends]),
     paragraph(says.cannot),
   ];
 };
@@ -34,7 +36,12 @@ const coordinatorBlocks = ({ session, joinUrl }: SessionMailProps): Block[] => [
     'Please be there first. Nobody can join without you.',
     'Keep your own mic and camera off.',
     'Let in only the mentor and the young person.',
-    ...(session.way === 'meet-video' ? [] : ['Set the host controls that the page lists.']),
+    ...(session.others === undefined
+      ? []
+      : [
+          `Named beforehand: ${session.others.count} more in the room (${rolesInWords(session.others)}). Let them in too.`,
+        ]),
+    ...(session.way === 'meet-video' && !session.chatOpen ? [] : ['Set the host controls that the page lists.']),
     'Stay until both have left. The Meet ends after 30 minutes at most.',
   ]),
   paragraph('Can you not make it? Press “I can’t make it” on the same page. We tell the others for you.'),

@@ -88,13 +88,15 @@ describe('a look into the room', () => {
     expect(look(time, room).fields).toEqual(fields);
   });
 
-  it.each([
+  it.each<[number, Partial<Session>, string]>([
     [2, {}, 'nothing'],
     [1, {}, 'alert-strangers'],
     [0, {}, 'alert-strangers'],
     [3, {}, 'nothing'],
     [1, { strangers: { at: 'x', alarms: 1, now: true } }, 'nothing'],
     [1, { strangers: { at: 'x', alarms: 1, now: false } }, 'alert-strangers'],
+    [1, { others: { count: 1, roles: ['interpreter'] } }, 'nothing'],
+    [0, { others: { count: 2, roles: ['interpreter', 'supporter'] } }, 'alert-strangers'],
   ])('two guests of whom %i came in through our links (%j): %s', (entries, session, act) => {
     expect(look('11:10', 'all', { ...seen('11:09'), ...session }, entries).act).toBe(act);
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { configFor } from '../../../lambdas/adapters/google-space.ts';
 import { makeCopyAttendance } from '../../../lambdas/copy-attendance/copy-attendance.ts';
 import { makeCreateSpace } from '../../../lambdas/create-space/create-space.ts';
 import { MANAGER_ID } from '../../../lambdas/shared/manager.ts';
@@ -25,6 +26,22 @@ describe('making the room', () => {
     const [event] = [...world.deps.google.room.events.values()];
     expect(event?.joinUrl).toMatch(/^https:\/\/mentoring\.example\/join\/[0-9a-z]{26}$/);
     expect(event?.summary).toBe(`Mentoring session DND-${world.pairId}`);
+  });
+
+  it('leaves the chat open where that was agreed, and checks that it is', async () => {
+    const world = await aWorld(store.table);
+    await world.put(aSession(world.pairId, { status: 'claimed', chatOpen: true }));
+    await create(world);
+    expect(world.deps.google.room.config).toMatchObject({
+      moderationRestrictions: { chatRestriction: 'NO_RESTRICTION' },
+    });
+    expect((await verify(world)).outcome).toBe('verified');
+    await world.deps.sessions.updateSession(world.pairId, world.sessionId, { way: 'meet-audio' });
+    world.deps.google.room.config = configFor({ way: 'meet-audio' });
+    await expect(verify(world)).rejects.toMatchObject({
+      name: 'SpaceNotAsAsked',
+      message: 'moderationRestrictions.chatRestriction',
+    });
   });
 
   it('makes nothing twice', async () => {

@@ -45,6 +45,14 @@ describe('the next session of a plan', () => {
     ]);
   });
 
+  it('takes over what the plan says about the room', async () => {
+    const terms = { chatOpen: true, others: { count: 1, roles: ['interpreter'] } } satisfies Partial<Session>;
+    const slot = { way: 'meet-video', weekday: 2, time: '11:00', minutes: 30, ...terms } as const;
+    const world = await planned({ slot });
+    await next(world);
+    expect(await world.deps.sessions.listSessions(world.pairId)).toMatchObject([terms]);
+  });
+
   it('is booked when the office is open, since whoever is booked is told', async () => {
     const world = await planned();
     world.clock.at = DateTime.fromISO('2026-03-02T20:00:00', { zone: 'Europe/London' });

@@ -197,6 +197,25 @@ describe('the coordinator’s door', () => {
   });
 });
 
+describe('a room about which more was agreed', () => {
+  const TERMS = { chatOpen: true, others: { count: 2, roles: ['interpreter', 'parent'] } } satisfies Partial<Session>;
+
+  it('shows the coordinator who else was named, and which control to leave on', async () => {
+    const world = await aDoor(TERMS);
+    const { body } = await visit(world, await linkOf(world, 'coordinator'));
+    expect(body).toContain('Named beforehand: 2 more in the room (an interpreter and a parent or carer).');
+    expect(body).toContain('leave “Send chat messages” on, for somebody who needs it');
+  });
+
+  it('tells mentor and young person that they can type too', async () => {
+    const world = await aDoor(TERMS);
+    world.deps.google.enterRoom('spaces/a', 'coordinator');
+    const { body } = await visit(world, await linkOf(world, 'mentee'));
+    expect(body).toContain('You can type in the chat too.');
+    expect(body).not.toContain('interpreter');
+  });
+});
+
 describe('a coordinator whose call has just ended', () => {
   const HELD = { status: 'live', coordinatorSeenAt: '2026-03-10T11:29:40.000Z' } as const;
   const PHONE = 'Phone the young person now';

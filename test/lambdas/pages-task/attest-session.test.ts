@@ -15,8 +15,11 @@ const session: Session = {
   sequence: 0,
 };
 
-const anAttestation = () =>
-  aWorld({ task: aTask({ kind: 'attest-session', ref: 'pair1.1', hold: { token: 'T' } }), session });
+const anAttestation = (fields: Partial<Session> = {}) =>
+  aWorld({
+    task: aTask({ kind: 'attest-session', ref: 'pair1.1', hold: { token: 'T' } }),
+    session: { ...session, ...fields },
+  });
 
 describe('attest-session', () => {
   it('asks who came, by name and time', async () => {
@@ -24,6 +27,14 @@ describe('attest-session', () => {
     for (const words of ['Did Donald Kerr come?', 'Did Ailsa Reid come?', 'Monday 8 June at 11am'])
       expect(body).toContain(words);
     expect(body).not.toContain(' checked');
+  });
+
+  it('asks about the chat where it was open', async () => {
+    expect((await anAttestation().get()).body).not.toContain('the whole chat');
+    const open = anAttestation({ chatOpen: true });
+    expect((await open.get()).body).toContain(
+      'Were cameras and microphones as agreed, and did you read the whole chat?',
+    );
   });
 
   it('keeps what was said and tells the session', async () => {

@@ -141,6 +141,14 @@ describe('propose-plan', () => {
     },
   );
 
+  it('keeps who else will be there and that the chat stays open', async () => {
+    const world = aProposal();
+    await world.post(`${GOOD}&others=1&otherRoles=interpreter&chat=open`);
+    expect(world.did[0]?.[1]).toMatchObject({
+      slot: { chatOpen: true, others: { count: 1, roles: ['interpreter'] } },
+    });
+  });
+
   it('takes a plan of messages alone', async () => {
     const world = aProposal();
     await world.post('ways=messages&meet=none&every=1&startsOn=16/6/2026');
@@ -151,6 +159,8 @@ describe('propose-plan', () => {
   it.each([
     [without('ways'), 'Select at least one way to keep in touch'],
     [without('weekday'), 'Select a day for the Google Meet'],
+    [`${GOOD}&others=1`, 'Select who the other people are'],
+    [`${GOOD}&others=0&otherRoles=teacher`, 'Select how many other people there are'],
     [without('time'), 'Select a time for the Google Meet'],
     [without('every'), 'Select how often they keep in touch'],
     [without('startsOn'), 'Enter a first day that is today or later'],

@@ -16,7 +16,9 @@ afterAll(async () => await store.stop());
 const brokenOff = async () => {
   const world = await aWorld(store.table);
   const attested = { at: '2026-03-10T11:40:00.000Z', mentorCame: true, menteeCame: true, camerasAsAgreed: true };
-  await world.put(withSpace(world.pairId, { status: 'over', attested: { ...attested, brokeOff: true } }));
+  await world.put(
+    withSpace(world.pairId, { status: 'over', chatOpen: true, attested: { ...attested, brokeOff: true } }),
+  );
   await world.deps.plans.putPlan(aPlan(world.pairId));
   world.clock.at = STARTS.plus({ minutes: 40 });
   return world;
@@ -31,7 +33,11 @@ describe('a Meet that broke off', () => {
     const next = await makeNextSession(world.deps)({ pairId: world.pairId, generation: 1 });
     expect(next).toMatchObject({ outcome: 'meet', sessionId: `${world.pairId}.2` });
     const again = await world.deps.sessions.getSession(world.pairId, next.sessionId);
-    expect(again).toMatchObject({ startsAt: '2026-03-10T14:00:00.000Z', endsAt: '2026-03-10T14:30:00.000Z' });
+    expect(again).toMatchObject({
+      startsAt: '2026-03-10T14:00:00.000Z',
+      endsAt: '2026-03-10T14:30:00.000Z',
+      chatOpen: true,
+    });
     const claimed = await makeClaimSlot(world.deps)({ ...ids, sessionId: next.sessionId, token: 'follower' });
     expect(claimed.outcome).toBe('claimed');
   });

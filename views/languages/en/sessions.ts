@@ -8,6 +8,7 @@ export const sessions = {
     'meet-audio': 'Please keep your camera off. You talk with sound only.',
     'meet-chat': 'Please keep your camera and mic off. You type to each other.',
   },
+  chatToo: 'You can type in the chat too.',
   inviteSubject: ({ when }: When) => `Google Meet on ${when}`,
   booked: ({ other, when }: OtherAndWhen) => `A Google Meet with ${other} is booked for ${when}.`,
   itIs: ({ way }: { way: string }) => `It is a ${way}.`,

@@ -25,6 +25,14 @@ export const words = {
     meet: ({ way, every, weekday, time }: { way: string; every: string; weekday: number; time: string }) =>
       `${way}, ${every}, on a ${words.weekdays[weekday - 1] ?? ''} at ${time}.`,
     minutes: ({ minutes }: { minutes: number }) => `Each Meet lasts ${minutes} minutes at most.`,
+    chatOpen: 'The chat stays open too, since it helps somebody.',
+    others: ({ roles }: { roles: string }) => `These people will be there too: ${roles}.`,
+    otherRoles: {
+      interpreter: 'an interpreter',
+      supporter: 'a support worker',
+      parent: 'a parent or carer',
+      teacher: 'a teacher',
+    },
     messagesToo: 'Messages are fine too. The coordinator passes them on.',
   },
 };

@@ -6,6 +6,7 @@ export const sessions: Texts['sessions'] = {
     'meet-audio': 'Proszę nie włączać kamery. Rozmowa jest tylko głosowa.',
     'meet-chat': 'Proszę nie włączać kamery ani mikrofonu. Rozmowa jest tylko na piśmie.',
   },
+  chatToo: 'Można też pisać na czacie.',
   inviteSubject: ({ when }) => `Google Meet: ${when}`,
   booked: ({ other, when }) => `Spotkanie w Google Meet jest umówione. Z kim: ${other}. Kiedy: ${when}.`,
   itIs: ({ way }) => `Rodzaj spotkania: ${way}.`,

@@ -25,6 +25,14 @@ export const words: Texts['words'] = {
     onlyMessages: 'Plan to wymiana wiadomości.',
     meet: ({ way, every, weekday, time }) => `${way}: ${every}, ${ON_WEEKDAYS[weekday - 1] ?? ''} o godz. ${time}.`,
     minutes: ({ minutes }) => `Każde spotkanie trwa najwyżej ${minutes} minut.`,
+    chatOpen: 'Czat też pozostaje otwarty, bo komuś to pomaga.',
+    others: ({ roles }) => `Na spotkaniu będą też: ${roles}.`,
+    otherRoles: {
+      interpreter: 'tłumacz',
+      supporter: 'osoba wspierająca',
+      parent: 'rodzic lub opiekun',
+      teacher: 'nauczyciel',
+    },
     messagesToo: 'Można też wysyłać wiadomości. Przekazuje je koordynator.',
   },
 };

@@ -1,14 +1,16 @@
+import type { Session } from '../../../domain/concepts/session.ts';
 import type { Way } from '../../../domain/concepts/way.ts';
 import type { Language } from '../../languages/language.ts';
 import { modeInWords } from '../../mails/session-words.ts';
+import { rolesInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
 import { BulletList, SectionHeading } from '../components/text.tsx';
 import { languageIn } from '../layout.tsx';
 import { CannotLink, type JoinView, renderJoinPage } from './join-frame.tsx';
 
-const guestHints = (way: Way, language: Language): string[] => {
+const guestHints = ({ way, chatOpen }: Session, language: Language): string[] => {
   const { signIn, letIn, noSharing, drops } = language.door;
-  return [signIn, letIn, modeInWords(way, language), noSharing, drops];
+  return [signIn, letIn, modeInWords({ way, chatOpen }, language), noSharing, drops];
 };
 
 /** Google has no setting for these: the coordinator sets them by hand. */
@@ -25,11 +27,15 @@ const HOST_CONTROLS: Partial<Record<Way, string[]>> = {
   ],
 };
 
-const coordinatorHints = (way: Way): string[] => [
+const coordinatorHints = ({ way, chatOpen, others }: Session): string[] => [
   'Join first, signed in with your work account.',
   'Let in only the mentor and the young person. Check who they are by sight or voice.',
+  ...(others === undefined
+    ? []
+    : [`Named beforehand: ${others.count} more in the room (${rolesInWords(others)}). Let them in too.`]),
   'Then switch your own microphone and camera off, and stay until both have left.',
   ...(HOST_CONTROLS[way] ?? []),
+  ...(chatOpen ? ['Host controls: leave “Send chat messages” on, for somebody who needs it. Please read it all.'] : []),
 ];
 
 /** The one page with a way into the call: a button, so that nothing that only reads the page goes in. */
@@ -37,7 +43,7 @@ export const openPage = (view: JoinView): string => {
   const { as, session } = view;
   const language = languageIn(view.frame);
   const { door } = language;
-  const hints = as === 'coordinator' ? coordinatorHints(session.way) : guestHints(session.way, language);
+  const hints = as === 'coordinator' ? coordinatorHints(session) : guestHints(session, language);
   return renderJoinPage({
     ...view,
     title: as === 'coordinator' ? 'Open the Google Meet' : door.openTitle,

@@ -28,10 +28,12 @@ const YES_NO = [
   { value: 'no', text: 'No' },
 ];
 
-const legends = ({ mentorName, menteeName }: AttestProps): Record<AttestField, string> => ({
+const legends = ({ mentorName, menteeName, session }: AttestProps): Record<AttestField, string> => ({
   mentorCame: `Did ${mentorName} come?`,
   menteeCame: `Did ${menteeName} come?`,
-  camerasAsAgreed: 'Were cameras and microphones as agreed?',
+  camerasAsAgreed: session.chatOpen
+    ? 'Were cameras and microphones as agreed, and did you read the whole chat?'
+    : 'Were cameras and microphones as agreed?',
 });
 
 /** What Google cannot tell us: the coordinator was there and says it. */

@@ -1,8 +1,10 @@
 import type { Every } from '../../../domain/concepts/ask.ts';
 import type { Choice, Choices } from '../../../domain/concepts/choice.ts';
 import { type Acceptance, GUIDELINES_VERSION } from '../../../domain/concepts/guidelines.ts';
+import { MOST_OTHERS, OTHER_ROLES } from '../../../domain/concepts/in-the-room.ts';
 import type { Slot } from '../../../domain/concepts/plan.ts';
 import { isMeet, type Way } from '../../../domain/concepts/way.ts';
+import { english } from '../../languages/en/english.ts';
 import {
   capitalised,
   clockInWords,
@@ -130,6 +132,42 @@ export const acceptedInWords = (
   ];
 };
 
+const COUNTS = Array.from({ length: MOST_OTHERS + 1 }, (_, count) => ({
+  value: String(count),
+  text: count === 0 ? 'Nobody else' : String(count),
+}));
+
+/** What else is agreed about the room: both sides read it in the plan. */
+const RoomFields = ({ entry, errors }: Pick<ProposePlanProps, 'entry' | 'errors'>) => (
+  <>
+    <Select
+      name="others"
+      label="How many other people will be in the Google Meet?"
+      heading="section"
+      hint="Beside the two of them and you. For example, an interpreter"
+      items={COUNTS}
+      value={entry.get('others') ?? '0'}
+      error={errorFor(errors, 'others')}
+    />
+    <Checkboxes
+      name="otherRoles"
+      legend="Who are they? (optional)"
+      heading="section"
+      items={OTHER_ROLES.map((role) => ({ value: role, text: capitalised(english.words.plan.otherRoles[role]) }))}
+      values={entry.getAll('otherRoles')}
+      error={errorFor(errors, 'otherRoles')}
+    />
+    <Checkboxes
+      name="chat"
+      legend="Does somebody need the chat in the call? (optional)"
+      heading="section"
+      hint="The chat is closed in a call with sound. You read everything in it"
+      items={[{ value: 'open', text: 'Keep the chat open' }]}
+      values={entry.getAll('chat')}
+    />
+  </>
+);
+
 const MeetFields = ({ openWays, entry, errors }: ProposePlanProps) => (
   <>
     <Radios
@@ -159,6 +197,7 @@ const MeetFields = ({ openWays, entry, errors }: ProposePlanProps) => (
       value={entry.get('time') ?? undefined}
       error={errorFor(errors, 'time')}
     />
+    <RoomFields entry={entry} errors={errors} />
   </>
 );
 

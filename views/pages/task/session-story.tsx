@@ -3,7 +3,7 @@ import { ZONE } from '../../../domain/calendar/zone.ts';
 import type { Session } from '../../../domain/concepts/session.ts';
 import type { SessionRecord } from '../../../domain/concepts/session-record.ts';
 import type { Happening } from '../../../domain/rules/story-of-session.ts';
-import { capitalised, instantInWords, wayInWords } from '../../words.ts';
+import { capitalised, instantInWords, rolesInWords, wayInWords } from '../../words.ts';
 import { SummaryList } from '../components/summary-list.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
 import { renderPage } from '../layout.tsx';
@@ -68,6 +68,12 @@ export const sessionStoryPage = ({
         <Paragraph>
           {capitalised(wayInWords(session.way))}, on {instantInWords(session.startsAt)}.
         </Paragraph>
+        {session.chatOpen && <Paragraph>The chat was open, for somebody who needs it.</Paragraph>}
+        {session.others !== undefined && (
+          <Paragraph>
+            Named beforehand: {session.others.count} more in the room ({rolesInWords(session.others)}).
+          </Paragraph>
+        )}
         {record !== undefined && <Paragraph>{overlapInWords(record)}</Paragraph>}
         {gapWords !== undefined && <Paragraph>The coordinator wrote: {gapWords}</Paragraph>}
         {story.length === 0 ? (
