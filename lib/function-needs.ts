@@ -55,7 +55,7 @@ const steps: Record<string, Needs> = {
   'weigh-plan': { table: ['get', 'update'] },
   'send-plan': { table: ['get', 'put', 'update'], sendsMail: true },
   // contact
-  'next-session': { table: ['get', 'query', 'put'] },
+  'next-session': { table: ['get', 'query', 'put', 'update'], sendsMail: true, keepsWords: true },
   'follow-session': { table: ['update'], ends: ['keep-contact'] },
   'record-contact': { table: ['get', 'query', 'put', 'update'], sendsMail: true, keepsWords: true },
   // one session

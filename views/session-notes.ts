@@ -45,6 +45,6 @@ export const noteInWords = (note: SessionNote, { startsAt }: Pick<Session, 'star
     ? sayIn(language, (each) => each.spoken.missedBefore({ when: instantInWords(startsAt, each) }))
     : NOTES[note](instantInWords(startsAt));
 
-/** `until`: an ISO date. */
-export const pvgEndsInWords = (until: string): string =>
-  `The mentor’s PVG membership ends on ${dateInWords(DateTime.fromISO(until, { zone: ZONE }))}. No Google Meet can take place after that day. Please ask the mentor to renew it, and tell the programme’s admin the new date.`;
+/** `until`: an ISO date. Without Meets a person decides: a coordinator reads every message. */
+export const pvgEndsInWords = (until: string, withoutMeets = false): string =>
+  `The mentor’s PVG membership ends on ${dateInWords(DateTime.fromISO(until, { zone: ZONE }))}. ${withoutMeets ? 'Messages do not stop by themselves: please ask your manager whether they may go on after that day.' : 'No Google Meet can take place after that day.'} Please ask the mentor to renew it, and tell the programme’s admin the new date.`;

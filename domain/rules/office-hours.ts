@@ -3,7 +3,7 @@ import { ZONE } from '../calendar/zone.ts';
 import { isWorkingDay } from './working-calendar.ts';
 
 /** The guide: replies are only sent between 9am and 5pm, Monday to Friday. */
-const OPENS = 9;
+export const OPENS = 9;
 export const CLOSES = 17;
 
 /** Longer than any run of days off; past it the calendar is not known. */

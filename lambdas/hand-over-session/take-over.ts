@@ -23,7 +23,7 @@ const asBefore = ({ formerHosts = [], ...session }: Session): Session | undefine
 /** A room of the new host's own, checked before anybody could be let in. Throws SpaceNotAsAskedError. */
 const ensureRoom = async (session: Session, owner: string, deps: TakeOverDeps): Promise<Session> => {
   if (session.space !== undefined) return session;
-  const made = await deps.google.createSpace(owner, session.way);
+  const made = await deps.google.createSpace(owner, session);
   await checkRoom({ way: session.way, space: made.space }, owner, deps.google);
   return (await deps.sessions.keepSpace(session, made)) ?? session;
 };

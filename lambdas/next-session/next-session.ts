@@ -8,15 +8,18 @@ import type { Session } from '../../domain/concepts/session.ts';
 import { isMeet } from '../../domain/concepts/way.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { isOfficeHours, secondsUntilOpen } from '../../domain/rules/office-hours.ts';
+import { nextPvgWarning } from '../../domain/rules/pvg-warning.ts';
 import type { Concerns } from '../adapters/concerns.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Plans } from '../adapters/plans.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { ActingDeps } from '../shared/acting.ts';
 import { toInstant } from '../shared/moment.ts';
+import type { TaskDeps } from '../shared/open-task.ts';
+import { warnOfPvg } from '../shared/warn-of-pvg.ts';
 import { type Hosted, nextHosted } from './next-hosted.ts';
 
-export interface NextSessionDeps extends ActingDeps {
+export interface NextSessionDeps extends ActingDeps, TaskDeps {
   pairs: Pick<Pairs, 'getPair'>;
   concerns: Pick<Concerns, 'standOf'>;
   plans: Pick<Plans, 'getPlan'>;
@@ -76,6 +79,15 @@ const toSession = ({ pair, slot, number, startsAt, hostId }: Booking): Session =
 const secondsUntil = (instant: string, now: DateTime): number =>
   Math.max(1, Math.ceil(fromInstant(instant).diff(now, 'seconds').seconds));
 
+/** A pair that only shares messages books nothing at which a membership would show. Seconds until it is worth another look. */
+const lookAtPvg = async ({ id, mentorId }: Pair, deps: NextSessionDeps): Promise<number> => {
+  await warnOfPvg({ pairId: id, mentorId, withoutMeets: true }, deps);
+  const now = deps.now();
+  const next = nextPvgWarning(await deps.people.getPerson(mentorId), { now, programme: deps.programme });
+  const left = next === undefined ? FOUR_WEEKS_SECONDS : Math.ceil(next.diff(now, 'seconds').seconds);
+  return Math.max(1, Math.min(FOUR_WEEKS_SECONDS, left));
+};
+
 /**
  * What the plan says comes next: the session that is under way, a new one (put as `planned`, with an id that a retry finds again),
  * or nothing to book: in the evening too, since whoever is booked is told at once. `stop`: the pair or its plan no longer goes on.
@@ -99,7 +111,7 @@ export const makeNextSession =
     const current = sessions.find((session) => isUnderWay(session, now));
     if (current !== undefined) return answer('meet', current.id);
     const { slot } = plan;
-    if (slot === undefined || !isMeet(slot.way)) return answer('messages-only');
+    if (slot === undefined || !isMeet(slot.way)) return answer('messages-only', 'none', await lookAtPvg(pair, deps));
     const last = ofThisPlan(plan, sessions);
     if (last !== undefined && FAILED.includes(last.outcome) && fromInstant(last.startsAt) > now)
       return answer('messages-only', 'none', secondsUntil(last.startsAt, now));

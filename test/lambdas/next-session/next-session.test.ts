@@ -111,6 +111,17 @@ describe('when nothing is booked', () => {
     expect(await next(world)).toMatchObject({ outcome: 'messages-only', sessionId: 'none', waitSeconds: 28 * 86_400 });
   });
 
+  it('has the coordinator see to a PVG membership that ends soon, once, and looks again when the next warning is due', async () => {
+    const people = [{ role: 'mentor' as const, pvgUntil: '2026-04-21' }];
+    const world = await planned({ slot: undefined, ways: ['messages'] }, { people });
+    const due = DateTime.fromISO('2026-03-22T09:00', { zone: 'Europe/London' });
+    await next(world);
+    expect(await next(world)).toMatchObject({ waitSeconds: due.diff(world.clock.at, 'seconds').seconds });
+    const found = (await world.tasks()).filter(({ kind }) => kind === 'look-at-session');
+    expect(found.map(({ ref }) => ref)).toEqual([`pvg.${world.pairId}.2026-04-21.60`]);
+    expect(world.texts.get(found[0]?.evidenceKey ?? '')).toContain('Messages do not stop by themselves');
+  });
+
   it.each(['no-slot', 'refused'] as const)(
     'waits for the time of a session that came to nothing: %s',
     async (outcome) => {
