@@ -24,7 +24,7 @@ const asBefore = ({ formerHosts = [], ...session }: Session): Session | undefine
 const ensureRoom = async (session: Session, owner: string, deps: TakeOverDeps): Promise<Session> => {
   if (session.space !== undefined) return session;
   const made = await deps.google.createSpace(owner, session);
-  await checkRoom({ way: session.way, space: made.space }, owner, deps.google);
+  await checkRoom({ ...session, space: made.space }, owner, deps.google);
   return (await deps.sessions.keepSpace(session, made)) ?? session;
 };
 

@@ -17,6 +17,7 @@ import { toInstant } from '../shared/moment.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import { askAtTheDoor, type DoorDeps } from './at-the-door.ts';
 import { phoneNow } from './phone-now.ts';
+import { whomToRing } from './whom-to-ring.ts';
 
 export interface PagesJoinDeps extends CallOffDeps, Pick<DoorDeps, 'google' | 'choices' | 'concerns'> {
   links: Pick<Links, 'mintLink' | 'readLink' | 'whyDead'>;
@@ -63,7 +64,11 @@ const show = async ({ target, session, view }: Visit, door: DoorAnswer, deps: Pa
   if (door === 'over') return off({ ...view, off: door, phoneNow: await phoneNow(session, target.as, deps) });
   if (door === 'cancelled' || door === 'not-agreed') return off({ ...view, off: door });
   if (door === 'open' && session.meetingUri !== undefined)
-    return { status: 200, body: openPage(view), formAction: new URL(session.meetingUri).origin };
+    return {
+      status: 200,
+      body: openPage({ ...view, toRing: await whomToRing(session, target.as, deps) }),
+      formAction: new URL(session.meetingUri).origin,
+    };
   const waiting = door === 'open' ? 'wait-for-coordinator' : door;
   const isNear = Date.parse(session.startsAt) - deps.now().toMillis() < NEAR_MS;
   const body = waitPage({ ...view, waiting, refreshSeconds: isNear ? REFRESH_SECONDS : undefined });

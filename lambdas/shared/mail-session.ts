@@ -95,13 +95,15 @@ const addressReader = async ({ session, as }: Reader, mailKey: string, deps: Ses
     // It names whoever will be there.
     const withHost = { ...pair, coordinatorId: session.coordinatorId };
     const addressed = await addressTo({ pair: withHost, party: as, mailKey }, deps);
-    return { ...addressed, token: await mintJoinToken({ session, as }, addressed.person.id, deps) };
+    return { ...addressed, withoutMail: [], token: await mintJoinToken({ session, as }, addressed.person.id, deps) };
   }
   const person = await deps.people.getPerson(session.coordinatorId);
   const token = await mintJoinToken({ session, as }, person.id, deps);
-  const { first } = await deps.people.getPerson(pair.menteeId);
+  const mentee = await deps.people.getPerson(pair.menteeId);
+  const both = [mentee, await deps.people.getPerson(session.mentorId)];
+  const withoutMail = both.filter((one) => !canBeMailed(one)).map(({ first }) => first);
   const frame = frameFor(token, { person, coordinator: person }, deps);
-  return { person, otherFirst: first, token, frame, replyToken: undefined };
+  return { person, otherFirst: mentee.first, withoutMail, token, frame, replyToken: undefined };
 };
 
 /** A task to pass these on would come too late. */
@@ -158,11 +160,12 @@ export const mailSession = async (
 ): Promise<'sent' | 'already' | 'no-mail'> => {
   const key = sessionMailKey(session, kind, as);
   if (await deps.sent.wasSent(session.pairId, key)) return 'already';
-  const { person, frame, otherFirst, token, replyToken } = await addressReader({ session, as }, key, deps);
+  const { token, replyToken, ...reader } = await addressReader({ session, as }, key, deps);
+  const { person, frame } = reader;
   // Whoever has no mail hears it from the coordinator, or sees it on their page.
   if (DURING.includes(kind) && !canBeMailed(person)) return 'no-mail';
   const joinUrl = joinLink(deps.publicUrl, token);
-  const mail = WRITERS[kind]({ frame, person, as, otherFirst, session, joinUrl });
+  const mail = WRITERS[kind]({ ...reader, as, session, joinUrl });
   const calendar = calendarFor({ session, as, kind, person, joinUrl, language: frame.language }, deps);
   return await postMail({ pairId: session.pairId, key, to: person, mail, calendar, replyToken }, deps);
 };

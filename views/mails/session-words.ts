@@ -12,6 +12,8 @@ export interface SessionMailProps {
   /** The young person, for a mentor or a coordinator; the mentor, for a young person. */
   otherFirst: string;
   session: Session;
+  /** First names of those whom no mail reminds; for a coordinator only. */
+  withoutMail?: readonly string[];
   joinUrl: string;
 }
 

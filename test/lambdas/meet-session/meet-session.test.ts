@@ -82,6 +82,15 @@ describe('the whole of a session', () => {
     expect(receivers(world, 'Today at 11am')).toEqual(['coordinator', 'mentor', 'mentee']);
   });
 
+  it('has the coordinator ring whoever no mail reminds, some minutes before the start', async () => {
+    const world = await aWorld(store.table, { people: [{ role: 'mentee', route: 'text', phone: '07700 900123' }] });
+    await world.put(aSession(world.pairId));
+    await runSession(world, { at: [[STARTS.plus({ minutes: 12 }), () => undefined]] });
+    expect(receivers(world, 'Today at 11am')).toEqual(['coordinator', 'mentor']);
+    const soon = world.mails.find(({ subject }) => subject.startsWith('Today at 11am'));
+    expect(soon?.text).toMatch(/We have no email for \w+\. Please ring or text now/);
+  });
+
   it('is reported without the coordinator’s word after a week', async () => {
     const world = await planned();
     const { result, endedAt } = await runSession(world, {

@@ -197,6 +197,29 @@ describe('the coordinator’s door', () => {
   });
 });
 
+describe('somebody whom no mail reminds', () => {
+  const unmailed = async () => {
+    const world = await aWorld(store.table, { people: [{ role: 'mentee', route: 'text', phone: '07700 900123' }] });
+    await world.put(withSpace(world.pairId));
+    world.clock.at = STARTS.minus({ minutes: 10 });
+    return world;
+  };
+
+  it('stands on the coordinator’s page with their number before the start', async () => {
+    const world = await unmailed();
+    const { body } = await visit(world, await linkOf(world, 'coordinator'));
+    expect(body).toMatch(/Ring or text \w+ now/);
+    expect(body).toContain('<a href="tel:07700900123">07700 900123</a>');
+  });
+
+  it('stands on nobody else’s page', async () => {
+    const world = await unmailed();
+    world.clock.at = STARTS;
+    world.deps.google.enterRoom('spaces/a', 'coordinator');
+    expect((await visit(world, await linkOf(world, 'mentor'))).body).not.toContain('07700');
+  });
+});
+
 describe('a room about which more was agreed', () => {
   const TERMS = { chatOpen: true, others: { count: 2, roles: ['interpreter', 'parent'] } } satisfies Partial<Session>;
 

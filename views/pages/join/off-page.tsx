@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import { Paragraph, SectionHeading } from '../components/text.tsx';
 import { languageIn } from '../layout.tsx';
 import { type JoinView, type PhoneNow, renderJoinPage } from './join-frame.tsx';
+import { PhoneNumber } from './phone-number.tsx';
 
 export type Off = 'over' | 'cancelled' | 'not-agreed';
 
@@ -25,13 +26,7 @@ const Phone = ({ first, phone }: PhoneNow) => (
     <Paragraph>
       Was {first} telling you something when the call ended? Please phone {first} now.
     </Paragraph>
-    {phone === undefined ? (
-      <Paragraph>We have no number for {first}. Please look in the school’s file.</Paragraph>
-    ) : (
-      <Paragraph>
-        The number is <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>.
-      </Paragraph>
-    )}
+    <PhoneNumber first={first} phone={phone} />
   </>
 );
 

@@ -4,9 +4,10 @@ import type { Language } from '../../languages/language.ts';
 import { modeInWords } from '../../mails/session-words.ts';
 import { rolesInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
-import { BulletList, SectionHeading } from '../components/text.tsx';
+import { BulletList, Paragraph, SectionHeading } from '../components/text.tsx';
 import { languageIn } from '../layout.tsx';
-import { CannotLink, type JoinView, renderJoinPage } from './join-frame.tsx';
+import { CannotLink, type JoinView, type PhoneNow, renderJoinPage } from './join-frame.tsx';
+import { PhoneNumber } from './phone-number.tsx';
 
 const guestHints = ({ way, chatOpen }: Session, language: Language): string[] => {
   const { signIn, letIn, noSharing, drops } = language.door;
@@ -38,8 +39,25 @@ const coordinatorHints = ({ way, chatOpen, others }: Session): string[] => [
   ...(chatOpen ? ['Host controls: leave “Send chat messages” on, for somebody who needs it. Please read it all.'] : []),
 ];
 
+export interface OpenProps extends JoinView {
+  /** Whom no mail reminds; for a coordinator only. */
+  toRing: readonly PhoneNow[];
+}
+
+const Ring = ({ toRing }: Pick<OpenProps, 'toRing'>) => (
+  <>
+    {toRing.map((one) => (
+      <section key={one.first}>
+        <SectionHeading>Ring or text {one.first} now</SectionHeading>
+        <Paragraph>{one.first} gets no email from us, so nobody has said that it starts soon.</Paragraph>
+        <PhoneNumber {...one} />
+      </section>
+    ))}
+  </>
+);
+
 /** The one page with a way into the call: a button, so that nothing that only reads the page goes in. */
-export const openPage = (view: JoinView): string => {
+export const openPage = ({ toRing, ...view }: OpenProps): string => {
   const { as, session } = view;
   const language = languageIn(view.frame);
   const { door } = language;
@@ -51,6 +69,7 @@ export const openPage = (view: JoinView): string => {
       <>
         <SectionHeading>{door.before}</SectionHeading>
         <BulletList items={hints} />
+        <Ring toRing={toRing} />
         <form method="post" action={view.base} novalidate>
           <Button text={door.join} name="action" value="join" />
         </form>

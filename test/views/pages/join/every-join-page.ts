@@ -25,11 +25,16 @@ const aView = (over: Partial<JoinView> = {}): JoinView => ({
   ...over,
 });
 
+const TO_RING = [{ first: 'Ailsa', phone: '07700 900123' }];
+
 const openPages = (frame: PageFrame) =>
   (['mentor', 'mentee', 'coordinator'] as const).flatMap((as) =>
     WAYS.filter((way) => way !== 'messages').map((way): [string, string] => [
       `open ${as} ${way}`,
-      openPage(aView({ frame, as, session: aSession('p1', { way, meetingUri: MEETING_URI }) })),
+      openPage({
+        ...aView({ frame, as, session: aSession('p1', { way, meetingUri: MEETING_URI }) }),
+        toRing: as === 'coordinator' ? TO_RING : [],
+      }),
     ]),
   );
 
