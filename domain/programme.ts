@@ -96,7 +96,7 @@ export const programmeSchema = z.object({
   bufferMinutes: z.number().int().nonnegative().default(10),
   lunchMinutes: z.number().int().nonnegative().default(40),
   mostMeetsADay: z.number().int().positive().default(8),
-  /** With room for fewer Meets than this in the coming week, a plan for every two weeks is suggested. */
+  /** With room for fewer Meets than this a week, a plan for every two weeks is suggested. */
   fortnightlyBelow: z.number().int().nonnegative().default(8),
   coordinatorAlertMinutes: z.number().int().positive().default(2),
   coordinatorCancelMinutes: z.number().int().positive().default(10),

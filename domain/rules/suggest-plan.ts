@@ -33,8 +33,8 @@ export interface Wishes {
   choices: Choices;
   /** Knows the coordinator's days. */
   isTaken?: (weekday: number, time: string) => boolean;
-  /** How many more Meets the coordinator has room for in the coming week. */
-  roomThisWeek?: number;
+  /** How many more Meets the coordinator has room for in a full week. */
+  roomAWeek?: number;
   programme: Pick<Programme, 'fortnightlyBelow'>;
 }
 
@@ -45,12 +45,12 @@ export interface Wishes {
 export const suggestPlan = ({
   choices,
   isTaken = () => false,
-  roomThisWeek = Number.POSITIVE_INFINITY,
+  roomAWeek = Number.POSITIVE_INFINITY,
   programme,
 }: Wishes): Suggestion => {
   const ways = openWays(choices);
   const way = ways.find(isMeet);
-  const isNearlyFull = roomThisWeek < programme.fortnightlyBelow;
+  const isNearlyFull = roomAWeek < programme.fortnightlyBelow;
   const wishes: Every[] = [choices.mentor?.every ?? 1, choices.mentee?.every ?? 1, isNearlyFull ? 2 : 1];
   const every = RHYTHMS.find((rhythm) => wishes.includes(rhythm)) ?? 1;
   const slots =

@@ -15,6 +15,8 @@ export interface Diary {
   /** More Meets that fit into each working day of the coming week. */
   roomByDay: { weekday: number; room: number }[];
   roomThisWeek: number;
+  /** The same, as if no day of the week were a holiday or leave. */
+  roomAWeek: number;
   /** False when their own calendar could not be read: then only our bookings are known. */
   isCalendarRead: boolean;
 }
@@ -22,6 +24,7 @@ export interface Diary {
 /** Each weekday twice; the nearer ones say how full a week is, since each pair's next Meet is booked. */
 const DAYS_AHEAD = 14;
 const A_WEEK = 7;
+const DAYS_A_WEEK = 5;
 
 /** Without holidays and days of leave, which say nothing about other weeks. */
 const workingDaysAfter = (today: DateTime, coordinator: Pick<Person, 'leaves'>): DateTime[] =>
@@ -47,10 +50,12 @@ export const readDiary = async (coordinatorId: string, deps: DiaryDeps): Promise
   const roomByDay = days
     .filter(({ day }) => day <= today.plus({ days: A_WEEK }))
     .map((one) => ({ weekday: one.day.weekday, room: roomInDay(one, programme) }));
+  const roomThisWeek = roomByDay.reduce((sum, { room }) => sum + room, 0);
   return {
     isTaken: (weekday, time) => days.some((one) => one.day.weekday === weekday && !hasRoomAt(one, time, programme)),
     roomByDay,
-    roomThisWeek: roomByDay.reduce((sum, { room }) => sum + room, 0),
+    roomThisWeek,
+    roomAWeek: roomByDay.length === 0 ? Number.POSITIVE_INFINITY : (roomThisWeek * DAYS_A_WEEK) / roomByDay.length,
     isCalendarRead: busy !== undefined,
   };
 };

@@ -14,6 +14,8 @@ export const template = {
     ConfigurationSet: { Value: { Ref: 'ConfigurationSet' } },
     Story: { Value: { Ref: 'Story' } },
     Record: { Value: { Ref: 'Record' } },
+    Echo: { Value: { Ref: 'Echo' } },
+    EchoArn: { Value: { 'Fn::GetAtt': ['Echo', 'Arn'] } },
     Api: { Value: { 'Fn::GetAtt': ['Api', 'ApiEndpoint'] } },
   },
 };

@@ -30,8 +30,8 @@ describe('a suggested plan', () => {
     ['every two weeks before the coordinator’s weeks are full', allYes(), 7, 2],
     ['every two weeks once they are full', allYes(), 0, 2],
     ['as rarely as one of them wishes, however full', allYes({ mentee: { every: 4 } }), 0, 4],
-  ])('is for %s', (_case, choices, roomThisWeek, every) => {
-    expect(suggestPlan({ choices, roomThisWeek, programme }).every).toBe(every);
+  ])('is for %s', (_case, choices, roomAWeek, every) => {
+    expect(suggestPlan({ choices, roomAWeek, programme }).every).toBe(every);
   });
 
   it('leaves out what the coordinator has taken', () => {

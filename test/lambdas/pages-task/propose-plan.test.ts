@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice, Choices } from '../../../domain/concepts/choice.ts';
 import type { Way } from '../../../domain/concepts/way.ts';
-import { aPair, aTask, aWorld, NOW_INSTANT } from './a-world.ts';
+import { aPair, aTask, aWorld, NOW_INSTANT, PEOPLE } from './a-world.ts';
 
 const wish = (side: Choice['side'], ways: Way[], times: Choice['times'] = []): Choice => ({
   side,
@@ -22,7 +22,7 @@ const CHOICES: Choices = {
   parent: wish('parent', ['messages', 'meet-video']),
 };
 
-type Start = Pick<Parameters<typeof aWorld>[0], 'choices' | 'taken' | 'busy'>;
+type Start = Pick<Parameters<typeof aWorld>[0], 'choices' | 'taken' | 'busy' | 'people'>;
 const aProposal = (fields: Start = {}) =>
   aWorld({
     task: aTask({ kind: 'propose-plan', ref: 'pair1.2.1', hold: { token: 'T' } }),
@@ -98,6 +98,16 @@ describe('propose-plan', () => {
     expect(full.body).toContain('In the coming week you have room for 6 more Google Meets.');
     expect(full.body).toContain('<li>Wednesday: no more Google Meets</li>');
     expect(full.body).toContain('Your week is nearly full. We suggest every 2 weeks');
+  });
+
+  it('counts no day of leave, which says nothing about other weeks', async () => {
+    const times = { from: '2026-06-09T23:00:00.000Z', until: '2026-06-15T23:00:00.000Z', at: NOW_INSTANT };
+    const leaves = [{ kind: 'away' as const, ...times, by: 'c1' }];
+    const people = PEOPLE.map((person) => (person.id === 'c1' ? { ...person, leaves } : person));
+    const { body } = await aProposal({ people }).get();
+    expect(body).toContain('In the coming week you have room for 6 more Google Meets.');
+    expect(body).not.toContain('<li>Friday: ');
+    expect(body).not.toContain('nearly full');
   });
 
   it('says so when their calendar cannot be read, and counts what is booked here', async () => {
