@@ -10,7 +10,8 @@ export const OUTSIDE: Record<string, string> = {
 
 /** What an admin of the Google Workspace would have set: docs/google-workspace.md. */
 export const WORKSPACE = {
-  role: 'mentoring-google-broker',
+  /** Of a stack of any name. */
+  role: '*-google-broker',
   scopes: ['meetings.space.created', 'calendar.events.owned', 'calendar.freebusy'].map(
     (scope) => `https://www.googleapis.com/auth/${scope}`,
   ),

@@ -16,7 +16,7 @@ export interface HostOptions {
   parameters?: Record<string, string>;
   /** Where `POST /local/enrol` uploads to: the first bucket whose logical id begins so. */
   enrol?: { bucketLogicalIdPrefix: string };
-  /** Which role, by name, Google lets in, and what it may be granted; all are and anything is unless given. */
+  /** Which role Google lets in, by a name that may hold `*`, and what it may be granted; all are and anything is unless given. */
   google?: { role: string; scopes: string[] };
   /** Bytes past which the journal may be rewritten while the host runs. */
   compactPast?: number;

@@ -7,6 +7,7 @@ import { createAwsEndpoint } from './aws-endpoint.ts';
 import type { CallerKeys } from './caller-keys.ts';
 import type { RunningServices } from './create-services.ts';
 import type { HostOptions, Ports } from './host-options.ts';
+import { matchesAny } from './iam-conditions.ts';
 import { closeServer, listen } from './listen.ts';
 import { createPublicServer, type PublicParts } from './public-server.ts';
 
@@ -64,6 +65,6 @@ export async function openDoors({ options, services, keys, changes, ports }: Doo
 function delegationOf({ google }: HostOptions, keys: CallerKeys): Delegation {
   if (google === undefined) return {};
   const mayFederate = (accessKeyId: string) =>
-    keys.find(accessKeyId)?.roleArn.endsWith(`:role/${google.role}`) === true;
+    matchesAny(keys.find(accessKeyId)?.roleArn ?? '', [`*:role/${google.role}`]);
   return { scopes: google.scopes, mayFederate };
 }
