@@ -90,7 +90,7 @@ describe('propose-plan', () => {
 
   it('shows what the coordinator has room for in the coming week, and suggests every two weeks before it is full', async () => {
     const free = await aProposal().get();
-    expect(free.body).toContain('In the coming week you have room for 30 more Google Meets.');
+    expect(free.body).toContain('In the coming week you have room for 24 more Google Meets.');
     expect(free.body).toContain('<li>Friday: 6 more Google Meets</li>');
     expect(free.body).not.toContain('nearly full');
     const busy = [{ startsAt: '2026-06-10T08:00:00Z', endsAt: '2026-06-15T16:00:00Z' }];
@@ -113,7 +113,7 @@ describe('propose-plan', () => {
   it('says so when their calendar cannot be read, and counts what is booked here', async () => {
     const { body } = await aProposal({ busy: 'unreadable' }).get();
     expect(body).toContain('Your Google Calendar could not be read just now');
-    expect(body).toContain('room for 30 more Google Meets');
+    expect(body).toContain('room for 24 more Google Meets');
   });
 
   it('keeps the plan for this round of proposing and tells the workflow', async () => {
