@@ -17,7 +17,6 @@ const HAPPEN = '(?:go ahead|start|happen)';
 const GO_AHEAD = '(?:go ahead|proceed|carry on)(?: with this)?';
 const FOR_CHILD = `(?:with child ${TAKING}|for child to ${TAKE}|for this to ${HAPPEN})`;
 const TO_AGREE = `to (?:agree|consent|${GIVE}|go ahead)${TO}`;
-const FINE = '(?:all )?(?:fine|ok|good|great|lovely|perfect)';
 const GOOD =
   '(?:all )?(?:fine|ok|good|great|lovely|perfect|brilliant|excellent|grand|fantastic|super|wonderful|amazing|fab|ideal)';
 const US = '(?:from|by) (?:me|us)';
@@ -39,7 +38,6 @@ export const YES_PHRASES: readonly string[] = [
   `${AM} ${HAPPY} to confirm (?:this )?${WE} (?:agree|consent)${TO}`,
   `${AM} (?:in agreement|in favour)(?: (?:with|of) this)?`,
   `${HAPPY} (?:to (?:agree|consent|${GIVE})${TO}|for child to ${TAKE}|for this to ${HAPPEN})`,
-  `(?:this is )?${FINE} (?:from|with|by) (?:me|us)`,
   `(?:child has|you have) ${OUR}${CONSENT}(?: to ${TAKE}|${TO})?`,
   `${WE} (?:allow|want|would like) child to ${TAKE}`,
   `${WE} would like to ${TAKE}`,
@@ -53,7 +51,7 @@ export const YES_PHRASES: readonly string[] = [
 
 /** Mean yes only beside one. */
 export const SOFT_YES_PHRASES: readonly string[] = [
-  `(?:this is )?${GOOD}(?: ${US})?`,
+  `(?:this (?:is|are) )?${GOOD}(?: (?:from|with|by) (?:me|us))?`,
   `(?:this is |what )?an? ${GOOD} idea`,
   `${GOOD} idea`,
   `${WE} think (?:this is|this would be|this will be) (?:an? )?${GOOD}(?: idea)?`,

@@ -4,7 +4,7 @@
  */
 const HELP =
   '(?:your |the |all your |all the )?(?:e-?mail|message|letter|note|help|support|time|info|information|offer|invitation|invite|work|hard work|update|opportunity|reminder|patience)';
-const THANKED_FOR = `(?:${HELP}|this|asking(?: (?:me|us))?(?: (?:though|anyway))?|(?:letting|telling) (?:me|us) know|getting (?:in touch|back to me)|(?:organising|arranging|sending|doing|offering|setting up) this|setting this up|sorting this(?: out)?|all you (?:do|are doing)|thinking of (?:us|me|child)|checking)`;
+const THANKED_FOR = `(?:${HELP}|this|asking(?: (?:me|us))?(?: (?:though|anyway))?|(?:letting|telling) (?:me|us) know|getting (?:in touch|back to me)|(?:organising|arranging|sending|doing|offering|setting up) this|setting this up|sorting this(?: out)?|all (?:this )?(?:you|you all) (?:do|are doing|have done)(?: for (?:us|me|child))?|thinking of (?:us|me|child)|checking)`;
 const LATE =
   '(?:the |my |this |such a )?(?:delay|late|delayed|slow)(?: (?:reply|response|answer))?(?: in (?:replying|responding|getting back(?: to you)?))?';
 const NAMELESS =

@@ -1,12 +1,12 @@
 /** How an employer's notice below a mail begins. */
 const BEGINS =
-  /^\W*(?:(?:strictly |private and )?confidential(?:ity)?\b|disclaimer|(?:important|legal|privacy|data protection|e-?mail) (?:notice|disclaimer)|(?:this|the (?:contents?|information)(?: contained)?(?: of| in) this) (?:e-?mail|message|communication|transmission)\b|(?:any |the )?(?:views|opinions)\b.{0,30}expressed|if you are not the (?:intended|named)|please (?:consider the environment|think before|do not print)|registered (?:office|in|charity)|a company registered|scottish charity)/i;
+  /^\W*(?:(?:strictly |private and )?confidential(?:ity)?\b|disclaimer|(?:important|legal|privacy|data protection|e-?mail) (?:notice|disclaimer)|(?:this|the (?:contents?|information)(?: contained)?(?: of| in) this) (?:e-?mail|message|communication|transmission)\b|(?:any |the )?(?:views|opinions)\b.{0,30}expressed|if you are not the (?:intended|named)|please (?:consider the environment|think before|do not print)|nhsmail is|registered (?:office|in|charity)|a company registered|scottish charity)/i;
 /** What a notice is about; its beginning has one of these. */
 const CORE =
-  /confidential|privileg|intended|addressed|views|opinions|virus|print|registered|charity|disclaimer|data protection|privacy/i;
+  /confidential|privileg|intended|addressed|views|opinions|virus|print|registered|charity|disclaimer|data protection|privacy|nhsmail/i;
 /** What each sentence of such a notice has a word of. */
 const LEGAL =
-  /confidential|privileg|recipient|addressee|disclos|liab(?:le|ility)|virus|malware|monitor|registered|views|opinions|data protection|privacy|print|unauthori[sz]ed|in error|by mistake|by error|notify|the sender|attachment|delete|distribut|copy|copied|copying|company n|charity|warrant|loss|damage|intercept|unlawful|binding|contract|disclaimer|intended|addressed|third part|prohibited|responsib|relian|^sc\d+$/i;
+  /confidential|privileg|recipient|addressee|disclos|liab(?:le|ility)|virus|malware|monitor|registered|views|opinions|data protection|privacy|print|unauthori[sz]ed|in error|by mistake|by error|notify|the sender|attachment|delete|distribut|copy|copied|copying|company n|charity|warrant|loss|damage|intercept|unlawful|binding|contract|disclaimer|intended|addressed|third part|prohibited|responsib|relian|co-?operation|nhsmail|^sc\d+$/i;
 /** What is shorter may be somebody's own. */
 const FEWEST_WORDS = 4;
 /** "Registered Office: 1 High Street" is one sentence. */

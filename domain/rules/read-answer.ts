@@ -11,7 +11,7 @@ import { type Said, tidyLines, weighLines } from './weigh-lines.ts';
 import { type Weight, weighPhrase } from './weigh-phrase.ts';
 
 /** Goes into the evidence with each answer; raise it when a rule of the reading changes. */
-export const READ_ANSWER_VERSION = 'read-answer.6';
+export const READ_ANSWER_VERSION = 'read-answer.7';
 
 /** Whoever writes more, quotes and all, is read by a person. */
 const MOST_CHARACTERS = 20_000;

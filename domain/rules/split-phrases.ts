@@ -21,9 +21,11 @@ const MARKS = /[.!,;]+(?:\s+|$|(?=\p{L}))|:\s+|\s-+\s*|\s*-+\s/u;
 /** "I, Fiona Reid, agree". */
 const I_BY_NAME =
   /\bI,? ((?:(?:Mrs?|Ms|Miss|Dr)\.? )?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){0,2}),? (?=(?:agree|consent|give|do|hereby|am|confirm|refuse|decline|object)\b)/gu;
+/** "Yes please x". */
+const KISSES = /(?<=\p{L}) x{1,5}$/u;
 /** What somebody does besides understanding: "I understand and agree". */
 const GOES_ON = /^(?:agree|consent|give|do not|confirm)\b/;
-const CONCEDES = /^(?:thanks(?: .*)?|(?:i am |we are )?sorry(?: .*)?|apologies|unfortunately)$/;
+const CONCEDES = /^(?:no )?(?:thanks(?: .*)?|(?:i am |we are )?sorry(?: .*)?|apologies|unfortunately)$/;
 /** May stand before a yes and before a no without a mark between. */
 const POLITE = {
   yes: /^(?:(?:ok|thanks|please|sorry|hi|hello|hey|definitely|absolutely|certainly|of course)(?: |$))*$/,
@@ -90,7 +92,7 @@ export const splitPhrases = (line: string, names: MailNames): Phrase[] => {
     .replace(/,\s*but\b/gi, ' but')
     .split(MARKS)
     .map((part) => plainWords(part.replace(/^[*_•\s]+|[*_\s.!,;:]+$/g, '').replace(/\s+/g, ' '), names))
-    .map((part) => part.replace(/^and /, ''))
+    .map((part) => part.replace(/^and /, '').replace(KISSES, ''))
     .filter((part) => part !== '');
   return parts
     .flatMap(splitAnd)
