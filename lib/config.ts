@@ -22,6 +22,8 @@ export const configSchema = z.object({
   }),
   /** Where people reach the pages; empty: the address that API Gateway gives. */
   publicUrl: z.string().default(''),
+  /** Who hears from AWS when a function has failed for good; by default the manager. */
+  alarmsTo: z.email().optional(),
   google: z.object({
     serviceAccount: z.email(),
     /** `//iam.googleapis.com/projects/N/locations/global/workloadIdentityPools/P/providers/aws` */

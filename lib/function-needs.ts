@@ -124,7 +124,7 @@ const steps: Record<string, Needs> = {
   'hand-over-tasks': { table: ['get', 'list', 'put', 'update'], sendsMail: true, timeoutSeconds: 290 },
   // messages
   'scan-message': { table: ['get', 'put', 'update'], sendsMail: true, readsMail: ['words'] },
-  'ask-about-message': { table: ['get', 'put', 'update'], sendsMail: true, ends: ['message-relay'] },
+  'ask-about-message': { table: ['get', 'query', 'put', 'update'], sendsMail: true, ends: ['message-relay'] },
   'deliver-message': { table: ['get', 'query', 'put', 'update'], sendsMail: true, readsMail: ['words'] },
   'tell-of-block': { table: ['get', 'put', 'update'], sendsMail: true },
   // news and reopening

@@ -1,6 +1,7 @@
 import { CfnCondition, CfnOutput, Fn, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
 import { Buckets } from './buckets.ts';
 import type { Config } from './config.ts';
 import { Functions } from './functions.ts';
@@ -33,6 +34,7 @@ export class MentoringStack extends Stack {
     const stateMachines = new StateMachines(this, 'StateMachines');
     new Web(this, 'Web', api, functions);
     new Mail(this, 'Mail', { config, buckets, functions });
+    new Alarms(this, 'Alarms', { config, functions });
     new Ringing(this, 'Ringing', config);
     new Rules(this, 'Rules', { config, buckets, functions, stateMachines });
 

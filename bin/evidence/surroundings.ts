@@ -7,6 +7,7 @@ import { makeChoices } from '../../lambdas/adapters/choices.ts';
 import { makeConcerns } from '../../lambdas/adapters/concerns.ts';
 import { makeConsents } from '../../lambdas/adapters/consents.ts';
 import { makeEvents } from '../../lambdas/adapters/events.ts';
+import { makeInbound } from '../../lambdas/adapters/inbound.ts';
 import { makeKeeping } from '../../lambdas/adapters/keeping.ts';
 import { makeLetters } from '../../lambdas/adapters/letters.ts';
 import { makeObjects } from '../../lambdas/adapters/objects.ts';
@@ -35,6 +36,7 @@ export const evidenceSurroundings = (file: string) => {
     asks: makeAsks(table),
     choices: makeChoices(table),
     concerns: makeConcerns(table),
+    inbound: makeInbound(table),
     keeping: makeKeeping(table),
     letters: makeLetters(table),
     versions: makeVersions(read.data.RAW_MAIL_BUCKET),

@@ -11,7 +11,7 @@ npm run person -- --erase ID    asks for it to be forgotten: done in the next ni
 
 export type PersonDeps = Pick<
   EvidenceSurroundings,
-  'asks' | 'choices' | 'concerns' | 'consents' | 'keeping' | 'letters' | 'people' | 'rawMails' | 'versions'
+  'asks' | 'choices' | 'concerns' | 'consents' | 'inbound' | 'keeping' | 'letters' | 'people' | 'rawMails' | 'versions'
 > & { pairs: Pick<EvidenceSurroundings['pairs'], 'listPairs'>; now(): DateTime };
 
 interface Of {
@@ -42,6 +42,17 @@ const wordsOf = async ({ pair, party }: Of, { versions, rawMails }: PersonDeps) 
   return await Promise.all(keys.map(async (key) => ({ key, text: await rawMails.getText(key) })));
 };
 
+/** As they came in. A mail is read once, however many pairs it was about. */
+const mailsOf = async (personId: string, { versions, inbound, rawMails }: PersonDeps) => {
+  const keys = [...new Set((await versions.listVersions('inbound/')).map(({ key }) => key))].sort();
+  const own: { key: string; raw: string | undefined }[] = [];
+  for (const key of keys) {
+    const senders = await inbound.sendersOf(key);
+    if (senders.some((sender) => sender.personId === personId)) own.push({ key, raw: await rawMails.getText(key) });
+  }
+  return own;
+};
+
 const exportOf = async (of: Of, personId: string, deps: PersonDeps) => {
   const { pair, party } = of;
   const [choices, asks, consents] = await Promise.all([
@@ -64,6 +75,7 @@ const exportOf = async (of: Of, personId: string, deps: PersonDeps) => {
 const exportPerson = async (person: Person, deps: PersonDeps) => ({
   person,
   letters: (await deps.letters.listLetters(person.id)).map(({ day, sentAt }) => ({ day, sentAt })),
+  mails: await mailsOf(person.id, deps),
   pairs: await Promise.all((await pairsOf(person.id, deps)).map(async (of) => await exportOf(of, person.id, deps))),
 });
 

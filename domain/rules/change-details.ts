@@ -22,6 +22,8 @@ export type ChangedDetails =
 const isBarred = ({ notTo }: Pick<Person, 'notTo'>, email: string): boolean =>
   notTo?.includes(email.toLowerCase()) === true;
 
+const LINKS_BY_PHONE: readonly Route[] = ['text', 'phone'];
+
 const needs: Record<Route, (person: Person) => boolean> = {
   mail: ({ email }) => email !== undefined,
   phone: ({ phone }) => phone !== undefined,
@@ -41,23 +43,26 @@ const problemsOf = (typed: TypedDetails, next: Person): DetailsProblem[] => {
 };
 
 /**
- * Other contact details of one person, which a coordinator has confirmed with them by phone. Links in mails to another address open
- * nothing from now on; an address that must not be written to stays barred whatever comes later.
+ * Other contact details of one person, which a coordinator has confirmed with them by phone. Links sent to another address or number
+ * open nothing from now on; an address that must not be written to stays barred whatever comes later.
  */
 export const changeDetails = (before: Person, typed: TypedDetails, now: string): ChangedDetails => {
   const email = typed.email === '' ? before.email : typed.email;
+  const phone = typed.phone === '' ? before.phone : typed.phone;
   const hasMoved = email !== before.email;
+  // Links of somebody whom we text or phone were sent to that number.
+  const isElsewhere = hasMoved || (phone !== before.phone && LINKS_BY_PHONE.includes(before.route));
   const barred = typed.notOld && before.email !== undefined ? [before.email.toLowerCase()] : [];
   const notTo = [...new Set([...(before.notTo ?? []), ...barred])];
   const next: Person = {
     ...before,
     email,
-    phone: typed.phone === '' ? before.phone : typed.phone,
+    phone,
     route: routeSchema.catch(before.route).parse(typed.route),
     // What was said of the old address holds for that one only.
     doNotWrite: hasMoved ? false : before.doNotWrite || typed.notOld,
     ...(notTo.length === 0 ? {} : { notTo }),
-    ...(hasMoved || typed.notOld ? { linksFrom: now } : {}),
+    ...(isElsewhere || typed.notOld ? { linksFrom: now } : {}),
   };
   const problems = problemsOf(typed, next);
   return problems.length === 0 ? { outcome: 'changed', person: next } : { outcome: 'refused', problems };

@@ -46,6 +46,10 @@ const isTooShort = ({ session, now, programme }: Meeting, start: DateTime): bool
 const isFrozen = ({ concern, session }: Meeting): boolean =>
   concern === 'stopped' || (concern === 'open' && session.status !== 'live');
 
+/** What a concern has paused goes on where it is live: only a stop, or somebody's own no, ends it. */
+const isPaused = ({ pair, session }: Meeting): boolean =>
+  pair.standing === 'paused' && !(pair.pauseReason === 'concern' && session.status === 'live');
+
 /** Whether a session may go on, asked at booking, before each mail and at the door. The membership must last until its day. */
 export const mayMeet = (meeting: Meeting): MayMeet => {
   const { session, choices, mentor, pair, concern } = meeting;
@@ -53,7 +57,7 @@ export const mayMeet = (meeting: Meeting): MayMeet => {
   const minutes = DateTime.fromISO(session.endsAt).diff(start, 'minutes').minutes;
   if (session.status === 'cancelled') return { outcome: 'no', reason: 'cancelled' };
   if (isFrozen(meeting)) return { outcome: 'no', reason: 'paused' };
-  if (pair.standing === 'paused' || pair.standing === 'returned' || pair.standing === 'closed')
+  if (isPaused(meeting) || pair.standing === 'returned' || pair.standing === 'closed')
     return { outcome: 'no', reason: 'paused' };
   if (!openWays(ofThisRound(choices, pair)).includes(session.way)) return { outcome: 'no', reason: 'not-agreed' };
   if (mentor.pvgUntil === undefined || mentor.pvgUntil < start.toFormat('yyyy-MM-dd'))

@@ -2,16 +2,15 @@ import type { DateTime } from 'luxon';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { hasEnded, pastKeeping } from '../../domain/rules/past-keeping.ts';
-import type { Concerns } from '../adapters/concerns.ts';
 import type { Keeping } from '../adapters/keeping.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { People } from '../adapters/people.ts';
-import { forgetEvidence, forgetWords, type WordsDeps } from './forget-words.ts';
+import { forgetMails, forgetMailsOf, type MailsDeps } from './forget-mails.ts';
+import { forgetEvidence, forgetWords } from './forget-words.ts';
 
-export interface RetentionDeps extends WordsDeps {
+export interface RetentionDeps extends MailsDeps {
   pairs: Pick<Pairs, 'listPairs'>;
   people: Pick<People, 'findPerson' | 'blankPerson' | 'freeAddress'>;
-  concerns: Pick<Concerns, 'readConcerns'>;
   keeping: Keeping;
   programme: Programme;
   now: () => DateTime;
@@ -77,6 +76,7 @@ const erase = async (personId: string, pairs: readonly Pair[], deps: RetentionDe
       await forgetWords(id, deps, isAbout);
       await deps.keeping.forgetDrafts(id);
     }
+    await forgetMailsOf(personId, deps);
     await deps.keeping.forgetLetters(personId);
     await deps.people.freeAddress(person);
     await deps.people.blankPerson(person);
@@ -94,5 +94,7 @@ export const makeApplyRetention = (deps: RetentionDeps) => async () => {
     const others = pairs.filter(({ id }) => id !== pair.id);
     await applyTo(pair, others, deps);
   }
+  // Without the pairs that have just gone: what they held is free.
+  await forgetMails(await allPairs(deps), { now: deps.now(), programme: deps.programme }, deps);
   return { pairs: pairs.length, erased };
 };

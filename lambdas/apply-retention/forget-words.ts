@@ -18,7 +18,7 @@ const keysIn = ({ shown, mail }: Consent): string[] => [
 ];
 
 /** What a parent's answer rests on. */
-const evidenceOf = async (pairId: string, { consents }: WordsDeps): Promise<Set<string>> => {
+export const evidenceOf = async (pairId: string, { consents }: Pick<WordsDeps, 'consents'>): Promise<Set<string>> => {
   const answers = await consents.listConsents(pairId);
   const confirmations = await consents.listConfirmations(pairId);
   return new Set([...answers.flatMap(keysIn), ...confirmations.flatMap(({ words }) => (words ? [words.key] : []))]);
@@ -40,10 +40,7 @@ export const forgetWords = async (
   }
 };
 
-/** The evidence too, with the mails that people wrote: its time is up. */
+/** The evidence too: its time is up. The mails that people wrote go once no other pair rests on them. */
 export const forgetEvidence = async (pairId: string, deps: WordsDeps): Promise<void> => {
-  const mails = [...(await evidenceOf(pairId, deps))];
-  const versionsOf = async (key: string) => (await deps.versions.listVersions(key)).filter((one) => one.key === key);
-  const found = await Promise.all(mails.map(versionsOf));
-  for (const version of [...found.flat(), ...(await listAll(pairId, deps))]) await deps.versions.deleteVersion(version);
+  for (const version of await listAll(pairId, deps)) await deps.versions.deleteVersion(version);
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { makeConsents } from '../adapters/consents.ts';
+import { makeInbound } from '../adapters/inbound.ts';
 import { makeKeeping } from '../adapters/keeping.ts';
 import { makeObjects } from '../adapters/objects.ts';
 import { makePeople } from '../adapters/people.ts';
@@ -19,6 +20,7 @@ export const handler = step(
     ...surroundings,
     people: makePeople(table),
     consents: makeConsents(table),
+    inbound: makeInbound(table),
     keeping: makeKeeping(table),
     rawMails: makeObjects(RAW_MAIL_BUCKET),
     versions: makeVersions(RAW_MAIL_BUCKET),

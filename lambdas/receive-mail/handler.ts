@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { makeAsks } from '../adapters/asks.ts';
 import { makeChoices } from '../adapters/choices.ts';
 import { makeConsents } from '../adapters/consents.ts';
+import { makeInbound } from '../adapters/inbound.ts';
 import { makeMessages } from '../adapters/messages.ts';
 import { makeSessions } from '../adapters/sessions.ts';
 import { makeSignals } from '../adapters/signals.ts';
@@ -25,6 +26,7 @@ const deps = {
   asks: makeAsks(table),
   choices: makeChoices(table),
   consents: makeConsents(table),
+  inbound: makeInbound(table),
   messages: makeMessages(table),
   sessions: makeSessions(table),
   signals: makeSignals(table),

@@ -3,6 +3,7 @@ import type { LinkOf } from '../../domain/concepts/link.ts';
 import { TransientError } from '../../domain/errors.ts';
 import { isAutomaticMail } from '../../domain/rules/is-automatic-mail.ts';
 import type { Events } from '../adapters/events.ts';
+import type { Inbound } from '../adapters/inbound.ts';
 import type { Links } from '../adapters/links.ts';
 import type { Objects } from '../adapters/objects.ts';
 import type { Pairs } from '../adapters/pairs.ts';
@@ -25,6 +26,7 @@ export interface ReceiveMailDeps extends ReplyDeps, Pick<DeclineDeps, 'hostOf' |
   events: Pick<Events, 'appendEvent'>;
   links: ReplyDeps['links'] & Pick<Links, 'readLink'>;
   rawMails: ReplyDeps['rawMails'] & Pick<Objects, 'getBytes'>;
+  inbound: Pick<Inbound, 'noteMail'>;
   /** Host part of the addresses that replies come to. */
   replyDomain: string;
 }
@@ -94,11 +96,14 @@ const takeMessageMail = async (target: LinkOf<'relay'>, received: Received, deps
 /** Takes the reply to what a token stands for; false when it stands for no question. */
 const takeMail = async (token: string, received: Received, deps: ReceiveMailDeps): Promise<boolean> => {
   const link = await deps.links.readLink(token);
+  const rawKey = rawKeyOf(received.receipt);
   if (link?.target.kind === 'relay') {
+    await deps.inbound.noteMail(rawKey, link.target);
     await takeMessageMail(link.target, received, deps);
     return true;
   }
   const together = link === undefined ? [] : await questionsOf(link, deps);
+  for (const about of together) await deps.inbound.noteMail(rawKey, about);
   for (const about of together)
     await takeAnswer({ ...received, about, together, asked: link?.createdAt ?? received.at }, deps);
   return together.length > 0;

@@ -1,13 +1,15 @@
 import type { Person } from '../../domain/concepts/person.ts';
 import { cannotCome } from '../../domain/rules/cannot-come.ts';
+import type { Inbound } from '../adapters/inbound.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import { readDecline } from './calendar-reply.ts';
 import { judgeSender } from './judge-sender.ts';
 import type { ReadMail } from './read-raw.ts';
-import type { Receipt } from './receipt-event.ts';
+import { type Receipt, rawKeyOf } from './receipt-event.ts';
 
 export interface DeclineDeps {
   pairs: Pick<Pairs, 'findPair'>;
+  inbound: Pick<Inbound, 'noteMail'>;
   people: { getPerson(id: string): Promise<Person> };
   /** The id of whoever is in a session for us. */
   hostOf(session: { pairId: string; sessionId: string }): Promise<string>;
@@ -45,6 +47,7 @@ export const takeCalendar = async (written: Written, deps: DeclineDeps): Promise
     as === 'coordinator'
       ? await deps.hostOf({ pairId, sessionId })
       : { mentor: pair.mentorId, mentee: pair.menteeId }[as];
+  await deps.inbound.noteMail(rawKeyOf(written.receipt), { pairId, personId: by });
   await decline({ pairId, sessionId, by }, written, deps);
 };
 

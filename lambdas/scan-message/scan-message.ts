@@ -1,13 +1,12 @@
-import { DateTime } from 'luxon';
 import type { Message } from '../../domain/concepts/message.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import { findContactDetails } from '../../domain/rules/find-contact-details.ts';
 import { findWorryingWords } from '../../domain/rules/find-worrying-words.ts';
+import { messageDue } from '../../domain/rules/message-due.ts';
 import type { Messages } from '../adapters/messages.ts';
 import type { Objects } from '../adapters/objects.ts';
 import { ON_CALL_ID } from '../shared/manager.ts';
 import { messageTaskRefs } from '../shared/message-tasks.ts';
-import { toInstant } from '../shared/moment.ts';
 import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
 import { sendMessageReceipt } from '../shared/relay-mail.ts';
 
@@ -17,9 +16,10 @@ export interface ScanMessageDeps extends TaskDeps {
 }
 
 /** Tells coordinator and who is on call at once, at any hour. */
-const alert = async ({ pairId, id, at }: Message, deps: ScanMessageDeps): Promise<void> => {
+const alert = async (message: Message, deps: ScanMessageDeps): Promise<void> => {
+  const { pairId, id } = message;
   const { coordinatorId } = await deps.pairs.getPair(pairId);
-  const dueAt = toInstant(DateTime.fromISO(at).plus({ hours: deps.programme.concernCriticalHours }));
+  const dueAt = messageDue(message, deps.programme);
   const refs = messageTaskRefs({ pairId, id });
   for (const { ref, ownerId } of [
     { ref: refs.coordinator, ownerId: coordinatorId },
@@ -41,7 +41,7 @@ export const makeScanMessage =
       worrying: findWorryingWords(text, worryingWords).length > 0,
     };
     await deps.messages.flagMessage(pairId, messageId, flags);
-    if (flags.worrying) await alert(message, deps);
+    if (flags.worrying) await alert({ ...message, flags }, deps);
     await sendMessageReceipt(message, deps);
     return { outcome: flags.worrying ? 'worrying' : 'scanned' };
   };

@@ -8,15 +8,18 @@ type Named = Pick<Message, 'pairId' | 'id'>;
 export const messageTaskRefs = ({ pairId, id }: Named) => ({
   coordinator: `${pairId}/${id}`,
   onCall: `${pairId}/${id}/on-call`,
+  manager: `${pairId}/${id}/manager`,
 });
 
 /** Every task that there may be to read this message. */
 export const messageTaskIds = (message: Named): string[] => {
-  const { coordinator, onCall } = messageTaskRefs(message);
+  const { coordinator, onCall, manager } = messageTaskRefs(message);
   return [
     taskIdOf({ kind: 'read-message', ref: coordinator }),
     taskIdOf({ kind: 'worrying-message', ref: coordinator }),
     taskIdOf({ kind: 'worrying-message', ref: onCall }),
+    taskIdOf({ kind: 'read-message', ref: manager }),
+    taskIdOf({ kind: 'worrying-message', ref: manager }),
   ];
 };
 

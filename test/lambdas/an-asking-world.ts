@@ -7,6 +7,7 @@ import { makeChoices } from '../../lambdas/adapters/choices.ts';
 import { makeConcerns } from '../../lambdas/adapters/concerns.ts';
 import { makeConsents } from '../../lambdas/adapters/consents.ts';
 import { makeEvents } from '../../lambdas/adapters/events.ts';
+import { makeInbound } from '../../lambdas/adapters/inbound.ts';
 import { makeLetters } from '../../lambdas/adapters/letters.ts';
 import { makeLinks } from '../../lambdas/adapters/links.ts';
 import type { MailToSend } from '../../lambdas/adapters/mail.ts';
@@ -86,6 +87,7 @@ export const anAskingWorld = async (store?: { table: Table; stop(): Promise<void
     publicUrl: 'https://mentoring.example.org',
     replyDomain: 'reply.example.org',
     events: makeEvents(table),
+    inbound: makeInbound(table),
     asks: makeAsks(table),
     choices: makeChoices(table),
     concerns: makeConcerns(table),

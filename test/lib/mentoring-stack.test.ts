@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../lib/config.ts';
@@ -54,6 +54,39 @@ describe('the stack', () => {
       expect(Properties.Timeout, name).toBeGreaterThan(0);
       expect(Properties.DeadLetterConfig, name).toBeDefined();
     }
+  });
+
+  it('has AWS write to somebody as soon as an event is given up, and says what broke and where to read on', () => {
+    const [[queue = ''] = []] = all('AWS::SQS::Queue');
+    for (const [name, { Properties }] of all('AWS::Lambda::Function'))
+      expect(references(Properties.DeadLetterConfig), name).toEqual([queue]);
+    const alarms = all('AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+    const watching = alarms.find(({ Dimensions }) => references(Dimensions).includes(queue));
+    expect(watching).toMatchObject({ Threshold: 1, EvaluationPeriods: 1, Namespace: 'AWS/SQS' });
+    const subscribed = all('AWS::SNS::Subscription').map(([, { Properties }]) => Properties);
+    for (const { AlarmActions, AlarmDescription } of alarms) {
+      const reached = subscribed.filter(({ TopicArn }) =>
+        references(AlarmActions).includes(references(TopicArn)[0] ?? ''),
+      );
+      expect(reached).toMatchObject([{ Protocol: 'email', Endpoint: 'laura.bertie@breakthrough.example.org' }]);
+      const section = /docs\/operations\.md, "(.+)"/.exec(String(AlarmDescription))?.[1];
+      expect(readFileSync('docs/operations.md', 'utf8')).toContain(`**${section}.**`);
+    }
+  });
+
+  it('deletes the lists of schools after a month, and no mail by a rule of its own', () => {
+    const rules = Object.fromEntries(
+      all('AWS::S3::Bucket').map(([name, { Properties }]) => [
+        name.replace(/^Buckets|[0-9A-F]{8}$/g, ''),
+        Properties.LifecycleConfiguration,
+      ]),
+    );
+    expect(rules).toEqual({
+      RawMails: undefined,
+      Cohorts: {
+        Rules: [{ Status: 'Enabled', ExpirationInDays: 30, NoncurrentVersionExpiration: { NoncurrentDays: 1 } }],
+      },
+    });
   });
 
   it('keeps table, buckets and key when the stack goes', () => {

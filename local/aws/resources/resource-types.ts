@@ -1,6 +1,7 @@
 import type { ResourceType } from '../host/resource-type.ts';
 import { apiGatewayV2Api, apiGatewayV2Integration, apiGatewayV2Route, apiGatewayV2Stage } from './api-gateway-v2.ts';
 import { cdkMetadata } from './cdk-metadata.ts';
+import { cloudwatchAlarm } from './cloudwatch-alarm.ts';
 import { dynamoDbTable } from './dynamodb-table.ts';
 import { eventsRule } from './events-rule.ts';
 import { iamManagedPolicy } from './iam-managed-policy.ts';
@@ -28,6 +29,7 @@ export const resourceTypes: ResourceType[] = [
   apiGatewayV2Route,
   apiGatewayV2Stage,
   cdkMetadata,
+  cloudwatchAlarm,
   dynamoDbTable,
   eventsRule,
   iamManagedPolicy,

@@ -12,9 +12,10 @@ export const snsTopic = defineResource('AWS::SNS::Topic', topic, (declared, inpu
   return { ref: topicArn, attributes: { TopicArn: topicArn, TopicName: name } };
 });
 
-const subscription = z.strictObject({ Protocol: z.literal('sms'), TopicArn: arn, Endpoint: z.string() });
+const subscription = z.strictObject({ Protocol: z.enum(['sms', 'email']), TopicArn: arn, Endpoint: z.string() });
 
 export const snsSubscription = defineResource('AWS::SNS::Subscription', subscription, (declared, input) => {
-  input.services.topics.subscribe(declared.TopicArn, declared.Endpoint);
+  // Only AWS itself writes to a subscribed address, and it has nothing to say on one machine.
+  if (declared.Protocol === 'sms') input.services.topics.subscribe(declared.TopicArn, declared.Endpoint);
   return { ref: `${declared.TopicArn}:${input.logicalId}` };
 });

@@ -71,7 +71,12 @@ export function listVersions(bucket: string, all: Listed[], query: URLSearchPara
     .filter(({ key }) => key.startsWith(prefix))
     .map(({ key, version }) => {
       const tag = version.deleteMarker === true ? 'DeleteMarker' : 'Version';
-      return `<${tag}>${element('Key', key)}${element('VersionId', version.versionId)}</${tag}>`;
+      const inner = [
+        element('Key', key),
+        element('VersionId', version.versionId),
+        element('LastModified', new Date(version.lastModified).toISOString()),
+      ].join('');
+      return `<${tag}>${inner}</${tag}>`;
     });
   const body = [element('Name', bucket), element('Prefix', prefix), element('IsTruncated', false), ...rows].join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<ListVersionsResult>${body}</ListVersionsResult>`;

@@ -38,6 +38,12 @@ describe('other contact details', () => {
     expect(isLinkToOldAddress(next({ phone: '07700 900444' }), NOW)).toBe(false);
   });
 
+  it.each(['text', 'phone'] as const)('kill the links sent to an old number by %s', (route) => {
+    const moved = next({ phone: '07700 900444', route }, { ...BEFORE, route });
+    expect(isLinkToOldAddress(moved, NOW)).toBe(true);
+    expect(isLinkToOldAddress(next({ route }, { ...BEFORE, route }), NOW)).toBe(false);
+  });
+
   it('never come back to an address that must not be written to, in any case of letters', () => {
     const moved = next({ email: 'new@example.org', notOld: true });
     expect(canBeMailed(moved)).toBe(true);

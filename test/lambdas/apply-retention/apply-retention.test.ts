@@ -17,7 +17,9 @@ const deps = () => ({
   versions: {
     listVersions: async (prefix: string) =>
       [...world.rawMails.objects].flatMap(([key, versions]) =>
-        key.startsWith(prefix) ? versions.map(({ objectVersion }) => ({ key, versionId: objectVersion })) : [],
+        key.startsWith(prefix)
+          ? versions.map(({ objectVersion }) => ({ key, versionId: objectVersion, at: ENDED }))
+          : [],
       ),
     deleteVersion: async ({ key, versionId }: { key: string; versionId: string }) => {
       const rest = (world.rawMails.objects.get(key) ?? []).filter((one) => one.objectVersion !== versionId);
@@ -32,6 +34,12 @@ const night = async (days: number) => {
 };
 const records = async (pk = 'PAIR#p1') => (await world.deps.table.query(pk)).map(({ sk }) => String(sk));
 const objects = () => [...world.rawMails.objects.keys()].sort();
+
+/** A raw mail of a parent, about one pair or more. */
+const cameIn = async (key: string, text: string, pairIds = ['p1']) => {
+  await world.rawMails.putText(key, text);
+  for (const pairId of pairIds) await world.deps.inbound.noteMail(key, { pairId, personId: 'p1-parent' });
+};
 
 const enrol = async (id: string) => {
   await world.enrol(
@@ -54,7 +62,7 @@ beforeEach(async () => {
   await world.rawMails.putText(QUESTION, 'Dear Fiona, may she?');
   await world.rawMails.putText('sent/p1/news.x.parent.txt', 'Hello Fiona, some news.');
   await world.rawMails.putText('sent/p1/news.x.mentor.txt', 'Hello Mentor, some news.');
-  await world.rawMails.putText('inbound/m1', 'YES');
+  await cameIn('inbound/m1', 'YES');
   await world.deps.consents.appendConsent({
     id: 'p1.consent.parent.1.given.1',
     pairId: 'p1',
@@ -131,6 +139,58 @@ describe('what is kept of a pair that has ended', () => {
     const before = [await records(), objects(), await records('PAIR#p3')];
     await night(4000);
     expect([await records(), objects(), await records('PAIR#p3')]).toEqual(before);
+  });
+});
+
+describe('a mail as it came in', () => {
+  it('that no consent rests on goes with the mails of its pair', async () => {
+    await cameIn('inbound/m2', 'How is she?');
+    await night(364);
+    expect(objects()).toContain('inbound/m2');
+    await night(365);
+    expect(objects()).not.toContain('inbound/m2');
+    expect(await world.deps.inbound.sendersOf('inbound/m2')).toEqual([]);
+    expect(objects()).toContain('inbound/m1');
+  });
+
+  it('stays while a concern holds its pair, or that pair may go on', async () => {
+    await worry();
+    await world.enrol('p2', {}, { standing: 'paused', standingSince: ENDED });
+    await cameIn('inbound/m2', 'How is she?');
+    await cameIn('inbound/m3', 'I would like to.', ['p2']);
+    await night(4000);
+    expect(objects()).toEqual(expect.arrayContaining(['inbound/m1', 'inbound/m2', 'inbound/m3']));
+  });
+
+  it('about two pairs stays until neither holds it', async () => {
+    await world.enrol('p2', {}, { standing: 'returned', standingSince: '2026-11-05T09:00:00.000Z' });
+    await cameIn('inbound/m2', 'How are they?', ['p1', 'p2']);
+    await night(365);
+    expect(objects()).toContain('inbound/m2');
+    await night(365 + 184);
+    expect(objects()).not.toContain('inbound/m2');
+  });
+
+  it('of a stranger goes a year after it came, but what a concern about no pair rests on', async () => {
+    await world.rawMails.putText('inbound/stranger', 'Buy this.');
+    await world.rawMails.putText('words/programme/question.q1.txt', 'Who are you?');
+    await world.rawMails.putText('words/programme/concern.c9.txt', 'I am worried.');
+    const about = { id: 'c9', about: 'other', by: 'p1-mentee', urgent: false, at: ENDED } as const;
+    await world.deps.concerns.appendConcern({ ...about, textKey: 'words/programme/concern.c9.txt' });
+    const strangers = () => objects().filter((key) => /stranger|programme/.test(key));
+    await night(364);
+    expect(strangers()).toHaveLength(3);
+    await night(365);
+    expect(strangers()).toEqual(['words/programme/concern.c9.txt']);
+  });
+
+  it('is given to whoever wrote it, and forgotten with them unless a consent rests on it', async () => {
+    await cameIn('inbound/m2', 'How is she?');
+    const { json } = await runPerson({ export: 'p1-parent' }, deps());
+    expect(json).toMatchObject({ mails: [{ key: 'inbound/m1', raw: 'YES' }, { raw: 'How is she?' }] });
+    await runPerson({ erase: 'p1-parent' }, deps());
+    await night(1);
+    expect(objects().filter((key) => key.startsWith('inbound/'))).toEqual(['inbound/m1']);
   });
 });
 

@@ -70,45 +70,28 @@ const FIRST: Partial<Record<State, Act[]>> = {
   stopped: ['somebody is worried', 'contact is stopped'],
 };
 
-/** A pair and its real lifecycle with the real steps, in virtual time from that moment on. */
-const lead = (world: AskingWorld, state: State, startsAt: DateTime) => {
+const machinesFor = (state: State) => ({
+  [`${ARN}GatherAnswers`]: child(state === 'asking' ? undefined : 'ready'),
+  [`${ARN}ContactPlan`]: child(state === 'planning' ? undefined : 'agreed'),
+  [`${ARN}KeepContact`]: child(),
+  [`${ARN}TellPeople`]: TELL_PEOPLE,
+});
+
+/** Time that stands still until it is let pass; what is done in it counts as open until it is done. */
+const timeFor = (world: AskingWorld, startsAt: DateTime) => {
   const clock = new VirtualClock(startsAt.toMillis());
-  const deps = depsOf(world);
-  const steps = stepsOf(deps);
   let open = 0;
+  const setNow = () => {
+    world.clock.now = DateTime.fromMillis(clock.now(), { zone: 'Europe/London' });
+  };
   const during = async <T>(work: () => Promise<T>): Promise<T> => {
     open += 1;
-    world.clock.now = DateTime.fromMillis(clock.now(), { zone: 'Europe/London' });
+    setNow();
     try {
       return await work();
     } finally {
       open -= 1;
     }
-  };
-  const run = runMachine({
-    definition: LIFECYCLE,
-    input: { pairId: P, generation: 1 },
-    clock,
-    machines: {
-      [`${ARN}GatherAnswers`]: child(state === 'asking' ? undefined : 'ready'),
-      [`${ARN}ContactPlan`]: child(state === 'planning' ? undefined : 'agreed'),
-      [`${ARN}KeepContact`]: child(),
-      [`${ARN}TellPeople`]: TELL_PEOPLE,
-    },
-    invoke: async (_resource, args) =>
-      await during(async () => {
-        const { FunctionName, Payload } = call.parse(args);
-        return { Payload: await steps[FunctionName]?.(Payload) };
-      }),
-  });
-  run.result.catch(() => undefined);
-  deps.workflows.succeedTask = async (token, output) => {
-    await run.sendTaskSuccess(token, output).catch(() => undefined);
-    return 'told';
-  };
-  deps.workflows.failTask = async (token, error) => {
-    await run.sendTaskFailure(token, error).catch(() => undefined);
-    return 'told';
   };
   const quiet = async () => {
     for (let ticks = 0; ticks < 4; ticks = open > 0 ? 0 : ticks + 1) await new Promise((done) => setImmediate(done));
@@ -123,7 +106,31 @@ const lead = (world: AskingWorld, state: State, startsAt: DateTime) => {
       if (next === undefined || next.at > until) break;
       await clock.fire(next);
     }
-    world.clock.now = DateTime.fromMillis(clock.now(), { zone: 'Europe/London' });
+    setNow();
+  };
+  return { clock, during, pass };
+};
+
+/** A pair and its real lifecycle with the real steps, in virtual time from that moment on. */
+const lead = (world: AskingWorld, state: State, startsAt: DateTime) => {
+  const { clock, during, pass } = timeFor(world, startsAt);
+  const deps = depsOf(world);
+  const steps = stepsOf(deps);
+  const invoke = async (_resource: string, args: unknown) =>
+    await during(async () => {
+      const { FunctionName, Payload } = call.parse(args);
+      return { Payload: await steps[FunctionName]?.(Payload) };
+    });
+  const input = { pairId: P, generation: 1 };
+  const run = runMachine({ definition: LIFECYCLE, input, clock, machines: machinesFor(state), invoke });
+  run.result.catch(() => undefined);
+  deps.workflows.succeedTask = async (token, output) => {
+    await run.sendTaskSuccess(token, output).catch(() => undefined);
+    return 'told';
+  };
+  deps.workflows.failTask = async (token, error) => {
+    await run.sendTaskFailure(token, error).catch(() => undefined);
+    return 'told';
   };
   const act = async (wanted: Act) => await during(async () => await ACTED[wanted](deps));
   /** The coordinator looks at all news and lets it go out. */

@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeAskAboutMessage } from '../../../lambdas/ask-about-message/ask-about-message.ts';
+import { makeScanMessage } from '../../../lambdas/scan-message/scan-message.ts';
 import { finishTask } from '../../../lambdas/shared/finish-task.ts';
 import { stopMessages } from '../../../lambdas/shared/stop-messages.ts';
 import { type GivenMessage, takeMessage } from '../../../lambdas/shared/take-message.ts';
@@ -47,6 +49,42 @@ describe('message-relay', () => {
     await world.rawMails.putText(`words/${id}/other.txt`, text);
     return `words/${id}/other.txt`;
   };
+
+  it('comes first in the queue with worrying words, then with contact details, whenever it came', async () => {
+    await enrol();
+    world.clock.now = MORNING;
+    const texts = { plain: 'The team won.', details: WORDS, worrying: 'I want to die.' };
+    for (const [name, text] of Object.entries(texts)) {
+      const given = written({ id: `${name}-${id}`, text });
+      world.clock.now = world.clock.now.plus({ minutes: 1 });
+      await takeMessage(given, world.deps);
+      await makeScanMessage(world.deps)({ pairId: id, messageId: given.id });
+      await makeAskAboutMessage(world.deps)({ pairId: id, messageId: given.id, token: `token-${name}` });
+    }
+    const queue = (await world.deps.tasks.listOpenTasks()).filter(({ pairId }) => pairId === id);
+    expect([...new Set(queue.map(({ ref }) => ref.split('/')[1]?.split('-')[0]))]).toEqual([
+      'worrying',
+      'details',
+      'plain',
+    ]);
+  });
+
+  it('is read by the manager too while a worry may be about the coordinator, whose own work goes on as ever', async () => {
+    await enrol();
+    world.clock.now = MORNING;
+    const worry = { id: 'c1', pairId: id, by: `${id}-mentee`, urgent: false, at: MORNING.toISO() ?? '', textKey: 'k' };
+    await world.deps.concerns.appendConcern({ ...worry, about: 'coordinator' });
+    await takeMessage(written(), world.deps);
+    await makeAskAboutMessage(world.deps)({ pairId: id, messageId: `m-${id}`, token: 'token' });
+    const open = async () =>
+      (await world.deps.tasks.listOpenTasks())
+        .filter(({ pairId }) => pairId === id)
+        .map(({ kind, ownerId }) => `${kind} ${ownerId}`)
+        .sort();
+    expect(await open()).toEqual(['read-message manager', `read-message ${id}-coordinator`].sort());
+    await decideOn(world, about(), 'allow', { taskId: `read-message.${id}/m-${id}/manager` });
+    expect(await open()).toEqual([]);
+  });
 
   it('holds what is let pass in the evening until 9am, and delivers it once', async () => {
     await enrol();

@@ -65,6 +65,26 @@ describe('the door of a session', () => {
     expect(await press(world, token, 'join')).toMatchObject({ status: 303, headers: { location: `/join/${token}` } });
   });
 
+  it.each(['mentor', 'mentee'] as const)(
+    'stays shut for a link that went to an address of the %s of before, by page and by every button',
+    async (as) => {
+      const world = await aDoor();
+      world.deps.google.enter('coordinator');
+      const token = await linkOf(world, as);
+      const before = await world.deps.people.getPerson(`${world.pairId}-${as}`);
+      await world.deps.people.changePerson(before, { ...before, linksFrom: '2026-03-02T10:00:00.000Z' });
+      for (const answer of [
+        await visit(world, token),
+        await press(world, token, 'join'),
+        await press(world, token, 'cannot'),
+      ]) {
+        expect(answer.status).toBe(410);
+        expect(answer.body).not.toContain('meet.example');
+      }
+      expect((await world.session()).status).not.toBe('cancelled');
+    },
+  );
+
   it.each(['mentor', 'mentee'] as const)('opens for the %s while the coordinator is in the call', async (as) => {
     const world = await aDoor();
     world.deps.google.enter('coordinator');

@@ -21,6 +21,8 @@ import { anAsk } from '../../an-ask.ts';
 export const OLD_TOKEN = 'z'.repeat(26);
 export const WITHDRAWN_TOKEN = 'y'.repeat(26);
 export const TOKEN = '0123456789abcdefghjkmnpqrs';
+/** When the link at the door was made. */
+export const LINK_MADE = '2026-05-04T09:00:00.000Z';
 export const NOW = DateTime.fromISO('2026-05-05T10:00:00', { zone: 'Europe/London' });
 
 export const programme = programmeSchema.parse({
@@ -105,6 +107,8 @@ export interface World {
   target?: LinkTarget | undefined;
   /** Written, approved and switched on; everybody reads the last of them. */
   languages: readonly Language[];
+  /** From when on links of whoever is at the door may be theirs: those before went to another address. */
+  linksFrom?: string | undefined;
   /** What everybody is called, instead of a name each. */
   called?: [first: string, last: string] | undefined;
 }
@@ -171,14 +175,16 @@ const fakeDeps = (world: World, acts: Act[]): PagesPersonDeps => {
     links: {
       whyDead: async (token) => (token === OLD_TOKEN ? 'too-old' : token === WITHDRAWN_TOKEN ? 'withdrawn' : 'unknown'),
       readLink: async (token) =>
-        token === TOKEN ? { target: targetOf(world), createdAt: '', expiresAt: '' } : undefined,
+        token === TOKEN ? { target: targetOf(world), createdAt: LINK_MADE, expiresAt: '' } : undefined,
     },
     asks: { getAsk: async (_pairId, askId) => (world.ask?.id === askId ? world.ask : undefined) },
     choices: { getChoices: async () => world.choices },
     pairs: { findPair: async (pairId) => (pairId === world.pair.id ? world.pair : undefined) },
     people: {
       getPeople: async (ids) =>
-        ids.flatMap((id) => peopleOf(world)[id] ?? []).map((person) => ({ ...person, language })),
+        ids
+          .flatMap((id) => peopleOf(world)[id] ?? [])
+          .map((person) => ({ ...person, language, linksFrom: world.linksFrom })),
     },
     tasks: { getTask: async (id) => TASKS[id] },
     plans: { getPlan: async () => world.plan },

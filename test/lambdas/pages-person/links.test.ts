@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aChoice, aDoor, aPair, askOf, OLD_TOKEN, TOKEN, WITHDRAWN_TOKEN, type World } from './a-door.ts';
+import { aChoice, aDoor, aPair, askOf, LINK_MADE, OLD_TOKEN, TOKEN, WITHDRAWN_TOKEN, type World } from './a-door.ts';
 
 const EVERY_PAGE = [
   '',
@@ -58,6 +58,32 @@ describe('A link', () => {
     expect(body).toContain(`<h1 class="govuk-heading-l">${title}</h1>`);
     for (const words of ['01382 000000', '07700 900000', '18001 01382 000000']) expect(body).toContain(words);
     expect(body).not.toMatch(/Ailsa|Iain|Fiona|Moira/);
+  });
+
+  const PLAN = askOf('mentor', { id: 'plan.mentor.1.1', kind: 'plan' });
+  const TO_THEM = { pairId: 'p1', personId: 'iain', side: 'mentor' } as const;
+  const ACTIVE = { pair: aPair({ standing: 'active' }), choices: { mentor: aChoice('mentor') } };
+
+  it.each<[what: string, world: Partial<World>]>([
+    ['a question', {}],
+    ['a plan', { ...ACTIVE, ask: PLAN }],
+    ['their own page', { ...ACTIVE, ask: undefined }],
+    ['their messages', { ...ACTIVE, ask: undefined, target: { kind: 'relay', mailKey: 'message.m1', ...TO_THEM } }],
+  ])('that was mailed to an address of before opens no page and takes nothing: %s', async (_what, over) => {
+    const door = aDoor({ ...over, linksFrom: LINK_MADE });
+    for (const page of [...EVERY_PAGE, 'message', 'message-check'].filter((each) => !/worried|question/.test(each))) {
+      for (const answer of [await door.get(page), await door.post(page, { answer: 'yes', text: 'Hello', name: 'X' })]) {
+        expect([page, answer.status]).toEqual([page, 410]);
+        expect(answer.body).not.toMatch(/Ailsa|Iain|Fiona|Moira/);
+      }
+    }
+    expect(door.acts).toEqual([]);
+  });
+
+  it('that was mailed to an address of before still takes a worry', async () => {
+    const door = aDoor({ linksFrom: LINK_MADE });
+    await door.post('worried', { about: 'other', text: 'I am worried.' });
+    expect(door.done('raiseConcern')).toHaveLength(1);
   });
 
   it('of a task leads to the page that it was made for', async () => {

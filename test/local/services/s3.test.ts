@@ -77,6 +77,7 @@ it('every version of an object is listed, a marker of its deletion too, and each
   await client.send(new DeleteObjectCommand({ Bucket: 'kept', Key: 'a/k' }));
   const all = await versions.listVersions('a/');
   expect(all.map(({ key }) => key)).toEqual(['a/k', 'a/k', 'a/k']);
+  expect(all.map(({ at }) => new Date(at).toISOString())).toEqual(all.map(({ at }) => at));
   for (const one of all) await versions.deleteVersion(one);
   expect(await versions.listVersions('a/')).toEqual([]);
   expect(s3.get('kept', 'b/k')?.toString()).toBe('other');
