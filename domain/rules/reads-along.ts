@@ -12,6 +12,5 @@ export const readsAlong = (
   decided: readonly Pick<Decision, 'concernId'>[],
 ): boolean =>
   concerns.some(
-    ({ id, about }) =>
-      MAY_BE_ABOUT_COORDINATOR.includes(about) && !decided.some(({ concernId }) => concernId === id),
+    ({ id, about }) => MAY_BE_ABOUT_COORDINATOR.includes(about) && !decided.some(({ concernId }) => concernId === id),
   );

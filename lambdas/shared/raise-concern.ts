@@ -4,8 +4,8 @@ import type { Objects } from '../adapters/objects.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import { type GivenWords, withHead, wordsKeyOf, writerOf } from './left-words.ts';
 import { openConcern } from './open-concern.ts';
-import type { TaskDeps } from './open-task.ts';
 import { type Raise, type SignalDeps, tellSignal } from './raise-signal.ts';
+import { readAlong, type UnreadDeps } from './read-along.ts';
 import type { StartConcern } from './start-concern.ts';
 import { tellOrLeave } from './tell-or-leave.ts';
 
@@ -16,11 +16,11 @@ export interface GivenConcern extends GivenWords {
   about?: About | undefined;
 }
 
-export interface ConcernDeps extends TaskDeps, SignalDeps {
+export interface ConcernDeps extends UnreadDeps, SignalDeps {
   rawMails: Pick<Objects, 'putText'>;
   concerns: Pick<Concerns, 'appendConcern' | 'readConcerns'>;
   sessions: Pick<Sessions, 'listSessions'>;
-  pairs: TaskDeps['pairs'] & SignalDeps['pairs'];
+  pairs: UnreadDeps['pairs'] & SignalDeps['pairs'];
   startConcern: StartConcern;
 }
 
@@ -58,6 +58,7 @@ export const raiseConcern = async (given: GivenConcern, deps: ConcernDeps): Prom
   if (pairId !== undefined)
     await signal({ pairId, kind: 'concern-raised', side, at: kept.at, id: `concern-${id}` }, deps);
   await openConcern(kept, deps);
+  if (pairId !== undefined) await readAlong(pairId, await deps.messages.listMessages(pairId), deps);
   // What starts nothing now is started by the sweep of concerns that nobody has looked at.
   await tellOrLeave(async () => await deps.startConcern({ pairId, concernId: id }));
 };

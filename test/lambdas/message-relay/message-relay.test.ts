@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeAskAboutMessage } from '../../../lambdas/ask-about-message/ask-about-message.ts';
 import { makeScanMessage } from '../../../lambdas/scan-message/scan-message.ts';
 import { finishTask } from '../../../lambdas/shared/finish-task.ts';
+import { raiseConcern } from '../../../lambdas/shared/raise-concern.ts';
 import { stopMessages } from '../../../lambdas/shared/stop-messages.ts';
 import { type GivenMessage, takeMessage } from '../../../lambdas/shared/take-message.ts';
 import { aChoice } from '../a-session-world.ts';
@@ -72,18 +73,23 @@ describe('message-relay', () => {
   it('is read by the manager too while a worry may be about the coordinator, whose own work goes on as ever', async () => {
     await enrol();
     world.clock.now = MORNING;
-    const worry = { id: 'c1', pairId: id, by: `${id}-mentee`, urgent: false, at: MORNING.toISO() ?? '', textKey: 'k' };
-    await world.deps.concerns.appendConcern({ ...worry, about: 'coordinator' });
-    await takeMessage(written(), world.deps);
-    await makeAskAboutMessage(world.deps)({ pairId: id, messageId: `m-${id}`, token: 'token' });
+    const takes = async (messageId: string) => {
+      await takeMessage(written({ id: messageId }), world.deps);
+      await makeAskAboutMessage(world.deps)({ pairId: id, messageId, token: messageId });
+    };
+    await takes(`before-${id}`);
+    const worry = { id: 'c1', pairId: id, side: 'mentee', by: `${id}-mentee`, text: 'Words.', urgent: false } as const;
+    await raiseConcern({ ...worry, about: 'coordinator', at: '2026-05-05T09:00:00.000Z' }, world.deps);
+    await takes(`m-${id}`);
     const open = async () =>
       (await world.deps.tasks.listOpenTasks())
-        .filter(({ pairId }) => pairId === id)
-        .map(({ kind, ownerId }) => `${kind} ${ownerId}`)
+        .filter(({ pairId, kind }) => pairId === id && kind === 'read-message')
+        .map(({ ref, ownerId }) => `${ref.split('/')[1]} ${ownerId}`)
         .sort();
-    expect(await open()).toEqual(['read-message manager', `read-message ${id}-coordinator`].sort());
+    const both = (name: string) => [`${name}-${id} ${id}-coordinator`, `${name}-${id} manager`].sort();
+    expect(await open()).toEqual([...both('before'), ...both('m')]);
     await decideOn(world, about(), 'allow', { taskId: `read-message.${id}/m-${id}/manager` });
-    expect(await open()).toEqual([]);
+    expect(await open()).toEqual(both('before'));
   });
 
   it('holds what is let pass in the evening until 9am, and delivers it once', async () => {

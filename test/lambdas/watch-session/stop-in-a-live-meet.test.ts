@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeMessages } from '../../../lambdas/adapters/messages.ts';
 import { makeSignals } from '../../../lambdas/adapters/signals.ts';
 import { makePagesJoin } from '../../../lambdas/pages-join/pages-join.ts';
 import { toInstant } from '../../../lambdas/shared/moment.ts';
@@ -51,6 +52,7 @@ const worry = async (world: AWorld) => {
       ...deps,
       workflows,
       signals: makeSignals(store.table),
+      messages: makeMessages(store.table),
       startConcern: async ({ concernId }) => void called.push(concernId),
     },
   );
