@@ -112,6 +112,7 @@ const steps: Record<string, Needs> = {
   'tell-how-waiting-works': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
   'hand-to-person': { table: ['get', 'put', 'update'], sendsMail: true },
   // who acts for a coordinator
+  'assign-coordinator': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
   'find-sessions': { table: ['get', 'query', 'list'], timeoutSeconds: 290 },
   'hand-over-session': {
     table: ['get', 'put', 'update'],
@@ -186,7 +187,7 @@ const pages: Record<string, Needs> = {
     readsMail: ['sent', 'words', 'inbound'],
     ends: ['ask', 'concern', 'contact-plan', 'meet-session', 'tell-people', 'message-relay'],
     signals: true,
-    starts: ['reopen-schools', 'message-relay', 'concern', 'hand-over'],
+    starts: ['reopen-schools', 'message-relay', 'concern', 'hand-over', 'new-coordinator'],
     calls: ['read-calendar'],
   },
   'pages-join': { table: ['get', 'query', 'put', 'update'], sendsMail: true, ends: ['meet-session'], google: true },

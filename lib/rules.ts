@@ -16,7 +16,15 @@ interface Wired {
 }
 
 /** Children are stopped with their pair's workflow: only these may not be stopped without a person hearing of it. */
-const NEVER_STOPPED = ['pair-lifecycle', 'meet-session', 'enrol-cohort', 'reopen-schools', 'concern', 'hand-over'];
+const NEVER_STOPPED = [
+  'pair-lifecycle',
+  'meet-session',
+  'enrol-cohort',
+  'reopen-schools',
+  'concern',
+  'hand-over',
+  'new-coordinator',
+];
 
 /** What starts by itself: a list that arrives, failures, deliveries, and the two sweeps. */
 export class Rules extends Construct {

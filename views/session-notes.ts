@@ -28,7 +28,7 @@ const NOTES: Record<Exclude<SessionNote, 'mentor-missed'>, (when: string) => str
   'no-cover': (when) =>
     `The Google Meet on ${when} is called off: the coordinator is away and nobody covers. Both sides were told that it is off, and not why. Please let them know when they can meet again. If you want to be in it yourself, or someone can cover, please agree a new time with both.`,
   'cover-taken': (when) =>
-    `The Google Meet on ${when} is called off: the coordinator is away, and who covers has something else then. Both sides were told that it is off, and not why. Please let them know when they can meet again.`,
+    `The Google Meet on ${when} is called off: someone else was to be in it, and they have something else then. Both sides were told that it is off, and not why. Please let them know when they can meet again.`,
   'cover-no-room': (when) =>
     `The Google Meet on ${when} is called off: Google did not make the new call as safe as we ask. Both sides were told that it is off, and not why. Please let them know when they can meet again.`,
   recorded: (when) =>

@@ -1,8 +1,14 @@
 import * as z from 'zod';
-import { type Party, partySchema } from './pair.ts';
+import { coordinatorsOf, type Pair, type Party, partySchema } from './pair.ts';
 
 /** What is told, in kind words, after a human look: the same words whatever the cause. */
-export const newsKindSchema = z.enum(['not-going-ahead', 'waiting-for-schools', 'stopped', 'schools-reopened']);
+export const newsKindSchema = z.enum([
+  'not-going-ahead',
+  'waiting-for-schools',
+  'stopped',
+  'schools-reopened',
+  'new-coordinator',
+]);
 export type NewsKind = z.infer<typeof newsKindSchema>;
 
 /** The words of one person: whoever did not answer themselves hears just that. */
@@ -27,3 +33,12 @@ export type News = z.infer<typeof newsSchema>;
 
 export const newsWordsFor = ({ kind, silent }: Pick<News, 'kind' | 'silent'>, party: Party): NewsWords =>
   silent.includes(party) ? 'not-heard' : kind;
+
+const NEW_COORDINATOR = 'new-coordinator-';
+
+/** One for each time that somebody else took a pair over. */
+export const newCoordinatorNewsId = (pair: Pick<Pair, 'coordinators'>): string =>
+  `${NEW_COORDINATOR}${coordinatorsOf(pair).length}`;
+
+/** Whether news is about who looks after the pair: a pause begins and ends without it. */
+export const isOfCoordinator = (newsId: string): boolean => newsId.startsWith(NEW_COORDINATOR);

@@ -44,6 +44,8 @@ export const pairSchema = z.object({
   ref: z.string(),
   school: schoolSchema,
   coordinatorId: z.string(),
+  /** Who took it over for good, from when, and who said so: added, never changed. Whoever it began with is the first `fromId`. */
+  coordinators: z.array(z.object({ fromId: z.string(), id: z.string(), since: z.string(), by: z.string() })).optional(),
   mentorId: z.string(),
   menteeId: z.string(),
   parentId: z.string(),
@@ -66,3 +68,6 @@ export type Pair = z.infer<typeof pairSchema>;
 /** Those whom this pair's questions go to. */
 export const partiesOf = ({ secondParentId }: Pick<Pair, 'secondParentId'>): Party[] =>
   PARTIES.filter((party) => party !== 'second-parent' || secondParentId !== undefined);
+
+/** Everybody who took the pair over, in order. */
+export const coordinatorsOf = ({ coordinators = [] }: Pick<Pair, 'coordinators'>) => coordinators;

@@ -37,6 +37,20 @@ export const makePairs = (table: Table) => {
       });
       return image === undefined ? undefined : pairSchema.parse(image);
     },
+    /** Gives it to another coordinator for good. `undefined` when somebody else than `fromId` looks after it, or it was given meanwhile. */
+    changeCoordinator: async (
+      { id, coordinators = [] }: Pick<Pair, 'id' | 'coordinators'>,
+      { fromId, toId, by, at }: { fromId: string; toId: string; by: string; at: string },
+    ): Promise<Pair | undefined> => {
+      const isSame = coordinators.length === 0 ? 'attribute_not_exists(#coordinators)' : 'size(#coordinators) = :count';
+      const image = await table.update({
+        ...keyOf(id),
+        set: { coordinatorId: toId, coordinators: [...coordinators, { fromId, id: toId, since: at, by }] },
+        onlyIf: `#coordinatorId = :from AND ${isSame}`,
+        values: { ':from': fromId, ...(coordinators.length === 0 ? {} : { ':count': coordinators.length }) },
+      });
+      return image === undefined ? undefined : pairSchema.parse(image);
+    },
     /** Moves from one entry into Contact to the next; a retry of the same move changes nothing. */
     setEntry: async (pairId: string, entry: number): Promise<void> => {
       await table.update({ ...keyOf(pairId), set: { entry }, onlyIf: '#entry < :next', values: { ':next': entry } });

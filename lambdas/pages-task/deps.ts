@@ -29,6 +29,7 @@ import type { GivenAnswer, Recorded } from '../shared/record-answer.ts';
 import type { GivenLacks } from '../shared/supply-task.ts';
 import type { TakenLeave } from '../shared/take-leave.ts';
 import type { GivenMessage } from '../shared/take-message.ts';
+import type { NewCoordinator } from './start-new-coordinator.ts';
 
 /** All that the pages for coordinators and the manager need of the world. */
 export interface PagesTaskDeps {
@@ -68,6 +69,8 @@ export interface PagesTaskDeps {
   tryAgain(wish: { session: Session; time: string }): Promise<void>;
   /** Writes down that a coordinator is away, or here again, and has their work handed over. */
   takeLeave(taken: TakenLeave): Promise<unknown>;
+  /** Starts giving pairs to another coordinator for good. */
+  assignCoordinator(wanted: NewCoordinator): Promise<unknown>;
   /** Starts telling the pairs of a school, or of all; twice on one day is once. */
   startReopening(reopening: { schoolId: string; at: string }): Promise<unknown>;
   programme: Programme;

@@ -15,6 +15,7 @@ import { takeMessage } from '../shared/take-message.ts';
 import { tryAgain } from '../shared/try-again.ts';
 import { makePagesTask } from './pages-task.ts';
 import { makeStartHandOver } from './start-hand-over.ts';
+import { makeStartNewCoordinator } from './start-new-coordinator.ts';
 import { makeStartReopening } from './start-reopening.ts';
 import { taskSurroundings } from './task-surroundings.ts';
 
@@ -24,6 +25,7 @@ const machines = readEnvironment(
     MESSAGE_RELAY_MACHINE_ARN: z.string(),
     CONCERN_MACHINE_ARN: z.string(),
     HAND_OVER_MACHINE_ARN: z.string(),
+    NEW_COORDINATOR_MACHINE_ARN: z.string(),
   }),
 );
 const surroundings = taskSurroundings();
@@ -47,6 +49,7 @@ export const handler = httpStep(
     needSupplies: async (given) => await needSupplies(given, deps),
     tryAgain: async (wish) => await tryAgain(wish, deps),
     takeLeave: async (taken) => await takeLeave(taken, deps),
+    assignCoordinator: makeStartNewCoordinator(machines.NEW_COORDINATOR_MACHINE_ARN, deps.workflows),
     startReopening: makeStartReopening(machines.REOPEN_SCHOOLS_MACHINE_ARN, deps.workflows),
   }),
   sorryPage(deps.programme),

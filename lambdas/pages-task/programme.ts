@@ -6,9 +6,12 @@ import { allPairs } from '../shared/all-pairs.ts';
 import { toInstant } from '../shared/moment.ts';
 import { AWAY_PAGE, type AwayDeps, makeCoordinatorAway } from './coordinator-away.ts';
 import type { PagesTaskDeps } from './deps.ts';
+import { makeNewCoordinator, NEW_COORDINATOR_PAGE, type NewCoordinatorDeps } from './new-coordinator.ts';
 import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
 
-export type ProgrammeDeps = AwayDeps & Pick<PagesTaskDeps, 'pairs' | 'startReopening' | 'now' | 'programme'>;
+export type ProgrammeDeps = AwayDeps &
+  NewCoordinatorDeps &
+  Pick<PagesTaskDeps, 'pairs' | 'startReopening' | 'now' | 'programme'>;
 
 const SECONDS_A_MINUTE = 60;
 
@@ -62,6 +65,7 @@ const show = async (open: OpenTask, entry: Entry, deps: ProgrammeDeps): Promise<
     return programmePage({
       frame,
       awayUrl: `${open.base}/${AWAY_PAGE}`,
+      newCoordinatorUrl: `${open.base}/${NEW_COORDINATOR_PAGE}`,
       standings: countStandings(pairs),
       schools: countSchools(pairs),
       entry: entry.form,
@@ -74,7 +78,10 @@ const show = async (open: OpenTask, entry: Entry, deps: ProgrammeDeps): Promise<
 
 /** The manager's standing page. Reopening is chosen, checked on a page of its own, and then started; other work has pages of its own. */
 export const makeProgramme = (deps: ProgrammeDeps): TaskKindPage => {
-  const below: Readonly<Record<string, TaskKindPage>> = { [AWAY_PAGE]: makeCoordinatorAway(deps) };
+  const below: Readonly<Record<string, TaskKindPage>> = {
+    [AWAY_PAGE]: makeCoordinatorAway(deps),
+    [NEW_COORDINATOR_PAGE]: makeNewCoordinator(deps),
+  };
   return {
     pages: ['reopen', 'reopening', ...Object.keys(below)],
     show: async (open, entry) => (await below[open.page]?.show(open, entry)) ?? (await show(open, entry, deps)),

@@ -1,5 +1,6 @@
 import { isResting } from '../../domain/concepts/doubt.ts';
 import { newsWordsFor } from '../../domain/concepts/news.ts';
+import { mayBeTold } from '../../domain/rules/is-still-news.ts';
 import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
 import type { NewsItems } from '../adapters/news.ts';
 import { toInstant } from '../shared/moment.ts';
@@ -15,7 +16,7 @@ export const makeSendNews =
   (deps: SendNewsDeps) =>
   async ({ pairId, newsId }: { pairId: string; newsId: string }) => {
     const [pair, news] = await Promise.all([deps.pairs.getPair(pairId), deps.news.getNews(pairId, newsId)]);
-    if (news === undefined || news.droppedAt !== undefined || pair.standing !== 'paused') {
+    if (news === undefined || news.droppedAt !== undefined || !mayBeTold(news, pair)) {
       await deps.news.settleNews(pairId, newsId, { droppedAt: toInstant(deps.now()) });
       return { outcome: 'not-sent' };
     }

@@ -18,15 +18,19 @@ const isAboutNews = ({ kind, ref }: Task, pairId: string): boolean =>
 
 /**
  * Takes back news that something else has overtaken, with the work that hangs on it, and lets the workflow that waits for the look
- * go on. A retry repeats nothing. `except`: the id of the news that has overtaken the others.
+ * go on. A retry repeats nothing. `stays`: news, by its id, that is not overtaken.
  */
-export const dropNews = async (pairId: string, deps: DropNewsDeps, except?: string): Promise<void> => {
+export const dropNews = async (
+  pairId: string,
+  deps: DropNewsDeps,
+  stays: (newsId: string) => boolean = () => false,
+): Promise<void> => {
   const at = toInstant(deps.now());
   for (const news of await deps.news.listNews(pairId)) {
-    if (news.sentAt === undefined && news.id !== except) await deps.news.settleNews(pairId, news.id, { droppedAt: at });
+    if (news.sentAt === undefined && !stays(news.id)) await deps.news.settleNews(pairId, news.id, { droppedAt: at });
   }
   for (const task of await deps.tasks.listOpenTasks()) {
-    if (!isAboutNews(task, pairId) || task.ref === `${pairId}/${except}`) continue;
+    if (!isAboutNews(task, pairId) || stays(task.ref.slice(`${pairId}/`.length))) continue;
     // Told before it is done: a crash in between leaves the task open for the retry.
     if (task.hold !== undefined) await deps.workflows.succeedTask(task.hold.token, { outcome: 'drop', sendAt: at });
     await deps.tasks.completeTask(task.id, { by: 'workflow', at, outcome: 'overtaken' });

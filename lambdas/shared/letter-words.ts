@@ -98,7 +98,11 @@ const toSection = (prepared: Prepared, person: Person, deps: QuestionDeps): Seve
   };
   if (part.kind === 'news') {
     const language = languageOf(person, { live: deps.programme.languages });
-    return { what: 'news', lines: newsLines(part.waiting, { language, other }), ...about };
+    return {
+      what: 'news',
+      lines: newsLines(part.waiting, { language, other, coordinator: about.coordinator }),
+      ...about,
+    };
   }
   const { plan } = part;
   const { kind, ways } = part.ask;

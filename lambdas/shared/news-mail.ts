@@ -5,6 +5,7 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Language } from '../../views/languages/language.ts';
 import type { Mail } from '../../views/mails/mail.tsx';
 import type { MailFrame } from '../../views/mails/mail-frame.ts';
+import { newCoordinator } from '../../views/mails/new-coordinator.tsx';
 import { notGoingAhead } from '../../views/mails/not-going-ahead.tsx';
 import { notHeard } from '../../views/mails/not-heard.tsx';
 import { schoolsReopened } from '../../views/mails/schools-reopened.tsx';
@@ -26,6 +27,7 @@ const MAILS: Record<NewsWords, (props: NewsProps) => Mail> = {
   'waiting-for-schools': waitingForSchools,
   stopped,
   'schools-reopened': schoolsReopened,
+  'new-coordinator': newCoordinator,
 };
 
 /** The words of one piece of news to one person: the same whatever the cause. */
@@ -37,15 +39,16 @@ const WORDS: Record<NewsWords, keyof Language['news']> = {
   'waiting-for-schools': 'waitingForSchools',
   stopped: 'stopped',
   'schools-reopened': 'schoolsReopened',
+  'new-coordinator': 'newCoordinator',
 };
 
 /** The same words as lines of a letter that tells of several things; `other` is a first name. */
 export const newsLines = (
   { news, party, waited = false, hadMeets = false }: WaitingNews,
-  { language, other }: { language: Language; other: string },
+  { language, other, coordinator }: { language: Language; other: string; coordinator: string },
 ): readonly string[] => {
   if (news !== 'how-waiting-works')
-    return language.news[WORDS[news]].lines({ toParent: isParent(party), other, waited, hadMeets });
+    return language.news[WORDS[news]].lines({ toParent: isParent(party), other, coordinator, waited, hadMeets });
   const { opening, lines, sooner } = language.waiting;
   return [opening, ...lines({ mentee: other }), sooner];
 };

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { ContactStand } from '../../domain/concepts/doubt.ts';
-import type { NewsKind } from '../../domain/concepts/news.ts';
+import { isOfCoordinator, type NewsKind } from '../../domain/concepts/news.ts';
 import type { Pair, Party, PauseReason } from '../../domain/concepts/pair.ts';
 import type { Signal } from '../../domain/concepts/signal.ts';
 import { followUpAt } from '../../domain/rules/follow-up.ts';
@@ -97,7 +97,7 @@ export const makeTakeStock =
 /** A pair that goes on: nobody need hear of its pause any more, and what was lacking is looked for again. */
 const setOut = async (pairId: string, at: string, deps: TakeStockDeps): Promise<void> => {
   await deps.pairs.setStanding(pairId, { standing: 'asking', at });
-  await dropNews(pairId, deps);
+  await dropNews(pairId, deps, isOfCoordinator);
   await resumeSupplies(pairId, deps);
 };
 
@@ -132,7 +132,7 @@ const pause = async ({ deps, pair, reason, ...ending }: Pausing): Promise<string
   const told = newsFor({ reason, ...ending, begun: pair.activeSince !== undefined });
   if (told === undefined) return 'none';
   const id = newsId(told.kind, pair);
-  await dropNews(pair.id, deps, id);
+  await dropNews(pair.id, deps, (other) => other === id || isOfCoordinator(other));
   if (told.tellMentee) {
     await openTaskFor(
       { kind: 'tell-in-person', ref: `${pair.id}/${id}`, pairId: pair.id, side: 'mentee', ownerId: pair.coordinatorId },

@@ -17,6 +17,7 @@ import { linksIn, visitAll } from './scanner.ts';
 const [ABSENT, GONE, LEAVER, LATE] = ['Absent', 'Gone', 'Leaver', 'Latecomer'];
 const TIMES = { [ABSENT]: '10:00', [GONE]: '11:00', [LEAVER]: '14:00', [LATE]: '15:00' };
 const TAGS = Object.keys(TIMES);
+const COVER = 'murdo.zqcover@school.example.org';
 const childOf = (tag: string): string => `mentee.zq${tag.toLowerCase()}@example.org`;
 
 interface Space {
@@ -185,8 +186,38 @@ describe('sessions that do not go as planned', () => {
     expect(page.text).toContain('recording, transcript or notes');
   });
 
+  it('lets a cover of another school be in the Meet of a coordinator who falls ill an hour before', async () => {
+    const cover = { coordinator_name: 'Murdo Zqcover', coordinator_email: COVER, school: 'Grove Academy' };
+    await world.enrol(aCohort(pairCalled('Covered', 9, cover)));
+    const { subject } = await world.mail(mentorOf(ABSENT), /^Google Meet on Tuesday (17|24) March/);
+    const day = /(\d+) March/.exec(subject)?.[1] ?? '';
+    await world.moveTo(`2026-03-${day}T09:00:00.000Z`);
+    const known = new Set((await spaces()).map(({ id }) => id));
+    const programme = await open(await world.link(MANAGER, /^Your file/, 't'));
+    const page = await open(`${programme.url}/away`);
+    const idOf = (name: string) => new RegExp(`value="([^"]+)"[^>]*><label[^>]*>${name}`).exec(page.html)?.[1] ?? '';
+    const today = `${day}/3/2026`;
+    const who = { who: idOf('Catriona'), cover: idOf('Murdo') };
+    expect((await submit(page, { ...who, firstDay: today, lastDay: today })).text).toContain('Murdo Zqcover covers.');
+    await world.settled();
+    expect(await subjectsTo(COVER)).toContainEqual(expect.stringMatching(/^Google Meet on/));
+    const made = (await spaces()).filter(({ id }) => !known.has(id));
+    await world.moveTo(`2026-03-${day}T10:00:30.000Z`);
+    const [ofMentor, ofCover, ofAbsent] = await Promise.all(
+      [mentorOf(ABSENT), COVER, COORDINATOR].map(
+        async (one) => await world.link(one, new RegExp(`^Google Meet on Tuesday ${day} March`), 'join'),
+      ),
+    );
+    expect((await open(ofAbsent ?? '')).text).toContain('Someone else looks after this now');
+    expect((await open(ofMentor ?? '')).fields).not.toContain('action');
+    const { url } = await submit(await open(ofCover ?? ''), { action: 'join' });
+    const space = made.find(({ meetingUri }) => meetingUri === url);
+    await world.post(`/local/spaces/${space?.id}/participants`, { person: 'owner', action: 'knock' });
+    expect((await submit(await open(ofMentor ?? ''), { action: 'join' })).url).toBe(url);
+  });
+
   it('leaves nothing stuck', async () => {
-    await world.moveTo('2026-03-11T12:00:00.000Z');
+    await world.moveTo('2026-03-26T12:00:00.000Z');
     expect((await subjectsTo(COORDINATOR)).filter((one) => /stuck/i.test(one))).toEqual([]);
     const sessions = await world.executions({ machine: 'mentoring-meet-session' });
     expect(sessions.filter(({ status }) => !['RUNNING', 'SUCCEEDED'].includes(status))).toEqual([]);

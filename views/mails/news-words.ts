@@ -20,6 +20,9 @@ type Says = Language['news'][keyof Language['news']];
 /** One piece of news as a mail: a paragraph to each line. */
 export const writeNews = (template: string, { subject, lines }: Says, props: NewsMailProps): Mail => {
   const { frame, person, side, otherFirst, ...past } = props;
-  const blocks = lines({ toParent: side === 'parent', other: otherFirst, ...past }).map((line) => paragraph(line));
+  const name = frame.coordinator && `${frame.coordinator.first} ${frame.coordinator.last}`;
+  const blocks = lines({ coordinator: name, toParent: side === 'parent', other: otherFirst, ...past }).map((line) =>
+    paragraph(line),
+  );
   return writeMail({ frame, person, subject, template, blocks });
 };

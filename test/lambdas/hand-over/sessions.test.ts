@@ -221,7 +221,7 @@ describe('it is called off', () => {
     await booking.away(booking.cover.id);
     await booking.deps.slots.claimSlot({ ...slotUnits(STARTS, 30, 10), personId: booking.cover.id, sessionId: 'x' });
     expect(await booking.handOver()).toBe('called-off');
-    await isOff(booking, /has something else then/);
+    await isOff(booking, /have something else then/);
   });
 
   it('when the cover’s own calendar has something else then', async () => {
@@ -229,7 +229,7 @@ describe('it is called off', () => {
     await booking.away(booking.cover.id);
     booking.google.room.busy = true;
     expect(await booking.handOver()).toBe('called-off');
-    await isOff(booking, /has something else then/);
+    await isOff(booking, /have something else then/);
   });
 
   it('when the new room is not as asked', async () => {

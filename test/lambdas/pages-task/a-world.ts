@@ -329,6 +329,7 @@ export const aWorld = ({
     needSupplies: note('needSupplies'),
     tryAgain: async ({ time }) => void did.push(['tryAgain', time]),
     takeLeave: note('takeLeave'),
+    assignCoordinator: note('assignCoordinator'),
     startReopening: note('startReopening'),
     programme,
     publicUrl: 'https://mentoring.example.org',

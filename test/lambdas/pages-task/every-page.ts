@@ -197,6 +197,9 @@ export const everyPage = async (): Promise<APage[]> => {
   const away = { params: { token: TOKEN, page: 'away' } };
   pages.push({ name: 'programme, who is away', ...(await staffed.get({ ...away, query: { said: 'away' } })) });
   pages.push({ name: 'programme, who is away, sent empty', ...(await staffed.post('', away)) });
+  const given = { params: { token: TOKEN, page: 'new-coordinator' } };
+  pages.push({ name: 'programme, a new coordinator', ...(await staffed.get({ ...given, query: { said: '1' } })) });
+  pages.push({ name: 'programme, a new coordinator, sent empty', ...(await staffed.post('', given)) });
   pages.push({ name: 'a task of somebody else', ...(await taskOfAnother.get()) });
   const inError = { params: { token: TOKEN, page: 'in-error' } };
   const recorded = aWorld({ task: aTask({ kind: 'stuck', ref: 'pair1/x' }), choices });

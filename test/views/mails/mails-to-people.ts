@@ -12,6 +12,7 @@ import type { MailFrame } from '../../../views/mails/mail-frame.ts';
 import { messageFilesRefused } from '../../../views/mails/message-files-refused.tsx';
 import { messageNotPassedOn } from '../../../views/mails/message-not-passed-on.tsx';
 import { messageReceipt } from '../../../views/mails/message-receipt.tsx';
+import { newCoordinator } from '../../../views/mails/new-coordinator.tsx';
 import { notGoingAhead } from '../../../views/mails/not-going-ahead.tsx';
 import { notHeard } from '../../../views/mails/not-heard.tsx';
 import { passedMessage } from '../../../views/mails/passed-message.tsx';
@@ -188,11 +189,13 @@ const plans = (framed: Framed): Written[] =>
 
 const news = (framed: Framed): Written[] =>
   SIDES.flatMap((who) =>
-    Object.entries({ notGoingAhead, notHeard, stopped, waitingForSchools, schoolsReopened }).map(([name, write]) => ({
-      name: `${name} ${who.side}`,
-      to: who.person,
-      mail: write({ ...framed, ...who }),
-    })),
+    Object.entries({ newCoordinator, notGoingAhead, notHeard, stopped, waitingForSchools, schoolsReopened }).map(
+      ([name, write]) => ({
+        name: `${name} ${who.side}`,
+        to: who.person,
+        mail: write({ ...framed, ...who }),
+      }),
+    ),
   );
 
 const waiting = (framed: Framed): Written[] => [

@@ -2,6 +2,8 @@
 interface Who {
   toParent: boolean;
   other: string;
+  /** First and last name of whoever looks after the pair. */
+  coordinator?: string | undefined;
   /** A mentor who chose to wait for schools. */
   waited?: boolean;
   /** They were invited to a Google Meet at some time. */
@@ -48,6 +50,14 @@ export const news = {
       'There will be no Google Meets. Links that we sent for them no longer work.',
       'We do not share the reasons. Mentoring in school does not change.',
       nothingToDo,
+    ],
+  },
+  newCoordinator: {
+    subject: 'You have a new coordinator',
+    lines: (who: Who) => [
+      `${who.coordinator ?? 'Someone else'} looks after mentoring ${about(who)} from now on.`,
+      'All else stays as it is. Links that you have still work.',
+      'You do not need to do anything. They are glad to talk.',
     ],
   },
   schoolsReopened: {

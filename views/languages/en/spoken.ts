@@ -22,6 +22,8 @@ export const spoken = {
     'waiting-for-schools': ({ mentor }: Mentor) =>
       `You and ${mentor} will go on when the schools are back. ${kind}\n\n${school} ${here}`,
     stopped: ({ mentor }: Mentor) => `Keeping in touch with ${mentor} online has stopped. ${kind}\n\n${school} ${here}`,
+    'new-coordinator': ({ mentor }: Mentor) =>
+      `I look after you and ${mentor} from now on. All else stays as it is.\n\n${here}`,
     'schools-reopened': ({ mentor }: Mentor) =>
       `School is open again. You can see ${mentor} in school. I will tell you when.`,
   },

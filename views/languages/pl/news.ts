@@ -38,6 +38,14 @@ export const news: Texts['news'] = {
       nothingToDo,
     ],
   },
+  newCoordinator: {
+    subject: 'Nowy koordynator',
+    lines: ({ other, coordinator }) => [
+      `Mentoringiem (${other}) od teraz zajmuje się ${coordinator ?? 'inna osoba'}.`,
+      'Wszystko inne się nie zmienia. Linki, które już są, działają dalej.',
+      'Nie trzeba nic robić. Ta osoba chętnie porozmawia.',
+    ],
+  },
   schoolsReopened: {
     subject: 'Szkoła znów działa: co z mentoringiem',
     lines: ({ other, waited, hadMeets }) => [

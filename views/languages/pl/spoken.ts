@@ -18,6 +18,8 @@ export const spoken: Texts['spoken'] = {
     'waiting-for-schools': ({ mentor }) =>
       `Kontakt (${mentor}) wróci, gdy szkoły się otworzą. ${kind}\n\n${school} ${here}`,
     stopped: ({ mentor }) => `Kontakt online (${mentor}) się zakończył. ${kind}\n\n${school} ${here}`,
+    'new-coordinator': ({ mentor }) =>
+      `Od teraz to ja pomagam w Twoim kontakcie (${mentor}). Wszystko inne się nie zmienia.\n\n${here}`,
     'schools-reopened': ({ mentor }) =>
       `Szkoła jest znów otwarta. Mentora (${mentor}) możesz spotkać w szkole. Powiem Ci kiedy.`,
   },

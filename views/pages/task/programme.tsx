@@ -22,6 +22,7 @@ export interface ProgrammeProps {
   standings: Readonly<Record<Standing, number>>;
   schools: readonly SchoolCount[];
   awayUrl: string;
+  newCoordinatorUrl: string;
   entry: URLSearchParams;
   errors?: readonly FieldError[] | undefined;
 }
@@ -44,7 +45,15 @@ const standingRows = (standings: ProgrammeProps['standings']) =>
   }));
 
 /** The manager's page: how many pairs stand where, and schools reopening. It is never done. */
-export const programmePage = ({ frame, standings, schools, awayUrl, entry, errors = [] }: ProgrammeProps): string =>
+export const programmePage = ({
+  frame,
+  standings,
+  schools,
+  awayUrl,
+  newCoordinatorUrl,
+  entry,
+  errors = [],
+}: ProgrammeProps): string =>
   renderPage({
     title: 'The programme',
     frame,
@@ -58,6 +67,9 @@ export const programmePage = ({ frame, standings, schools, awayUrl, entry, error
         <SectionHeading>Coordinators</SectionHeading>
         <Paragraph>
           <Link href={awayUrl}>A coordinator is away</Link>
+        </Paragraph>
+        <Paragraph>
+          <Link href={newCoordinatorUrl}>Pairs get a new coordinator</Link>
         </Paragraph>
         <SectionHeading>Schools have reopened</SectionHeading>
         <Paragraph>Digital mentoring ends for these pairs, and mentoring in school goes on.</Paragraph>
