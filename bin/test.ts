@@ -13,6 +13,8 @@ interface Suite {
 const all = process.argv.includes('--all');
 const vitest = (...folders: string[]) => ['node_modules/.bin/vitest', 'run', '--reporter=default', ...folders];
 
+const simulate = (...words: string[]) => [process.execPath, 'bin/run.mjs', 'bin/simulate.ts', ...words];
+
 const OWN_SUITE = ['statemachines', 'states', 'contract', 'local', 'journeys', 'kills', 'browser'];
 /** Whatever no other suite runs, so that a new folder is never left out. */
 const units = readdirSync('test', { withFileTypes: true })
@@ -48,6 +50,8 @@ const SUITES: Suite[] = [
   { name: 'long', command: vitest(...LONG_JOURNEYS), long: true },
   { name: 'replies', command: [process.execPath, 'bin/run.mjs', 'bin/replies.ts'], long: true },
   { name: 'messages', command: [process.execPath, 'bin/run.mjs', 'bin/messages.ts'], long: true },
+  { name: 'simulate', command: simulate('--pairs', '6', '--weeks', '4', '--seed', '1'), long: true },
+  { name: 'faults', command: simulate('--pairs', '3', '--weeks', '3', '--seed', '6', '--faults'), long: true },
   { name: 'permissions', command: [process.execPath, 'bin/run.mjs', 'bin/permissions.ts'], long: true },
 ];
 

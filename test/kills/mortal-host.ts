@@ -14,6 +14,7 @@ export const beginning = z.object({
   smtpPort: z.number(),
   now: z.string(),
   dieAt: z.string().optional(),
+  seed: z.string().optional(),
 });
 export type Beginning = z.infer<typeof beginning>;
 
@@ -28,7 +29,7 @@ makeSocketsMortal(mortality);
 const { startHost } = await import('../../local/aws/host/start-host.ts');
 
 process.once('message', async (message) => {
-  const { dieAt, ...place } = beginning.parse(message);
+  const { dieAt, seed = '', ...place } = beginning.parse(message);
   if (dieAt !== undefined) mortality.dieAt(readInstant(dieAt));
   const host = await startHost({
     assembly: resolve('cdk.out'),
@@ -36,6 +37,7 @@ process.once('message', async (message) => {
     parameters: OUTSIDE,
     google: WORKSPACE,
     compactPast: COMPACT_PAST,
+    seed,
     ...place,
   });
   process.send?.({ url: host.url });

@@ -8,6 +8,8 @@ export interface Place {
   port: number;
   smtpPort: number;
   now: string;
+  /** What all chance springs from. */
+  seed?: string;
 }
 
 /** In one file of JavaScript, since every life reads it anew. */

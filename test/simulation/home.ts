@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startHost } from '../../local/aws/host/start-host.ts';
-import { OUTSIDE } from '../../local/outside.ts';
+import { OUTSIDE, WORKSPACE } from '../../local/outside.ts';
 
 /** Monday 2 March 2026, 9am in London: the clocks change four weeks later. */
 export const BEGINS = '2026-03-02T09:00:00.000Z';
@@ -32,6 +32,7 @@ export const openHome = async (seed: string): Promise<Home> => {
     seed,
     enrol: { bucketLogicalIdPrefix: 'BucketsCohorts' },
     parameters: OUTSIDE,
+    google: WORKSPACE,
   });
   return {
     url: host.url,

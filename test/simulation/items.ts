@@ -51,18 +51,19 @@ export const sortItems = (items: readonly Item[]): Items => ({
 
 const readySchema = z.object({ awsPort: z.number(), outputs: z.object({ TableName: z.string() }) });
 
-export type ItemReader = () => Promise<Items>;
-
-/** Reads the whole table of the host at this address, as an administrator may. */
-export const openItemReader = async (url: string): Promise<ItemReader> => {
+/** Reads the whole table of the host at this address, as an administrator may. Its port is another after each start. */
+export const readItems = async (url: string): Promise<Items> => {
   const { awsPort, outputs } = readySchema.parse(await (await fetch(`${url}/local/ready`)).json());
   const credentials = { accessKeyId: rootKey, secretAccessKey: 'local' };
   const endpoint = `http://127.0.0.1:${awsPort}`;
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region: 'eu-west-2', credentials }));
+  const plain = new DynamoDBClient({ endpoint, region: 'eu-west-2', credentials });
+  const client = DynamoDBDocumentClient.from(plain);
+  const items: Item[] = [];
   const wanted = { TableName: outputs.TableName, ConsistentRead: true };
-  return async () => {
-    const items: Item[] = [];
+  try {
     for await (const page of paginateScan({ client }, wanted)) items.push(...(page.Items ?? []));
-    return sortItems(items);
-  };
+  } finally {
+    plain.destroy();
+  }
+  return sortItems(items);
 };

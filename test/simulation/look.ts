@@ -1,7 +1,7 @@
 import type { ExecutionView, MailView } from '../../local/story/desk.ts';
 import { countTransitions } from './costs/count-transitions.ts';
 import { readLogs } from './costs/read-usage.ts';
-import { type ItemReader, openItemReader } from './items.ts';
+import { readItems } from './items.ts';
 import type { Stage } from './stage.ts';
 import type { Due, Room, World } from './world.ts';
 
@@ -20,7 +20,6 @@ export class Looker {
   /** Of all executions that have been read. */
   transitions = 0;
   readonly #ended = new Set<string>();
-  #reader: ItemReader | undefined;
 
   async rooms({ desk }: Stage): Promise<Room[]> {
     return await desk.get('/local/spaces');
@@ -29,8 +28,7 @@ export class Looker {
   /** `last`: executions that still run and all logs are read too. */
   async look(stage: Stage, { mails, fresh, last = false }: Heard): Promise<World> {
     const { desk, chronicle, lives, now, home } = stage;
-    this.#reader ??= await openItemReader(desk.url);
-    const items = await this.#reader();
+    const items = await home.survive(async () => await readItems(desk.url));
     const executions = await desk.executions();
     const { due } = await desk.get<{ due: Due[] }>('/local/clock');
     const rooms = await this.rooms(stage);

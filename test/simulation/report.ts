@@ -3,7 +3,6 @@ import { ASSUMED_SECONDS, FUNCTION_GIGABYTES, PRICES } from './costs/prices.ts';
 import type { Violation, Wanted } from './simulate.ts';
 
 export interface Report extends Wanted {
-  faults: boolean;
   violations: Violation[];
   /** Wall-clock seconds, and steps of the clock. */
   seconds: number;

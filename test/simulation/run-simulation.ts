@@ -1,12 +1,12 @@
 import { costOf } from './costs/cost-of.ts';
 import { readUsage } from './costs/read-usage.ts';
+import { openMortalHome } from './faults/mortal-home.ts';
 import { type Home, openHome } from './home.ts';
 import { copiesAmong } from './invariants/told-once.ts';
 import type { Report } from './report.ts';
 import { Simulation, type Wanted } from './simulate.ts';
 
 export interface Options extends Wanted {
-  faults: boolean;
   /** Told what everybody does. */
   say?: ((line: string) => void) | undefined;
 }
@@ -33,9 +33,12 @@ const reportOf = async (
   };
 };
 
+const DEATHS_A_PAIR = 3;
+
 /** Lives the lives of a seed, and tells what came of them. */
 export const runSimulation = async (options: Options): Promise<Report> => {
-  const home = await openHome(options.seed);
+  const { seed, pairs, faults } = options;
+  const home = faults ? await openMortalHome(seed, pairs * DEATHS_A_PAIR) : await openHome(seed);
   try {
     const began = performance.now();
     const simulation = new Simulation(home, options, options.say);

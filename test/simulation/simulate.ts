@@ -1,13 +1,14 @@
-import { Desk } from '../../local/story/desk.ts';
 import { aCohort } from '../journeys/a-cohort.ts';
 import { Chronicle } from './chronicle.ts';
-import { Diary } from './diary.ts';
+import { Diary, type Plan } from './diary.ts';
+import { PatientDesk } from './faults/patient-desk.ts';
+import { planFaults } from './faults/plan-faults.ts';
 import { BEGINS, type Home } from './home.ts';
 import { INVARIANTS } from './invariants/all.ts';
 import { inventLives } from './invented-lives.ts';
 import type { Items } from './items.ts';
 import { Looker } from './look.ts';
-import { DAY, HOUR, toIso } from './moments.ts';
+import { DAY, HOUR, MINUTE, toIso } from './moments.ts';
 import { planReopening } from './people/manager.ts';
 import { planWords } from './people/words.ts';
 import { Post } from './post.ts';
@@ -17,6 +18,7 @@ export interface Wanted {
   pairs: number;
   weeks: number;
   seed: string;
+  faults: boolean;
 }
 
 export interface Violation {
@@ -26,6 +28,9 @@ export interface Violation {
 }
 
 const LONGEST_STEP = 3 * HOUR;
+/** Somebody whom a page asked to try again does so after some minutes, now and then. */
+const COMES_BACK = 6 * MINUTE;
+const MOST_TRIES = 5;
 /** So long after reopening nothing may run any more. */
 const AFTERWARDS = 5 * DAY;
 
@@ -43,7 +48,7 @@ export class Simulation {
 
   constructor(
     home: Home,
-    wanted: Wanted,
+    private readonly wanted: Wanted,
     private readonly say: (line: string) => void = () => {},
   ) {
     const now = Date.parse(BEGINS);
@@ -51,7 +56,7 @@ export class Simulation {
     this.stage = {
       seed: wanted.seed,
       home,
-      desk: new Desk(home.url),
+      desk: new PatientDesk(home),
       diary: new Diary(),
       chronicle: new Chronicle(),
       lives: inventLives(wanted.pairs, wanted.seed),
@@ -66,12 +71,22 @@ export class Simulation {
 
   async run(): Promise<void> {
     const { stage } = this;
-    await stage.desk.enrol(aCohort(...stage.lives.map(({ row }) => row)));
+    await this.#enrol();
+    if (this.wanted.faults) planFaults(stage);
     for (const life of stage.lives) planWords(stage, life);
     planReopening(stage, this.#end - AFTERWARDS);
     await this.#hear();
     while (stage.now < this.#end) await this.#step();
     await this.#hear(true);
+  }
+
+  /** A file that was cut off on its way is sent again, unless it has arrived. */
+  async #enrol(): Promise<void> {
+    const { home, lives, desk } = this.stage;
+    await home.survive(async (again) => {
+      if (again && (await desk.executions({ machine: 'enrol-cohort' })).length > 0) return;
+      await desk.enrol(aCohort(...lives.map(({ row }) => row)));
+    });
   }
 
   async #step(): Promise<void> {
@@ -81,12 +96,23 @@ export class Simulation {
     await this.#moveTo(plan?.at ?? latest);
     if (plan !== undefined) {
       this.say(`${toIso(stage.now)} ${plan.what}`);
-      await plan.act().catch((error: unknown) => {
-        throw new Error(`${toIso(stage.now)} ${plan.what}: ${error instanceof Error ? error.stack : error}`);
-      });
+      await this.#act(plan);
     }
     await this.#hear();
     this.steps += 1;
+  }
+
+  /** What a death cut off is done again; who is asked to come back later does. */
+  async #act(plan: Plan, tries = 1): Promise<void> {
+    const { stage } = this;
+    try {
+      await stage.home.survive(plan.act);
+    } catch (error) {
+      if (!this.wanted.faults || !(error instanceof Error) || tries > MOST_TRIES)
+        throw new Error(`${toIso(stage.now)} ${plan.what}: ${error instanceof Error ? error.stack : error}`);
+      const act = async () => await this.#act(plan, tries + 1);
+      stage.diary.add({ at: stage.now + COMES_BACK, what: `${plan.what}, again`, act });
+    }
   }
 
   async #moveTo(at: number): Promise<void> {

@@ -1,11 +1,11 @@
 import { WAYS } from '../../../domain/concepts/way.ts';
-import { open } from '../../../local/story/visitor.ts';
-import type { Said, Side } from '../chronicle.ts';
+import type { Answer, Said, Side } from '../chronicle.ts';
 import { cellOf, type Life } from '../invented-lives.ts';
 import { DAY } from '../moments.ts';
 import { chanceOf, lookAgainSoon, plan, type Stage } from '../stage.ts';
 import { offered, stepOf, type Walked, type Wishes, walkThrough } from './fill-in.ts';
 import { type Temper, temperOf } from './temper.ts';
+import { open } from './visits.ts';
 
 /** The first page of a question that waits, on the page that a mail led to. */
 const questionOn = (html: string): string | undefined => / href="(\/a\/[^"?]+\/(?:decide|who))/.exec(html)?.[1];
@@ -15,8 +15,10 @@ const ANSWERED = ['done', 'changed', 'late', 'call'];
 /** Whether the last page thanks for an answer that counts. */
 const isAccepted = ({ end }: Walked): boolean => ['done', 'changed'].includes(stepOf(end));
 
-export const note = (stage: Stage, life: Life, said: Omit<Said, 'at' | 'ref'>): void => {
-  stage.chronicle.said.push({ at: stage.now, ref: life.ref, ...said });
+export const note = (stage: Stage, life: Life, words: Omit<Said, 'at' | 'ref'>): Said => {
+  const said = { at: stage.now, ref: life.ref, ...words };
+  stage.chronicle.said.push(said);
+  return said;
 };
 
 const wishesOf = ({ ways, times, every }: Temper, decision: string): Wishes => ({ decision, ways, times, every });
@@ -45,20 +47,37 @@ const answerPlan = async (stage: Stage, { life, side, url }: Question): Promise<
 const answerTakingPart = async (stage: Stage, { life, side, url }: Question): Promise<void> => {
   const temper = temperOf(stage, life, side);
   if (temper.answer === 'never') return;
-  const walked = await walkThrough(url, wishesOf(temper, temper.answer), temper.pressesTwice);
-  if (!ANSWERED.includes(stepOf(walked.end)) || temper.answer === 'unsure') return;
-  const { asked, given } = walked;
-  const how = 'page' as const;
-  note(stage, life, {
-    side,
-    about: 'take-part',
-    answer: temper.answer,
-    asked,
-    ways: given,
-    how,
-    accepted: isAccepted(walked),
-  });
-  planChange(stage, life, side);
+  const { answer, pressesTwice } = temper;
+  const sent = await sendWords(stage, { life, side, url }, { wishes: wishesOf(temper, answer), twice: pressesTwice });
+  if (sent !== undefined && answer !== 'unsure') planChange(stage, life, side);
+};
+
+const WORDS: Record<string, Answer> = { yes: 'yes', wait: 'wait', no: 'no', stop: 'no' };
+
+/** Goes through the pages and presses the last button: from then on it was said, and once it is thanked for it must count. */
+const sendWords = async (
+  stage: Stage,
+  { life, side, url }: Question,
+  { wishes, twice = false }: { wishes: Wishes; twice?: boolean },
+): Promise<Said | undefined> => {
+  const answer = WORDS[wishes.decision];
+  let said: Said | undefined;
+  const send = ({ asked, given }: Pick<Walked, 'asked' | 'given'>): void => {
+    if (answer === undefined) return;
+    const about = answer === 'yes' ? asked : [...WAYS];
+    said = note(stage, life, {
+      side,
+      about: 'take-part',
+      answer,
+      asked: about,
+      ways: given,
+      how: 'page',
+      accepted: false,
+    });
+  };
+  const walked = await walkThrough(url, wishes, { twice, send });
+  if (said !== undefined) said.accepted = isAccepted(walked);
+  return said;
 };
 
 /** Looks at the page behind a mail's link, and answers what is asked there. */
@@ -81,12 +100,8 @@ export const planChange = (stage: Stage, life: Life, side: Side): void => {
     const own = life.own[side];
     if (own === undefined) return;
     const others = chanceOf(stage, life.ref, side, 'other ways').some(temper.ways, 0.5);
-    const walked = await walkThrough(`${own}/change`, { ...wishesOf(temper, change), ways: others });
-    if (stepOf(walked.end) !== 'changed') return;
-    const said =
-      change === 'yes' ? { answer: change, asked: walked.asked } : { answer: 'no' as const, asked: [...WAYS] };
-    note(stage, life, { side, about: 'take-part', ...said, ways: walked.given, how: 'page', accepted: true });
-    lookAgainSoon(stage);
+    const wishes = { ...wishesOf(temper, change), ways: others };
+    if ((await sendWords(stage, { life, side, url: `${own}/change` }, { wishes })) !== undefined) lookAgainSoon(stage);
   });
 };
 

@@ -1,6 +1,5 @@
 import { TASK_KINDS, type TaskKind } from '../../../domain/concepts/task.ts';
 import type { MailView } from '../../../local/story/desk.ts';
-import { open } from '../../../local/story/visitor.ts';
 import { TASK_WORDS } from '../../../views/mails/task-mail.tsx';
 import { OFFICES } from '../../journeys/a-cohort.ts';
 import type { Life } from '../invented-lives.ts';
@@ -15,6 +14,7 @@ import { proposePlan } from './tasks/propose.ts';
 import { readMessage } from './tasks/read-message.ts';
 import { readReply } from './tasks/read-reply.ts';
 import type { WorkTask } from './tasks/task.ts';
+import { open } from './visits.ts';
 
 /** All others are done with one button. */
 const WORK: Partial<Record<TaskKind, WorkTask>> = {

@@ -1,4 +1,4 @@
-import { type Fields, open, type Page, submit } from '../../../local/story/visitor.ts';
+import { type Fields, open, type Page, submit } from './visits.ts';
 
 /** What may be chosen for a field, on any form of the page. */
 export const offered = ({ html }: Pick<Page, 'html'>, name: string): string[] =>
@@ -51,16 +51,26 @@ const fieldsFor = (page: Page, wishes: Wishes): Fields | undefined => {
   return fields[stepOf(page).replace(/^change-/, '')]?.();
 };
 
-/** Goes from one question to the next until none is left. `twice` presses the last button a second time, as impatient people do. */
-export const walkThrough = async (url: string, wishes: Wishes, twice = false): Promise<Walked> => {
+export interface Walking {
+  /** Presses the last button a second time, as impatient people do. */
+  twice?: boolean;
+  /** Told just before the last button is pressed: from then on the answer may count, whatever is cut off. */
+  send?(walked: Omit<Walked, 'end'>): void;
+}
+
+const isLast = (page: Page): boolean => /^(change-)?check$/.test(stepOf(page));
+
+/** Goes from one question to the next until none is left. */
+export const walkThrough = async (url: string, wishes: Wishes, { twice, send }: Walking = {}): Promise<Walked> => {
+  const walked: Omit<Walked, 'end'> = { asked: [], given: [] };
   let page = await open(url);
   if (asksFor(page, 'whose')) page = await submit(page, { whose: 'mine' });
-  const walked = { asked: [] as string[], given: [] as string[] };
   for (let step = 0; step < MOST_STEPS; step++) {
     const fields = fieldsFor(page, wishes);
     if (fields === undefined || page.status >= 400) break;
     if (offered(page, 'ways').length > 0) walked.asked = offered(page, 'ways');
     if (Array.isArray(fields.ways)) walked.given = fields.ways;
+    if (isLast(page)) send?.(walked);
     const next = await submit(page, fields);
     if (twice && fieldsFor(next, wishes) === undefined) await submit(page, fields);
     page = next;

@@ -1,10 +1,10 @@
-import { open, type Page, submit } from '../../../local/story/visitor.ts';
 import type { Side, Stay } from '../chronicle.ts';
 import { cellOf, type Life } from '../invented-lives.ts';
 import { MINUTE } from '../moments.ts';
 import { chanceOf, plan, type Stage } from '../stage.ts';
 import { offered } from './fill-in.ts';
 import { temperOf } from './temper.ts';
+import { open, type Page, submit } from './visits.ts';
 
 interface Space {
   id: string;

@@ -44,18 +44,12 @@ export const replyTo = async (stage: Stage, life: Life, mail: MailView): Promise
     ? chance.pick(CLEAR[temper.answer][0], ...CLEAR[temper.answer].slice(1))
     : chance.pick('Hm.', ...UNCLEAR);
   const times = temper.pressesTwice ? 2 : 1;
+  if (isClear) {
+    const asked = waysIn(mail.text);
+    const ways = temper.answer === 'yes' ? asked : [];
+    const how = 'mail' as const;
+    note(stage, life, { side: 'parent', about: 'take-part', answer: temper.answer, asked, ways, how, accepted: true });
+    planChange(stage, life, 'parent');
+  }
   for (let number = 1; number <= times; number++) await stage.desk.receive(asReply(mail, words, number));
-  if (!isClear) return;
-  const asked = waysIn(mail.text);
-  const ways = temper.answer === 'yes' ? asked : [];
-  note(stage, life, {
-    side: 'parent',
-    about: 'take-part',
-    answer: temper.answer,
-    asked,
-    ways,
-    how: 'mail',
-    accepted: true,
-  });
-  planChange(stage, life, 'parent');
 };

@@ -1,10 +1,10 @@
-import { open, submit } from '../../../local/story/visitor.ts';
 import type { Side } from '../chronicle.ts';
 import { cellOf, type Life } from '../invented-lives.ts';
 import { DAY } from '../moments.ts';
 import { chanceOf, lookAgainSoon, plan, type Stage } from '../stage.ts';
-import { asksFor, stepOf } from './fill-in.ts';
+import { asksFor } from './fill-in.ts';
 import { temperOf } from './temper.ts';
+import { open, submit } from './visits.ts';
 
 const SECRETS = (life: Life, side: Side): string[] => [cellOf(life, side, 'phone'), `me.${life.ref}@mail.example`];
 
@@ -14,26 +14,21 @@ const write = async (stage: Stage, life: Life, side: Side, number: number): Prom
   const page = await open(`${own}/write`);
   if (!asksFor(page, 'text')) return;
   const chance = chanceOf(stage, life.ref, side, 'words', String(number));
-  const mark = `Zqword${life.ref.slice(0, -2)}${side}${number}`.toLowerCase();
+  const { written } = stage.chronicle;
+  // Whoever was cut off writes anew.
+  const mark = `Zqword${life.ref.slice(0, -2)}${side}${number}x${written.length}`.toLowerCase();
   const secret = chance.happens(0.25) ? chance.pick(cellOf(life, side, 'phone'), ...SECRETS(life, side)) : undefined;
   const text = `How was your week? I saw ${mark}.${secret === undefined ? '' : ` Ring me on ${secret}`}`;
-  const sent = await submit(page, { text });
-  if (stepOf(sent) === 'message-sent')
-    stage.chronicle.written.push({
-      mark,
-      at: stage.now,
-      ref: life.ref,
-      from: side,
-      ...(secret === undefined ? {} : { secret }),
-    });
+  written.push({ mark, at: stage.now, ref: life.ref, from: side, ...(secret === undefined ? {} : { secret }) });
+  await submit(page, { text });
 };
 
 const worry = async (stage: Stage, life: Life, side: Side): Promise<void> => {
   const own = life.own[side];
   if (own === undefined) return;
   const page = await open(`${own}/worried`);
-  await submit(page, { about: 'other', text: 'Zqworrywords: I am worried about something I heard.', name: '' });
   stage.chronicle.worries.push({ at: stage.now, ref: life.ref });
+  await submit(page, { about: 'other', text: 'Zqworrywords: I am worried about something I heard.', name: '' });
   lookAgainSoon(stage);
 };
 

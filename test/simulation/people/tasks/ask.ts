@@ -1,10 +1,10 @@
-import { type Fields, submit } from '../../../../local/story/visitor.ts';
 import { SIDES, type Side } from '../../chronicle.ts';
 import { cellOf, type Life } from '../../invented-lives.ts';
 import { chanceOf, type Stage } from '../../stage.ts';
 import { note, planChange, saysToPlan } from '../answer.ts';
 import { asksFor, offered } from '../fill-in.ts';
 import { temperOf } from '../temper.ts';
+import { type Fields, submit } from '../visits.ts';
 import type { OpenedTask, WorkTask } from './task.ts';
 
 /** Whom a page says to talk to: nobody else's whole name stands on it. */
@@ -42,9 +42,9 @@ const askTakingPart = async (stage: Stage, task: OpenedTask, side: Side): Promis
     return 'later';
   }
   const said = decision === 'yes' ? { decision, ways: agreed, ...schedule, ...how } : { decision, ...how };
-  const { status } = await submit(page, said);
   const words = { side, about: 'take-part', answer: decision, asked, ways: agreed, how: 'told' } as const;
-  note(stage, life, { ...words, accepted: status < 400 });
+  const noted = note(stage, life, { ...words, accepted: false });
+  noted.accepted = (await submit(page, said)).status < 400;
   planChange(stage, life, side);
   return 'done';
 };

@@ -1,6 +1,6 @@
-import { type Fields, submit } from '../../../../local/story/visitor.ts';
 import { chanceOf, pathIn } from '../../stage.ts';
 import { asksFor, offered } from '../fill-in.ts';
+import { type Fields, submit } from '../visits.ts';
 import type { WorkTask } from './task.ts';
 
 export const simplyDo: WorkTask = async (_stage, { page }) => {

@@ -1,7 +1,7 @@
-import { submit } from '../../../../local/story/visitor.ts';
 import { SIDES } from '../../chronicle.ts';
 import { cellOf } from '../../invented-lives.ts';
 import { receiveWords } from '../receive.ts';
+import { submit } from '../visits.ts';
 import type { WorkTask } from './task.ts';
 
 /** Passes words on to somebody without mail, who then has their links. */

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
-import { type Fields, type Page, submit } from '../../../../local/story/visitor.ts';
 import { chanceOf, type Stage } from '../../stage.ts';
 import { offered } from '../fill-in.ts';
+import { type Fields, type Page, submit } from '../visits.ts';
 import type { WorkTask } from './task.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];

@@ -1,6 +1,6 @@
-import { type Fields, submit } from '../../../../local/story/visitor.ts';
 import { chanceOf, lookAgainSoon, pathIn } from '../../stage.ts';
 import { asksFor, offered } from '../fill-in.ts';
+import { type Fields, submit } from '../visits.ts';
 import type { WorkTask } from './task.ts';
 
 /** Reads a message: passes it on, without what may not be in it, or not at all. */

@@ -1,5 +1,5 @@
-import { submit } from '../../../../local/story/visitor.ts';
 import { offered } from '../fill-in.ts';
+import { submit } from '../visits.ts';
 import { askSomebody } from './ask.ts';
 import type { WorkTask } from './task.ts';
 

@@ -1,6 +1,6 @@
-import type { Page } from '../../../../local/story/visitor.ts';
 import type { Life } from '../../invented-lives.ts';
 import type { Stage } from '../../stage.ts';
+import type { Page } from '../visits.ts';
 
 /** A page of the coordinator's, opened. */
 export interface OpenedTask {
