@@ -148,11 +148,6 @@ it.each([
     /JSONata only.* at \/States\/A/,
   ],
   [
-    'an activity',
-    aMachine({ A: task({ Resource: 'arn:aws:states:eu-west-2:111111111111:activity:a' }) }),
-    /no activities at/,
-  ],
-  [
     'a Map that reads its items from S3',
     aMachine({
       A: {

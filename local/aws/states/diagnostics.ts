@@ -14,6 +14,8 @@ export interface Check {
   type: MachineType;
   /** The language of states that name none. */
   language: string;
+  /** A Resource may be a bare name, which AWS would refuse. */
+  bareNames: boolean;
   found: Diagnostic[];
 }
 

@@ -7,6 +7,9 @@ export interface HistoryEvent {
   [details: string]: unknown;
 }
 
+/** What the events of a task are named after, by the kind of its resource. */
+export const SUBJECTS = { lambda: 'LambdaFunction', service: 'Task', activity: 'Activity' } as const;
+
 const WHOLE = { truncated: false };
 
 export function inputDetails(input: string): { input: string; inputDetails: { truncated: boolean } } {

@@ -8,7 +8,6 @@ import { MAX_DEFINITION_BYTES } from './limits.ts';
 import type { Machine } from './machine.ts';
 import { isNeutralState } from './neutral-state.ts';
 import { validateDefinition } from './validate-definition.ts';
-import { isActivity } from './validate-resource.ts';
 
 /** Machines kept ready to run, the one used longest ago first. */
 const ready = new Map<string, Machine>();
@@ -16,7 +15,8 @@ const MOST_READY = 200;
 
 /**
  * Makes a definition (JSON text or value) ready to run; one that was ready lately is not checked again.
- * Throws InvalidDefinition, in AWS's words where AWS would refuse it, in ours where it is JSONPath or calls an activity.
+ * Throws InvalidDefinition, in AWS's words where AWS would refuse it, in ours where it is JSONPath or has a part that nothing here
+ * runs. A Resource may be a bare name, for whoever answers the calls; what the host has no service for, it refuses apart.
  */
 export function loadMachine(definition: unknown): Machine {
   const text = typeof definition === 'string' ? definition : (JSON.stringify(definition) ?? '');
@@ -34,7 +34,7 @@ function checkMachine(definition: string): Machine {
   if (Buffer.byteLength(definition) > MAX_DEFINITION_BYTES) {
     throw invalid(`A definition has at most ${MAX_DEFINITION_BYTES} bytes`);
   }
-  const { diagnostics } = validateDefinition(definition);
+  const { diagnostics } = validateDefinition(definition, 'STANDARD', { bareNames: true });
   if (diagnostics.length > 0) throw new ApiError('InvalidDefinition', describeInvalid(diagnostics));
   const json = readShape(JSON.parse(definition));
   refuseForeign(json, '', json.QueryLanguage ?? 'JSONPath');
@@ -60,7 +60,6 @@ function refuseForeign(block: ProcessorJson, path: string, language: string): vo
     }
     const foreign = findForeignField(state);
     if (foreign) throw invalid(`This host runs no ${foreign} at ${at}/${foreign}`);
-    if (isActivity(state.Resource)) throw invalid(`This host runs no activities at ${at}/Resource`);
     for (const [i, branch] of (state.Branches ?? []).entries()) refuseForeign(branch, `${at}/Branches[${i}]`, language);
     const processor = state.ItemProcessor ?? state.Iterator;
     if (processor) refuseForeign(processor, `${at}/ItemProcessor`, language);

@@ -1,7 +1,7 @@
 /** What a Task calls, read from its `Resource`. */
 export interface Resource {
   arn: string;
-  kind: 'lambda' | 'service';
+  kind: 'lambda' | 'service' | 'activity';
   /** `lambda`, `aws-sdk:s3`, …: `resourceType` in the history. */
   type: string;
   /** `invoke`, `sendMessage.waitForTaskToken`, …: `resource` in the history. */
@@ -15,13 +15,18 @@ export interface Resource {
 const LAMBDA = /^arn:aws[\w-]*:lambda:[\w-]+:\d{12}:function:[\w$:-]+$/;
 const SERVICE = /^arn:aws[\w-]*:states:[\w-]*:\d*:((?:aws-sdk:)?[\w-]+):(\w+)(\.sync(?::2)?|\.waitForTaskToken)?$/;
 
+/** Of an activity, or the bare name of one: whoever calls `runMachine` answers for its own. */
+const ACTIVITY = /^(?:arn:aws[\w-]*:states:[\w-]+:\d{12}:activity:.+|\w[\w.-]*)$/;
+
 /** Null when the text names nothing that a Task of ours may call. */
 export function readResource(arn: string): Resource | null {
   if (LAMBDA.test(arn)) return { arn, kind: 'lambda', type: 'lambda', name: arn, mode: 'request', action: 'lambda' };
+  if (ACTIVITY.test(arn)) {
+    return { arn, kind: 'activity', type: 'activity', name: arn, mode: 'request', action: 'activity' };
+  }
   const match = SERVICE.exec(arn);
   if (!match) return null;
   const [, type = '', verb = '', suffix = ''] = match;
-  if (type === 'activity') return null;
   return { arn, kind: 'service', type, name: verb + suffix, mode: modeOf(suffix), action: `${type}:${verb}` };
 }
 

@@ -1,7 +1,7 @@
 import { evaluateNumber, evaluateTemplate, queryFailure, type Scope } from './evaluate.ts';
 import type { TaskWait } from './execution.ts';
 import { dataLimit } from './failure.ts';
-import { inputDetails } from './history.ts';
+import { inputDetails, SUBJECTS } from './history.ts';
 import { isTooLarge, MAX_SECONDS } from './limits.ts';
 import type { State, TaskFields } from './machine.ts';
 import { nextHex } from './random.ts';
@@ -47,14 +47,15 @@ function recordScheduled(scope: Scope, task: TaskFields, at: Scheduled): void {
   const { run, thread } = scope;
   const { resource } = task;
   const text = run.text(at.wait.arguments);
-  if (isTooLarge(text)) throw dataLimit(resource.kind === 'lambda' ? resource.arn : resource.type, false);
+  if (isTooLarge(text)) throw dataLimit(resource.kind === 'service' ? resource.type : resource.arn, false);
   const times = {
     ...(at.timeout === undefined ? {} : { timeoutInSeconds: at.timeout }),
     ...(at.heartbeat === undefined ? {} : { heartbeatInSeconds: at.heartbeat }),
   };
-  if (resource.kind === 'lambda') {
-    run.record(thread, 'LambdaFunctionScheduled', { resource: resource.arn, ...inputDetails(text), ...times });
-    run.record(thread, 'LambdaFunctionStarted');
+  if (resource.kind !== 'service') {
+    const subject = SUBJECTS[resource.kind];
+    run.record(thread, `${subject}Scheduled`, { resource: resource.arn, ...inputDetails(text), ...times });
+    run.record(thread, `${subject}Started`);
     return;
   }
   const called = { resourceType: resource.type, resource: resource.name };

@@ -1,7 +1,7 @@
 import type { TaskWait, Thread } from './execution.ts';
 import { failState, guard } from './fail-state.ts';
 import { dataLimit, StateFailure } from './failure.ts';
-import { failureDetails, outputDetails } from './history.ts';
+import { failureDetails, outputDetails, SUBJECTS } from './history.ts';
 import { isTooLarge } from './limits.ts';
 import type { TaskFields } from './machine.ts';
 import { leaveState } from './move.ts';
@@ -45,7 +45,7 @@ export async function succeedTask(open: OpenTask, output: unknown): Promise<void
   const text = run.text(output);
   if (isTooLarge(text)) {
     const { resource } = task;
-    return failTask(open, dataLimit(resource.kind === 'lambda' ? resource.arn : resource.type, false));
+    return failTask(open, dataLimit(resource.kind === 'service' ? resource.type : resource.arn, false));
   }
   run.record(thread, eventOf(open, 'Succeeded'), { ...called(open), ...outputDetails(text) });
   thread.wait = null;
@@ -77,10 +77,10 @@ export function beat(open: OpenTask): void {
 }
 
 function eventOf(open: OpenTask, what: string): string {
-  return (open.task.resource.kind === 'lambda' ? 'LambdaFunction' : 'Task') + what;
+  return SUBJECTS[open.task.resource.kind] + what;
 }
 
 function called(open: OpenTask): object {
   const { kind, type, name } = open.task.resource;
-  return kind === 'lambda' ? {} : { resourceType: type, resource: name };
+  return kind === 'service' ? { resourceType: type, resource: name } : {};
 }

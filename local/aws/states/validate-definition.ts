@@ -9,11 +9,16 @@ export interface Verdict {
 }
 
 /** AWS's verdict on a definition, JSON text or value: what CreateStateMachine would refuse, in its words where they are known. */
-export function validateDefinition(definition: unknown, type: MachineType = 'STANDARD'): Verdict {
+export function validateDefinition(
+  definition: unknown,
+  type: MachineType = 'STANDARD',
+  { bareNames = false }: { bareNames?: boolean } = {},
+): Verdict {
   const read = typeof definition === 'string' ? readJson(definition) : { json: definition };
   if (!isRecord(read.json)) return refuse(read.fault);
   const { json } = read;
-  const check: Check = { type, language: json.QueryLanguage === 'JSONata' ? 'JSONata' : 'JSONPath', found: [] };
+  const language = json.QueryLanguage === 'JSONata' ? 'JSONata' : 'JSONPath';
+  const check: Check = { type, language, bareNames, found: [] };
   checkTop(check, json);
   validateBlock(check, json, '');
   checkNames(check, json);

@@ -14,19 +14,18 @@ const CALLS: Record<string, string[]> = {
   sqs: ['sendMessage'],
   states: ['startExecution'],
 };
-const ACTIVITY = /^arn:aws[\w-]*:states:[\w-]+:\d{12}:activity:.+$/;
-
-export function isActivity(arn: unknown): boolean {
-  return typeof arn === 'string' && ACTIVITY.test(arn);
-}
 
 /** A Task's Resource names a function, an activity or an integration that there is. */
 export function checkResource(check: Check, state: Record<string, unknown>, location: string): void {
   const { Resource } = state;
-  if (typeof Resource !== 'string' || isActivity(Resource)) return;
+  if (typeof Resource !== 'string') return;
   const read = readResource(Resource);
+  if (read?.kind === 'activity' && (check.bareNames || Resource.startsWith('arn:'))) return;
   const [service = '', verb = ''] = read?.action.split(':') ?? [];
-  const known = read && (!Object.hasOwn(CALLS, service) || read.kind === 'lambda' || CALLS[service]?.includes(verb));
+  const known =
+    read &&
+    read.kind !== 'activity' &&
+    (!Object.hasOwn(CALLS, service) || read.kind === 'lambda' || CALLS[service]?.includes(verb));
   if (!known) {
     const why = 'The value is not a valid resource ARN, or the resource is not available in this region.';
     complain(check, `${location}/Resource`, `The resource provided ${Resource} is not recognized. ${why}`);
