@@ -15,13 +15,22 @@ export const rememberWhose = async (visit: Visit, { drafts, now }: Drafts): Prom
 };
 
 const TELLS_AN_ANSWER = /^(done|changed|change(-[a-z]+)?)$/;
+/** The proposed plan, and the pages about messages: they name the other one, or say when the two are in touch. */
+const TELLS_OF_TWO = /^(decide|messages|write)$/;
 
 /** Pages that tell a parent's answer, or what became of it. */
-const tellsAnswer = (page: string, { side, party, ask, choices }: Visit): boolean => {
+const tellsAnswer = (page: string, { party, ask, choices }: Visit): boolean => {
   const isAnswered = ask?.answer !== undefined;
-  if (side !== 'parent' || (!isAnswered && choices[party] === undefined)) return false;
+  if (!isAnswered && choices[party] === undefined) return false;
   return page === '' ? ask === undefined || isAnswered : TELLS_AN_ANSWER.test(page);
 };
+
+const tellsOfTwo = (page: string, { ask }: Visit): boolean =>
+  page === 'decide' ? ask?.kind === 'plan' && ask.answer === undefined : TELLS_OF_TWO.test(page);
+
+/** The rest names nobody and shows nothing of a child. */
+const isPersonal = (page: string, visit: Visit): boolean =>
+  visit.side === 'parent' ? tellsAnswer(page, visit) : tellsOfTwo(page, visit);
 
 const askPage = (page: string, { at, frame, language }: Visit): WebResponse => ({
   status: 200,
@@ -36,10 +45,13 @@ const take = async (visit: Visit, { query, form }: WebRequest, deps: Drafts): Pr
   if (form.get('whose') !== 'mine') return redirect(visit.at(''));
   await rememberWhose(visit, deps);
   const { to = '' } = query;
-  return redirect(visit.at(TELLS_AN_ANSWER.test(to) ? to : ''));
+  return redirect(visit.at(TELLS_AN_ANSWER.test(to) || TELLS_OF_TWO.test(to) ? to : ''));
 };
 
-/** Asks whose the link is before a parent's answer is shown in a browser where nobody has said so; undefined when it may be shown. */
+/**
+ * Asks whose the link is before a parent's answer, a plan or messages are shown in a browser where nobody has said so; undefined when the
+ * page may be shown.
+ */
 export const askWhose = async (
   page: string,
   visit: Visit,
@@ -47,7 +59,7 @@ export const askWhose = async (
 ): Promise<WebResponse | undefined> => {
   const isPost = request.method === 'POST';
   if (page === 'whose') return isPost ? await take(visit, request, deps) : redirect(visit.at(''));
-  if (!tellsAnswer(page, visit)) return undefined;
+  if (!isPersonal(page, visit)) return undefined;
   if ((await deps.drafts.getDraft(keyOf(visit), toInstant(deps.now()))) !== undefined) return undefined;
   return isPost ? redirect(visit.at(page)) : askPage(page, visit);
 };

@@ -95,7 +95,7 @@ export const proposePlan = async (
 export const confirmPlan = async (desk: Desk, person: string, decision = 'yes'): Promise<Page> => {
   const hasIt = (await desk.mails(person)).some(({ subject }) => /plan/i.test(subject));
   if (!hasIt) await desk.nextMorning();
-  return await submit(await open(`${await desk.link(person, /plan/i, 'a')}/decide`), { decision });
+  return await submit(await openOwn(`${await desk.link(person, /plan/i, 'a')}/decide`), { decision });
 };
 
 /** A parent, who says who they are first. `ways` as they were asked when left out. */
@@ -112,7 +112,7 @@ export const parentAnswers = async (
     {},
   );
 
-/** A page that shows an answer: a parent says first that the link was sent to them. */
+/** A page that shows something about a child: its reader says first that the link was sent to them. */
 export const openOwn = async (url: string): Promise<Page> => {
   const page = await open(url);
   return page.fields.includes('whose') ? await submit(page, { whose: 'mine' }) : page;

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Side } from '../../domain/concepts/pair.ts';
 import { aDoor, TOKEN } from '../lambdas/pages-person/a-door.ts';
@@ -16,18 +16,24 @@ afterEach(() => {
 });
 afterAll(async () => await browser.close());
 
-/** Labels to choose, page by page. */
+/** Labels to choose, page by page; a label that a page has more than once comes after its question. */
 const WHO = ['Parent', 'Yes'];
+const RULES = 'I have read these rules and I will keep to them';
+const HAS = [
+  'Do you have a phone, tablet or computer that you can use?/No, please help',
+  'Do you have data or Wi-Fi?/Yes',
+  'Do you have a quiet place to talk?/Yes',
+];
 const PATHS: { side: Side; yes: string[][]; no: string[][] }[] = [
   {
     side: 'mentor',
-    yes: [
-      ['Yes, I want to take part'],
-      ['Google Meet with video'],
-      ['Tuesday morning', 'Every 2 weeks'],
-      ['I have read these rules and I will keep to them'],
-    ],
+    yes: [['Yes, I want to take part'], ['Google Meet with video'], ['Tuesday morning', 'Every 2 weeks'], [RULES]],
     no: [['No, I’ll wait until schools go back']],
+  },
+  {
+    side: 'mentee',
+    yes: [['Yes, I want to take part'], ['Google Meet with video'], ['Tuesday morning', 'Every week'], HAS, [RULES]],
+    no: [['No, I do not want to take part']],
   },
   {
     side: 'parent',
@@ -35,6 +41,12 @@ const PATHS: { side: Side; yes: string[][]; no: string[][] }[] = [
     no: [WHO, ['No, I do not agree']],
   },
 ];
+
+const controlCalled = (page: Page, label: string): Locator => {
+  const [name = '', question] = label.split('/').reverse();
+  const within = question === undefined ? page : page.getByRole('group', { name: question });
+  return within.getByLabel(name, { exact: true });
+};
 
 const walk = async (side: Side, path: string[][]): Promise<{ heading: string; answers: unknown[] }> => {
   const door = aDoor({ side });
@@ -47,7 +59,7 @@ const walk = async (side: Side, path: string[][]): Promise<{ heading: string; an
   for (const labels of path) {
     const name = page.getByLabel('Your full name');
     if ((await name.count()) > 0) await name.fill('Fiona Reid');
-    for (const label of labels) await page.getByLabel(label, { exact: true }).check();
+    for (const label of labels) await controlCalled(page, label).check();
     await page.getByRole('button', { name: 'Continue' }).click();
   }
   await page.getByRole('button', { name: 'Send your answer' }).click();

@@ -1,10 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Choice } from '../../domain/concepts/choice.ts';
 import type { Side } from '../../domain/concepts/pair.ts';
+import { aMessage } from '../a-message.ts';
 import { aChoice, aDoor, askOf, TOKEN, type World } from '../lambdas/pages-person/a-door.ts';
 import { PLAN, planAsk } from '../lambdas/pages-person/every-page.ts';
-import { anAsk, aTask, aWorld } from '../lambdas/pages-task/a-world.ts';
+import { anAsk, aPair, aTask, aWorld, NOW_INSTANT } from '../lambdas/pages-task/a-world.ts';
 import { launchBrowser } from './a-browser.ts';
+import { type Stop, walkByKeys } from './a-keyboard.ts';
 import { type Open, servePages } from './a-page-host.ts';
 import { NARROW } from './a-window.ts';
 
@@ -14,70 +17,19 @@ beforeAll(async () => {
 });
 afterAll(async () => await browser.close());
 
-const MOST_STOPS = 80;
-
-/** What has the focus is called, whether it looks so, and what the arrows lead to from there. */
-const focusOn = async (page: Page) =>
-  await page.evaluate(() => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLElement) || element === document.body) return { name: '', shows: true, arrows: [] };
-    const lookOf = () => {
-      const { outline, boxShadow, backgroundColor } = getComputedStyle(element);
-      const next = element.nextElementSibling;
-      // A radio or tick box is drawn by the label that follows it.
-      const drawn = next === null ? '' : getComputedStyle(next, '::before').boxShadow;
-      return [outline, boxShadow, backgroundColor, drawn].join();
-    };
-    const nameOf = (input: HTMLInputElement) =>
-      [...(input.labels ?? [])].map(({ textContent }) => textContent).join(' ');
-    const focused = lookOf();
-    element.blur();
-    const shows = focused !== lookOf();
-    element.focus();
-    const input = element instanceof HTMLInputElement ? element : undefined;
-    const radios =
-      input?.type === 'radio' ? [...document.querySelectorAll<HTMLInputElement>(`[name="${input.name}"]`)] : [];
-    const name = (input === undefined ? element.textContent : nameOf(input)) ?? '';
-    return { name: name.trim(), shows, arrows: radios.map((radio) => nameOf(radio).trim()) };
-  });
-
-/** Presses Tab until the named control has the focus; within a group of radios the arrows go on. */
-const reach = async (page: Page, wanted: string): Promise<void> => {
-  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    const { name, shows, arrows } = await focusOn(page);
-    expect(shows, `the focus can be seen on ${name}`).toBe(true);
-    if (name === wanted) return;
-    await page.keyboard.press(arrows.includes(wanted) ? 'ArrowDown' : 'Tab');
-  }
-  throw new Error(`no key leads to ${wanted}`);
-};
-
-const choose = async (page: Page, name: string): Promise<void> => {
-  await reach(page, name);
-  if (!(await page.evaluate('document.activeElement.checked === true'))) await page.keyboard.press('Space');
-};
-
-const press = async (page: Page, button: string): Promise<void> => {
-  await reach(page, button);
-  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
-};
-
-interface Stop {
-  type?: string;
-  choose?: string[];
-  button: string;
-}
-
 const START: Stop = { button: 'Start' };
+const MINE: Stop = { button: 'Yes, it was sent to me' };
 const SEND: Stop = { button: 'Send your answer' };
 const next = (...names: string[]): Stop => ({ choose: names, button: 'Continue' });
-const WHO: Stop = { type: 'Fiona Reid', ...next('Parent', 'Yes') };
+const WHO: Stop = { type: { 'Your full name': 'Fiona Reid' }, ...next('Parent', 'Yes') };
 const YES_RULES = 'I have read these rules and I will keep to them';
 
 const person = (side: Side, over: Partial<World> = {}) => {
   const door = aDoor({ side, ...over });
   return { open: door.open, path: `/a/${TOKEN}`, did: () => door.acts.map(({ what }) => what) };
 };
+
+const VIDEO = 'Google Meet with video';
 
 const answered = (side: Side) => ({ ask: undefined, choices: { mentee: aChoice('mentee'), [side]: aChoice(side) } });
 
@@ -86,6 +38,15 @@ const menteeTask = () => {
   const world = aWorld({ task: aTask({ kind: 'ask-person', ref: `pair1/${ask.id}`, side: 'mentee' }), ask });
   return { open: world.open, path: `/t/${TOKEN}`, did: world.effects };
 };
+
+const staff = (over: Parameters<typeof aWorld>[0]) => {
+  const world = aWorld(over);
+  return { open: world.open, path: `/t/${TOKEN}`, did: world.effects };
+};
+
+const agrees = (side: Side): Choice => aChoice(side, { ways: ['messages', 'meet-video'], times: ['tue-am'] });
+const ALL_AGREE = { mentor: agrees('mentor'), mentee: agrees('mentee'), parent: agrees('parent') };
+const DONE = 'This task is done';
 
 interface Walk {
   who: string;
@@ -134,7 +95,7 @@ const WALKS: Walk[] = [
   {
     who: 'a parent changes their mind',
     at: () => person('parent', answered('parent')),
-    stops: [{ button: 'Yes, it was sent to me' }, { button: 'Change your answer' }, next('Stop taking part'), SEND],
+    stops: [MINE, { button: 'Change your answer' }, next('Stop taking part'), SEND],
     ends: 'We have your change',
     does: 'changeMind',
   },
@@ -153,7 +114,7 @@ const WALKS: Walk[] = [
   {
     who: 'a mentor agrees to a plan',
     at: () => person('mentor', { ask: planAsk, plan: PLAN }),
-    stops: [START, { choose: ['Yes, this suits me'], button: 'Send your answer' }],
+    stops: [START, MINE, { choose: ['Yes, this suits me'], button: 'Send your answer' }],
     ends: 'We have your answer',
     does: 'recordAnswer',
   },
@@ -168,8 +129,64 @@ const WALKS: Walk[] = [
     who: 'a coordinator records a young person’s no',
     at: menteeTask,
     stops: [{ choose: ['No'], button: 'Record what they said' }],
-    ends: 'This task is done',
+    ends: DONE,
     does: 'recordAnswer',
+  },
+  {
+    who: 'a coordinator proposes a plan',
+    at: () =>
+      staff({
+        task: aTask({ kind: 'propose-plan', ref: 'pair1.2.1' }),
+        pair: aPair({ standing: 'planning' }),
+        choices: ALL_AGREE,
+      }),
+    stops: [
+      {
+        choose: ['Messages, passed on by the coordinator', VIDEO, VIDEO, 'Tuesday', 'Every 2 weeks'],
+        type: { 'At what time does it start?': '11am', 'From which day?': '16/6/2026' },
+        button: 'Propose this plan',
+      },
+    ],
+    ends: DONE,
+    does: 'putPlan',
+  },
+  {
+    who: 'a coordinator lets a message pass',
+    at: () =>
+      staff({
+        task: aTask({ kind: 'read-message', ref: 'pair1/m1' }),
+        messages: [aMessage({ textKey: 'w' })],
+        words: { w: 'Hello!' },
+        choices: ALL_AGREE,
+      }),
+    stops: [{ button: 'Pass it on as it is' }],
+    ends: DONE,
+    does: 'moveMessage',
+  },
+  {
+    who: 'a coordinator finds that a reply is no answer',
+    at: () => {
+      const ask = anAsk({ id: 'consent.parent.1', kind: 'consent', side: 'parent', personId: 'p1' });
+      const task = aTask({ kind: 'check-reply', ref: `pair1/${ask.id}/mail9`, side: 'parent', evidenceKey: 'w' });
+      return staff({ task, ask, words: { w: 'Not sure' } });
+    },
+    stops: [{ button: 'This is not an answer' }],
+    ends: DONE,
+    does: 'settleDoubt',
+  },
+  {
+    who: 'a coordinator has got what a young person lacked',
+    at: () =>
+      staff({
+        task: aTask({ kind: 'supply', ref: 'pair1/device.x/1', side: 'mentee' }),
+        supplies: [
+          { id: 'device.x', pairId: 'pair1', what: 'device', status: 'needed', opening: 1, openedAt: NOW_INSTANT },
+        ],
+        choices: ALL_AGREE,
+      }),
+    stops: [{ button: 'They have it now' }],
+    ends: 'Get a young person what they need',
+    does: 'moveSupply',
   },
 ];
 
@@ -180,14 +197,7 @@ describe('With a keyboard only', () => {
     const context = await browser.newContext({ viewport: NARROW });
     const page = await context.newPage();
     await page.goto(host.url + path);
-    for (const { type, choose: names = [], button } of stops) {
-      if (type !== undefined) {
-        await reach(page, 'Your full name');
-        await page.keyboard.type(type);
-      }
-      for (const name of names) await choose(page, name);
-      await press(page, button);
-    }
+    await walkByKeys(page, stops);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(ends);
     expect(did()).toContain(does);
     await context.close();

@@ -99,7 +99,8 @@ describe('A plan', () => {
     await world.nextMorning();
     const window = await openWindow(await world.link(MENTOR, /plan/i, 'a'));
     expect(await window.faultsAt('See your plan and tell us if it suits')).toEqual([]);
-    await pressTo(window, 'Start', 'Does this plan suit you?');
+    await pressTo(window, 'Start', 'Was this link sent to you?');
+    await pressTo(window, 'Yes, it was sent to me', 'Does this plan suit you?');
     expect(await mainText(window)).toContain('on a Tuesday at 11am');
     await pressTo(window, 'Send your answer', 'Does this plan suit you?');
     await window.page.getByLabel('Yes, this suits me').check();
@@ -117,6 +118,7 @@ describe('A plan', () => {
       startsOn: '2026-03-11',
     });
     const window = await openWindow(`${await world.link(SECOND_MENTOR, /plan/i, 'a')}/decide`);
+    await pressTo(window, 'Yes, it was sent to me', 'Does this plan suit you?');
     await window.page.getByLabel('Please change it').check();
     await pressTo(window, 'Send your answer', 'We have your answer');
     expect(await mainText(window)).toContain('make a new plan');

@@ -6,6 +6,7 @@ import {
   doTask,
   lookAtNews,
   mentorSaysYes,
+  openOwn,
   proposePlan,
   reopenSchools,
 } from '../../local/story/acts.ts';
@@ -128,7 +129,7 @@ describe('after a busy life', () => {
       ['Zqmessagewords, Ailsabusy. Ring 07700 900123', { decision: 'redact', words: 'Zqmessagewords, Ailsabusy.' }],
       ['Zqmessagewords again', { decision: 'block', reason: 'Zqreason' }],
     ] as const) {
-      await submit(await open(`${own}/write`), { text });
+      await submit(await openOwn(`${own}/write`), { text });
       await world.settled();
       await doTask(world, COORDINATOR, message, decision);
       await world.advance('PT1M');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { doTask } from '../../local/story/acts.ts';
+import { doTask, openOwn } from '../../local/story/acts.ts';
 import { open, type Page, submit } from '../../local/story/visitor.ts';
 import { aCohort, COORDINATOR } from './a-cohort.ts';
 import { World } from './a-world.ts';
@@ -22,11 +22,11 @@ describe('a pair that writes', () => {
   afterAll(async () => await world.end());
 
   const write = async (text: string): Promise<Page> => {
-    const sent = await submit(await open(`${own}/write`), { text });
+    const sent = await submit(await openOwn(`${own}/write`), { text });
     await world.settled();
     return sent;
   };
-  const standing = async () => (await open(`${own}/messages`)).text;
+  const standing = async () => (await openOwn(`${own}/messages`)).text;
   const passed = async (to: string) => (await world.mails(to)).filter(({ subject }) => /^A message from/.test(subject));
   const decide = async (subject: RegExp, fields: Record<string, string>) => {
     await doTask(world, COORDINATOR, subject, fields);

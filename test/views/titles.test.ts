@@ -23,6 +23,7 @@ const ONE_PAGE: [what: string, names: RegExp][] = [
   ['what was recorded', /^(plan done|plan agreed|yes|no|mentor waits|waits)$/],
   ['own page', /^(status|without answer|without an answer)$/],
   ['what is needed', /^supply /],
+  ['whose link it is', /, whose link$/],
   ['answer in error', /^answer (in error|taken back)$/],
   ['a message to read', /^(read|worrying)-message$/],
   ['the open door', /^open /],

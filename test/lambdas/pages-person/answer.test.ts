@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../../domain/concepts/pair.ts';
-import { aDoor, askOf, type Filled, fill, leadsTo } from './a-door.ts';
+import { aDoor, askOf, asOwner, type Filled, fill, leadsTo } from './a-door.ts';
 import { MENTEE_YES, MENTOR_YES, PARENT_NO, PARENT_YES, WHO } from './paths.ts';
 
 const AT = '2026-05-05T09:00:00.000Z';
@@ -85,7 +85,7 @@ describe('An answer by page', () => {
     { decision: 'yes', says: 'the plan suits you' },
     { decision: 'changes', says: 'asked us to change the plan' },
   ])('to a plan is sent at once: $decision', async ({ decision, says }) => {
-    const door = aDoor({ ask: PLAN_ASK, plan: PLAN });
+    const door = await asOwner(aDoor({ ask: PLAN_ASK, plan: PLAN }));
     expect((await door.get('decide')).body).toContain('Google Meet with video, every 2 weeks, on a Tuesday at 11am.');
     expect(leadsTo(await door.post('decide', { decision }))).toBe('done');
     expect(door.done('recordAnswer')).toMatchObject([

@@ -99,10 +99,11 @@ const walked = async (open: Open): Promise<Named[]> => [
 const single = (open: Open, code: string): [string, Promise<WebResponse>][] => [
   ['mentor call', open().get('call')],
   ['plan start', open({ ask: planAsk, plan: PLAN }).get()],
-  ['plan decide', open({ ask: planAsk, plan: PLAN }).get('decide')],
+  ['plan, whose link', open({ ask: planAsk, plan: PLAN }).get('decide')],
+  ['plan decide', asOwner(open({ ask: planAsk, plan: PLAN })).then((door) => door.get('decide'))],
   ['plan done', open({ ask: { ...planAsk, answer: anAnswer({ answer: 'changes' }) }, plan: PLAN }).get('done')],
   ['plan agreed', open({ ask: { ...planAsk, answer: anAnswer() }, plan: PLAN }).get('done')],
-  ['plan decide, sent empty', open({ ask: planAsk, plan: PLAN }).post('decide')],
+  ['plan decide, sent empty', asOwner(open({ ask: planAsk, plan: PLAN })).then((door) => door.post('decide'))],
   ['parent who, too long', open({ side: 'parent' }).post('who', { name: 'x'.repeat(200) })],
   ['worried, sent empty', open().post('worried')],
   ['question, sent empty', open().post('question')],
@@ -119,17 +120,20 @@ const single = (open: Open, code: string): [string, Promise<WebResponse>][] => [
     ];
   }),
   ...(['mentor', 'mentee'] as const).flatMap((side): [string, Promise<WebResponse>][] => {
-    const own = (messages: Message[] = []) => open({ side, ask: undefined, choices: yes, messages });
+    const own = async (messages: Message[] = []) =>
+      await asOwner(open({ side, ask: undefined, choices: yes, messages }));
     return [
-      [`${side} messages, none`, own().get('messages')],
+      [`${side} messages, none`, own().then((door) => door.get('messages'))],
       [
         `${side} messages`,
-        own(MESSAGE_STATUSES.map((status) => aMessage({ id: status, from: side, status }))).get('messages'),
+        own(MESSAGE_STATUSES.map((status) => aMessage({ id: status, from: side, status }))).then((door) =>
+          door.get('messages'),
+        ),
       ],
-      [`${side} messages, not open`, open({ side, ask: undefined }).get('messages')],
-      [`${side} write`, own().get('write')],
-      [`${side} write, sent empty`, own().post('write')],
-      [`${side} message sent`, own().get('message-sent')],
+      [`${side} messages, not open`, asOwner(open({ side, ask: undefined })).then((door) => door.get('messages'))],
+      [`${side} write`, own().then((door) => door.get('write'))],
+      [`${side} write, sent empty`, own().then((door) => door.post('write'))],
+      [`${side} message sent`, own().then((door) => door.get('message-sent'))],
     ];
   }),
   ['parent, whose link', open({ side: 'parent', ask: undefined, choices: yes }).get()],

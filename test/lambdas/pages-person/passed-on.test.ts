@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../../domain/concepts/pair.ts';
 import { anAnswer } from '../../an-ask.ts';
-import { aChoice, aDoor, askOf, type Filled, leadsTo, TOKEN, type World } from './a-door.ts';
+import { aChoice, aDoor, aPair, askOf, type Filled, leadsTo, TOKEN, type World } from './a-door.ts';
+import { PLAN, planAsk } from './every-page.ts';
 import { MENTEE_YES, MENTOR_YES, PARENT_YES, WHO } from './paths.ts';
 
 const everybody = { mentor: aChoice('mentor'), mentee: aChoice('mentee'), parent: aChoice('parent') };
@@ -134,6 +135,34 @@ describe('A parent’s answer', () => {
     expect(leadsTo(await door.get('whose'))).toBe('');
     expect(leadsTo(await door.post('whose'))).toBe('');
     expect((await door.get()).body).toContain('Was this link sent to you?');
+  });
+});
+
+describe('What shows something about a child', () => {
+  const plan: Partial<World> = { ask: planAsk, plan: PLAN };
+  const messages: Partial<World> = { ask: undefined, choices: everybody };
+  it.each<[what: string, world: Partial<World>, page: string, words: string]>([
+    ['a plan to a mentor', { ...plan, side: 'mentor' }, 'decide', 'Ailsa'],
+    ['a plan to a young person', { ...plan, side: 'mentee' }, 'decide', '30 minutes'],
+    ['a mentor’s messages', { ...messages, side: 'mentor' }, 'messages', 'Write a message'],
+    ['a page to write to a young person', { ...messages, side: 'mentor' }, 'write', 'Ailsa'],
+    ['a page to write to a mentor', { ...messages, side: 'mentee' }, 'write', 'Iain'],
+  ])('is shown only to who says that the link is theirs: %s', async (_what, world, page, words) => {
+    const door = aDoor(world);
+    const { body } = await door.get(page);
+    expect(body).toContain('Was this link sent to you?');
+    expect(body).not.toMatch(/Ailsa|Iain|Tuesday|30 minutes|Write a message/);
+    expect(leadsTo(await door.post(page, { decision: 'yes', text: 'Hello' }))).toBe(page);
+    expect(door.acts).toEqual([]);
+    expect(leadsTo(await door.post(`whose?to=${page}`, { whose: 'mine' }))).toBe(page);
+    expect((await door.get(page)).body).toContain(words);
+    expect((await door.inBrowser().get(page)).body).not.toContain(words);
+  });
+
+  it.each(['mentor', 'mentee'] as const)('is on no other page of a link: %s', async (side) => {
+    for (const world of [{ side }, { ...plan, side }, { ...messages, side, pair: aPair({ standing: 'active' }) }])
+      for (const page of ['', 'decide', 'done', 'change', 'message-sent', 'worried', 'question'])
+        expect((await aDoor(world).get(page)).body).not.toMatch(/Ailsa|Reid|Iain/);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Answer, Said, Side } from '../chronicle.ts';
 import { cellOf, type Life } from '../invented-lives.ts';
 import { DAY } from '../moments.ts';
 import { chanceOf, lookAgainSoon, plan, type Stage } from '../stage.ts';
-import { offered, stepOf, type Walked, type Wishes, walkThrough } from './fill-in.ts';
+import { offered, openOwn, stepOf, type Walked, type Wishes, walkThrough } from './fill-in.ts';
 import { type Temper, temperOf } from './temper.ts';
 import { open } from './visits.ts';
 
@@ -87,7 +87,7 @@ export const lookAt = async (stage: Stage, { life, side, url }: Question): Promi
   const question = questionOn(page.html);
   if (question === undefined) return;
   const first = new URL(question, url).href;
-  const isPlan = offered(await open(first), 'decision').includes('changes');
+  const isPlan = offered(await openOwn(first), 'decision').includes('changes');
   await (isPlan ? answerPlan : answerTakingPart)(stage, { life, side, url: first });
 };
 

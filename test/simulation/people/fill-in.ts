@@ -51,6 +51,12 @@ const fieldsFor = (page: Page, wishes: Wishes): Fields | undefined => {
   return fields[stepOf(page).replace(/^change-/, '')]?.();
 };
 
+/** A page that shows something about a child: its reader says first that the link was sent to them. */
+export const openOwn = async (url: string): Promise<Page> => {
+  const page = await open(url);
+  return asksFor(page, 'whose') ? await submit(page, { whose: 'mine' }) : page;
+};
+
 export interface Walking {
   /** Presses the last button a second time, as impatient people do. */
   twice?: boolean;
@@ -63,8 +69,7 @@ const isLast = (page: Page): boolean => /^(change-)?check$/.test(stepOf(page));
 /** Goes from one question to the next until none is left. */
 export const walkThrough = async (url: string, wishes: Wishes, { twice, send }: Walking = {}): Promise<Walked> => {
   const walked: Omit<Walked, 'end'> = { asked: [], given: [] };
-  let page = await open(url);
-  if (asksFor(page, 'whose')) page = await submit(page, { whose: 'mine' });
+  let page = await openOwn(url);
   for (let step = 0; step < MOST_STEPS; step++) {
     const fields = fieldsFor(page, wishes);
     if (fields === undefined || page.status >= 400) break;

@@ -2,7 +2,7 @@ import type { Side } from '../chronicle.ts';
 import { cellOf, type Life } from '../invented-lives.ts';
 import { DAY } from '../moments.ts';
 import { chanceOf, lookAgainSoon, plan, type Stage } from '../stage.ts';
-import { asksFor } from './fill-in.ts';
+import { asksFor, openOwn } from './fill-in.ts';
 import { temperOf } from './temper.ts';
 import { open, submit } from './visits.ts';
 
@@ -11,7 +11,7 @@ const SECRETS = (life: Life, side: Side): string[] => [cellOf(life, side, 'phone
 const write = async (stage: Stage, life: Life, side: Side, number: number): Promise<void> => {
   const own = life.own[side];
   if (own === undefined) return;
-  const page = await open(`${own}/write`);
+  const page = await openOwn(`${own}/write`);
   if (!asksFor(page, 'text')) return;
   const chance = chanceOf(stage, life.ref, side, 'words', String(number));
   const { written } = stage.chronicle;

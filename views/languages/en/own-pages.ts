@@ -128,7 +128,7 @@ export const status = {
 /** Before an answer is shown in a browser that we do not know. */
 export const whose = {
   title: 'Was this link sent to you?',
-  why: ['Our emails are sometimes passed on. So we ask this before we show an answer.'],
+  why: ['Our emails are sometimes passed on. So we ask this before we show you more.'],
   mine: 'Yes, it was sent to me',
 };
 

@@ -121,7 +121,7 @@ export const status: Texts['status'] = {
 
 export const whose: Texts['whose'] = {
   title: 'Czy ten link był dla Pani/Pana?',
-  why: ['Nasze wiadomości czasem są przekazywane dalej. Dlatego pytamy, zanim pokażemy odpowiedź.'],
+  why: ['Nasze wiadomości czasem są przekazywane dalej. Dlatego pytamy, zanim pokażemy więcej.'],
   mine: 'Tak, był dla mnie',
 };
 

@@ -3,7 +3,7 @@ import { PageHeading, Paragraph } from '../components/text.tsx';
 import { useLanguage } from '../language-context.ts';
 import { NotForMe } from './not-for-me.tsx';
 
-/** Asked in a browser that we do not know, before an answer is shown: the link may have been passed on. It names nobody. */
+/** Asked in a browser that we do not know, before anything about a child is shown: the link may have been passed on. It names nobody. */
 export const WhosePage = ({ action, notForMe }: { action: string; notForMe: string }) => {
   const { whose } = useLanguage();
   return (

@@ -62,7 +62,7 @@ const Found = ({ text, details, worrying }: Pick<ReadMessageProps, 'text' | 'det
 
 const MAY_PASS = {
   yes: undefined,
-  held: 'A concern about this pair is open. What you let pass waits until someone has decided on it.',
+  held: 'Someone must look at a concern about this pair, or at a reply that may be a no. What you let pass waits until then.',
   no: 'This pair does not share messages at this time. What you let pass does not go out. Please still read it.',
 };
 
