@@ -147,7 +147,7 @@ const rules: Record<string, Needs> = {
     starts: ['concern', 'message-relay'],
     timeoutSeconds: 290,
   },
-  'chase-tasks': { table: ['get', 'list', 'put', 'update'], sendsMail: true, timeoutSeconds: 290 },
+  'chase-tasks': { table: ['get', 'query', 'list', 'put', 'update'], sendsMail: true, timeoutSeconds: 290 },
   'apply-retention': {
     table: ['get', 'query', 'list', 'put', 'delete'],
     readsMail: ['sent', 'words', 'inbound'],

@@ -20,7 +20,10 @@ const newsKey = ({ personId, pairId, key }: Pick<WaitingNews, 'personId' | 'pair
 /** Longer than a function lives that writes one letter (30 s), and shorter than the retries of a step go on. */
 const LEASE_SECONDS = 35;
 
-const callSchema = z.object({ taskId: z.string() });
+const callSchema = z.object({ taskId: z.string(), at: z.string() });
+
+/** The task that a coordinator has, or gets, a mail about, and since when. Its page shows all that one person is asked. */
+export type Call = z.infer<typeof callSchema>;
 
 /** A pair that somebody belongs to, and as whom. */
 export interface Membership {
@@ -89,12 +92,21 @@ export const makeLetters = (table: Table) => {
       return item === undefined ? undefined : letterSchema.parse(item);
     },
     /** The task that a coordinator was last mailed to ask this person something. */
-    findCall: async (personId: string, ownerId: string): Promise<string | undefined> => {
+    findCall: async (personId: string, ownerId: string): Promise<Call | undefined> => {
       const item = await table.get({ pk: partitionOf(personId), sk: `CALL#${ownerId}` });
-      return item === undefined ? undefined : callSchema.parse(item).taskId;
+      return item === undefined ? undefined : callSchema.parse(item);
     },
-    noteCall: async (personId: string, ownerId: string, taskId: string): Promise<void> => {
-      await table.put({ pk: partitionOf(personId), sk: `CALL#${ownerId}`, taskId });
+    /** Takes the place of the call `before`; false when somebody else has meanwhile. */
+    claimCall: async (
+      { personId, ownerId, before }: { personId: string; ownerId: string; before: Call | undefined },
+      call: Call,
+    ): Promise<boolean> => {
+      const key = { pk: partitionOf(personId), sk: `CALL#${ownerId}` };
+      if (before === undefined) return await table.put({ ...key, ...call }, { ifAbsent: true });
+      const onlyIf = '#taskId = :before';
+      return (
+        (await table.update({ ...key, set: { ...call }, onlyIf, values: { ':before': before.taskId } })) !== undefined
+      );
     },
     /** False when it waits, or has gone out, already. */
     putNews: async (news: WaitingNews): Promise<boolean> =>

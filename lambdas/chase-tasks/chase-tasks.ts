@@ -5,10 +5,10 @@ import { mailTask } from '../shared/mail-task.ts';
 import { MANAGER_ID } from '../shared/manager.ts';
 import { toInstant } from '../shared/moment.ts';
 import { type TaskDeps, taskMailKey } from '../shared/open-task.ts';
+import { type EndCallsDeps, endCalls } from './end-calls.ts';
 
-export interface ChaseTasksDeps extends TaskDeps {
-  tasks: Pick<Tasks, 'openTask' | 'getTask' | 'listOpenTasks' | 'markEscalated'>;
-}
+export type ChaseTasksDeps = TaskDeps &
+  EndCallsDeps & { tasks: Pick<Tasks, 'openTask' | 'getTask' | 'listOpenTasks' | 'markEscalated'> };
 
 /** Tasks that nobody is late with: a standing page, and what its machine chases by itself. */
 const NEVER_LATE: Task['kind'][] = ['programme', 'concern'];
@@ -16,19 +16,21 @@ const NEVER_LATE: Task['kind'][] = ['programme', 'concern'];
 /** By default every kind of task. */
 export const chaseInput = z.looseObject({ kinds: z.array(taskKindSchema).optional() });
 
-/** A task that went along with another gets its own mail once that one is done without it. */
+/** A task that went along with another gets its own mail once that one is done without it, or was never opened. */
 const mailLeft = async (open: readonly Task[], deps: ChaseTasksDeps): Promise<void> => {
   for (const task of open) {
-    const joined = task.joins === undefined ? undefined : await deps.tasks.getTask(task.joins);
-    if (joined?.doneAt !== undefined) await mailTask({ task, to: task.ownerId, key: taskMailKey(task) }, deps);
+    if (task.joins === undefined) continue;
+    const joined = await deps.tasks.getTask(task.joins);
+    if (joined === undefined || joined.doneAt !== undefined)
+      await mailTask({ task, to: task.ownerId, key: taskMailKey(task) }, deps);
   }
 };
 
-/** What is overdue goes to the manager too, once a task: each working day, and held replies within the hour. */
+/** Calls about which nothing is left end. What is overdue goes to the manager too, once a task: each working day, and held replies within the hour. */
 export const makeChaseTasks = (deps: ChaseTasksDeps) => async (input: z.infer<typeof chaseInput>) => {
   const wanted = ({ kind }: Task): boolean => input.kinds?.includes(kind) ?? true;
   const now = toInstant(deps.now());
-  const open = await deps.tasks.listOpenTasks();
+  const open = await endCalls(await deps.tasks.listOpenTasks(), deps);
   await mailLeft(open, deps);
   const late = open.filter(
     (task) =>

@@ -1,5 +1,8 @@
+import { makeAsks } from '../adapters/asks.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { chaseInput, makeChaseTasks } from './chase-tasks.ts';
 
-export const handler = step(chaseInput, makeChaseTasks(mailSurroundings()));
+const surroundings = mailSurroundings();
+
+export const handler = step(chaseInput, makeChaseTasks({ ...surroundings, asks: makeAsks(surroundings.table) }));

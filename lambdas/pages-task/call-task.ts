@@ -1,12 +1,13 @@
 import { type AskTaskWords, askTaskPage } from '../../views/pages/task/ask-task.tsx';
 import { doTaskPage } from '../../views/pages/task/do-task.tsx';
 import type { StoredAsk } from '../adapters/asks.ts';
+import { questionName } from '../shared/also-asked.ts';
 import { toInstant } from '../shared/moment.ts';
 import { type AskTaskDeps, actOnAnswer, askTaskProps, findAsk, type Recording } from './ask-task.ts';
 import { makeDoTask } from './do-task.ts';
 import { firstNames } from './names.ts';
 import type { Acted, Entry, OpenTask, TaskKindPage } from './task-kind.ts';
-import { endOwnTasks, questionName, turnTo, wholeCall } from './whole-call.ts';
+import { endOwnTasks, turnTo, wholeCall } from './whole-call.ts';
 
 /** The question of the task, and beside it all else that this person is asked: one call is about all of it. */
 const showCall = async (

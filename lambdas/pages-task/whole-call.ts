@@ -1,8 +1,7 @@
 import { partiesOf } from '../../domain/concepts/pair.ts';
-import { isOpenAsk } from '../../domain/rules/may-write-about.ts';
-import type { Asks, StoredAsk } from '../adapters/asks.ts';
-import type { Letters } from '../adapters/letters.ts';
+import type { StoredAsk } from '../adapters/asks.ts';
 import type { Tasks } from '../adapters/tasks.ts';
+import { type AlsoAskedDeps, alsoAsked, questionName } from '../shared/also-asked.ts';
 import { askMailKey, askTaskRef } from '../shared/ask-id.ts';
 import { taskIdOf } from '../shared/open-task.ts';
 import { sentTextKey } from '../shared/send-once.ts';
@@ -10,26 +9,7 @@ import { personIdOf } from '../shared/side-frame.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import type { OpenTask } from './task-kind.ts';
 
-export interface CallDeps extends Pick<PagesTaskDeps, 'pairs' | 'people'> {
-  asks: Pick<Asks, 'getAsk' | 'listAsks'>;
-  letters: Pick<Letters, 'listMemberships'>;
-}
-
-/** Names a question in the query of a page: ids only. */
-export const questionName = ({ pairId, id }: Pick<StoredAsk, 'pairId' | 'id'>): string => `${pairId}/${id}`;
-
-const isSame = (one: StoredAsk, other: StoredAsk): boolean => questionName(one) === questionName(other);
-
-/** What else the person of this task is asked just now, about the young people of the same coordinator. */
-const alsoAsked = async (own: StoredAsk, { pair: its }: OpenTask, deps: CallDeps): Promise<StoredAsk[]> => {
-  const memberships = await deps.letters.listMemberships(own.personId);
-  const pairs = await Promise.all(
-    [...new Set(memberships.map(({ pairId }) => pairId))].map((id) => deps.pairs.getPair(id)),
-  );
-  const mine = pairs.filter(({ coordinatorId }) => coordinatorId === its?.coordinatorId);
-  const asks = (await Promise.all(mine.map(async ({ id }) => await deps.asks.listAsks(id)))).flat();
-  return asks.filter((ask) => ask.personId === own.personId && isOpenAsk(ask) && !isSame(ask, own));
-};
+export type CallDeps = AlsoAskedDeps & Pick<PagesTaskDeps, 'people'>;
 
 export interface WholeCall {
   /** The question that the page is about just now. */
@@ -43,7 +23,7 @@ export interface WholeCall {
  * that a form which is sent twice is never taken for an answer about somebody else.
  */
 export const wholeCall = async (own: StoredAsk, open: OpenTask, deps: CallDeps): Promise<WholeCall> => {
-  const others = await alsoAsked(own, open, deps);
+  const others = await alsoAsked(own, deps);
   const picked = [own, ...others].find((ask) => questionName(ask) === open.query.about);
   return { current: picked ?? own, all: own.answer === undefined || others.length === 0 ? [own, ...others] : others };
 };
