@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { readConfig } from '../../lib/config.ts';
 import { FUNCTION_NEEDS } from '../../lib/function-needs.ts';
 import { MACHINES } from '../../lib/state-machines.ts';
+import { PROGRAMME } from '../lambdas/an-asking-world.ts';
 import { aStack, references } from './a-stack.ts';
 
 describe('the stack', () => {
@@ -109,6 +111,15 @@ describe('the stack', () => {
     expect(paths('GET').length).toBeGreaterThan(5);
     expect(paths('HEAD').sort()).toEqual(paths('GET').sort());
     expect(keys).toContain('$default');
+  });
+
+  it('lets scanners open all links of a cohort’s first mails, and of those that follow, with room for people', () => {
+    const Properties = all('AWS::ApiGatewayV2::Stage').map(([, stage]) => stage.Properties)[0] ?? {};
+    const limits = z.object({ ThrottlingRateLimit: z.number(), ThrottlingBurstLimit: z.number() });
+    const { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst } = limits.parse(Properties.DefaultRouteSettings);
+    const [opened, firstMails] = [4 * 2, 50];
+    expect(rate).toBeGreaterThanOrEqual(2 * opened * PROGRAMME.mailsPerSecond);
+    expect(burst).toBeGreaterThan(opened * firstMails);
   });
 
   it('logs the route of a request, never its path, which holds a token', () => {

@@ -47,6 +47,15 @@ describe('record-answer', () => {
     expect(world.mailsTo(`${id}-mentor`, 'receipt.')).toHaveLength(1);
   });
 
+  it.each([YES, NO])('confirms it in the same moment, at any hour: $answer', async (answer) => {
+    await world.enrol(id);
+    const askId = await ask('parent');
+    const saturdayNight = TUESDAY.plus({ days: 4 }).set({ hour: 23 });
+    world.clock.now = saturdayNight;
+    await record(askId, answer);
+    expect(world.mailsTo(`${id}-parent`, 'receipt.').map(({ at }) => at)).toEqual([saturdayNight]);
+  });
+
   it('confirms an answer that Step Functions cannot be told of just now, which stays untold', async () => {
     await world.enrol(id);
     await ask('parent');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../views/languages/all-languages.ts';
 import { english } from '../../../views/languages/en/english.ts';
+import type { Language } from '../../../views/languages/language.ts';
 import { isInOwnLanguage, languageOf } from '../../../views/languages/language-of.ts';
 import { polish } from '../../../views/languages/pl/polish.ts';
 import { approve } from './an-approved-language.ts';
@@ -26,6 +27,16 @@ describe('the languages', () => {
   it('are all that have a folder', () => {
     const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(LANGUAGES.map(({ code }) => code).sort()).toEqual(folders.map(({ name }) => name).sort());
+  });
+
+  it('are refused when a text is missing, by the compiler', () => {
+    const { receipt: _receipts, ...withoutReceipts } = polish;
+    // @ts-expect-error: a language in which no receipt is written.
+    const lacking: Language = withoutReceipts;
+    const { lookAgain: _oneText, ...doorWithoutOne } = polish.door;
+    // @ts-expect-error: one text of the door is missing.
+    const lackingOne: Language = { ...polish, door: doorWithoutOne };
+    expect([lacking, lackingOne].map(({ door }) => 'lookAgain' in door)).toEqual([true, false]);
   });
 
   it.each(LANGUAGES)('are sent only in the words that were approved: $code', ({ code, approved }) => {
