@@ -11,6 +11,7 @@ import { LACK_PAGE } from './lack-page.ts';
 import { hasLetter, LETTER_PAGE } from './letter.ts';
 import { MESSAGE_PAGE } from './message-page.ts';
 import { hasStory, STORY_PAGE } from './session-story.ts';
+import { STOP_PAGE } from './stop-page.ts';
 import type { OpenTask } from './task-kind.ts';
 import { mayWorryAbout } from './worry.ts';
 
@@ -28,7 +29,8 @@ interface Opened extends Pick<OpenTask, 'task' | 'pair' | 'query'> {
 }
 
 /** What was done on a page below the task's own. */
-const bannerOf = ({ noted, written, worried }: Opened['query']): string | undefined => {
+const bannerOf = ({ noted, written, worried, stopped }: Opened['query']): string | undefined => {
+  if (stopped !== undefined) return 'We wrote down that they want to stop. All contact of this pair stops.';
   if (worried !== undefined) return 'We opened a concern with these words.';
   if (written !== undefined) return 'We saved the message. You get a task to read it.';
   return noted === undefined ? undefined : 'We opened a task for what is missing.';
@@ -41,6 +43,7 @@ const viewOf = async ({ task, pair, query, own }: Opened, deps: Deps): Promise<T
   people: pair === undefined ? [] : await peopleOf(pair, deps),
   banner: bannerOf(query),
   mayWorry: task.doneAt === undefined && mayWorryAbout(task),
+  stopUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${STOP_PAGE}`,
   messageUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${MESSAGE_PAGE}`,
   lackUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${LACK_PAGE}`,
   storyUrl: hasStory(task) ? `/t/${own}/${STORY_PAGE}` : undefined,

@@ -16,6 +16,7 @@ import { nameOf } from './names.ts';
 import { notYoursPageOf } from './not-yours.ts';
 import { openTaskPage } from './open-task-page.ts';
 import { storyPageOf } from './session-story.ts';
+import { STOP_PAGE, serveStopPage } from './stop-page.ts';
 import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
 import { makeTaskKinds } from './task-kinds.ts';
 import { raiseWorry } from './worry.ts';
@@ -38,6 +39,7 @@ const showFinished = async (
       notesUrl: view.notesUrl,
       detailsUrl: view.detailsUrl,
       messageUrl: view.messageUrl,
+      stopUrl: view.stopUrl,
       storyUrl: view.storyUrl,
       doneAt,
       doneBy: await nameOf(doneBy, deps),
@@ -89,6 +91,7 @@ export const makePagesTask = (deps: PagesTaskDeps) => {
     const { pair } = open;
     if (open.page === MESSAGE_PAGE && pair !== undefined)
       return await serveMessagePage({ ...open, pair }, request, deps);
+    if (open.page === STOP_PAGE && pair !== undefined) return await serveStopPage({ ...open, pair }, request, deps);
     const letter = await letterPageOf(open, deps);
     if (letter !== undefined) return letter;
     const story = await storyPageOf(open, deps);

@@ -122,6 +122,16 @@ export const openOwn = async (url: string): Promise<Page> => {
 export const changeMind = async (ownPage: string, decision: 'yes' | 'stop', ...steps: Fields[]): Promise<Page> =>
   await walk(await openOwn(`${ownPage}/change`), { decision }, ...steps, {});
 
+/** The coordinator writes down a no that somebody told by phone, below a task about the pair. */
+export const tellsToStop = async (
+  desk: Desk,
+  coordinator: string,
+  { ref, who }: { ref: string; who: string },
+): Promise<Page> => {
+  const task = await desk.link(coordinator, new RegExp(`: pair ${ref}$`), 't');
+  return await submit(await open(`${task}/stop`), { who, means: 'phone' });
+};
+
 /** The look that a coordinator takes before others hear of it. */
 export const lookAtNews = async (
   desk: Desk,

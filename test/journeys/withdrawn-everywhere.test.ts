@@ -7,6 +7,7 @@ import {
   mentorSaysYes,
   openOwn,
   proposePlan,
+  tellsToStop,
 } from '../../local/story/acts.ts';
 import { open } from '../../local/story/visitor.ts';
 import { aCohort, COORDINATOR } from './a-cohort.ts';
@@ -17,6 +18,7 @@ import { mentorOf, pairCalled, parentOf } from './invented-pairs.ts';
 const PARENTS = [
   { tag: 'Byreply', time: '11:00', spoken: '11am' },
   { tag: 'Bylink', time: '14:00', spoken: '2pm' },
+  { tag: 'Byphone', time: '15:00', spoken: '3pm' },
 ] as const;
 /** Their parent may be saying no, and is not. */
 const DOUBTED = { tag: 'Doubted', time: '12:00' } as const;
@@ -56,12 +58,13 @@ describe('a parent’s yes that is taken back before its pair is reminded of a M
     }
   });
 
-  it('is taken back as easily as it was given: by a word in a reply, or by a few presses', async () => {
+  it('is taken back as easily as it was given: by a word in a reply, by a few presses, or by phone', async () => {
     await world.reply(await world.mail(parentOf('Byreply'), /We have your answer/), {
       from: parentOf('Byreply'),
       text: 'NO',
     });
     await changeMind(await world.link(parentOf('Bylink'), /We have your answer/, 'a'), 'stop');
+    await tellsToStop(world, COORDINATOR, { ref: 'Byphone-1', who: 'parent' });
     for (const { tag } of PARENTS) expect(await subjectsTo(parentOf(tag))).toContain('We have your answer: NO');
   });
 

@@ -218,6 +218,10 @@ export const everyPage = async (): Promise<APage[]> => {
   await worry.post('text=Phoned+the+school.', at('notes'));
   pages.push({ name: 'notes on a concern', ...(await worry.get(at('notes'))) });
   pages.push({ name: 'a message by phone', ...(await aWorld({ task: done }).get(at('message'))) });
+  const told = { task: done, choices };
+  pages.push({ name: 'a no by phone', ...(await aWorld(told).get(at('stop'))) });
+  pages.push({ name: 'a no by phone, none', ...(await aWorld({ task: done }).get(at('stop'))) });
+  pages.push({ name: 'a no by phone, sent empty', ...(await aWorld(told).post('', at('stop'))) });
   pages.push({ name: 'a message by phone, sent empty', ...(await aWorld({ task: done }).post('', at('message'))) });
   const moved = aWorld({ task: done });
   pages.push({ name: 'a new address', ...(await moved.get(at('details'))) });

@@ -4,7 +4,7 @@ import { PageHeading, Paragraph } from '../components/text.tsx';
 import { renderPage } from '../layout.tsx';
 import type { PageFrame } from '../page-frame.ts';
 import { NotesLink } from './concern-notes.tsx';
-import { Banner, DetailsLink, InErrorLink, LackLink, MessageLink, StoryLink } from './task-frame.tsx';
+import { Banner, DetailsLink, InErrorLink, LackLink, MessageLink, StopLink, StoryLink } from './task-frame.tsx';
 
 export interface FinishedTaskProps {
   frame: PageFrame;
@@ -18,6 +18,7 @@ export interface FinishedTaskProps {
   notesUrl?: string | undefined;
   detailsUrl?: string | undefined;
   messageUrl?: string | undefined;
+  stopUrl?: string | undefined;
   storyUrl?: string | undefined;
 }
 
@@ -42,6 +43,7 @@ export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome, banner, ...li
         <LackLink url={links.lackUrl} />
         <DetailsLink url={links.detailsUrl} />
         <MessageLink url={links.messageUrl} />
+        <StopLink url={links.stopUrl} />
         {links.inErrorUrl !== undefined && <InErrorLink url={links.inErrorUrl} />}
       </>
     ),

@@ -31,6 +31,8 @@ export interface TaskView {
   lackUrl?: string | undefined;
   /** Where words that came by phone or text are written down. */
   messageUrl?: string | undefined;
+  /** Where a no is written down that somebody told the coordinator. */
+  stopUrl?: string | undefined;
   /** It shows words that somebody wrote to us, which may be made a concern. */
   mayWorry?: boolean | undefined;
   /** Where all that happened in the session can be read. */
@@ -95,6 +97,13 @@ export const MessageLink = ({ url }: { url: string | undefined }) =>
     </Paragraph>
   );
 
+export const StopLink = ({ url }: { url: string | undefined }) =>
+  url === undefined ? null : (
+    <Paragraph>
+      <Link href={url}>Someone wants to stop</Link>
+    </Paragraph>
+  );
+
 /** One press makes a concern of the words on the page. */
 export const Worry = () => (
   <>
@@ -131,6 +140,7 @@ export const taskPage = ({ errors = [], banner, children, ...task }: TaskPagePro
         <LackLink url={task.lackUrl} />
         <DetailsLink url={task.detailsUrl} />
         <MessageLink url={task.messageUrl} />
+        <StopLink url={task.stopUrl} />
         {inErrorUrl !== undefined && <InErrorLink url={inErrorUrl} />}
       </>
     ),
