@@ -103,6 +103,6 @@ describe('a pair that writes', () => {
     await world.settled();
     const page = await open(await world.link(COORDINATOR, READ, 't'));
     expect(page.text).toMatch(/Ailsawrite wrote to Iainwrite.*wrote it down/);
-    expect(page.text).toContain('A concern about this pair is open');
+    expect(page.text).toContain('look at a concern about this pair');
   });
 });
