@@ -190,7 +190,13 @@ const pages: Record<string, Needs> = {
     starts: ['reopen-schools', 'message-relay', 'concern', 'hand-over', 'new-coordinator'],
     calls: ['read-calendar'],
   },
-  'pages-join': { table: ['get', 'query', 'put', 'update'], sendsMail: true, ends: ['meet-session'], google: true },
+  'pages-join': {
+    table: ['get', 'query', 'put', 'update'],
+    sendsMail: true,
+    readsMail: ['words'],
+    ends: ['meet-session'],
+    google: true,
+  },
   'pages-asset': {},
 };
 

@@ -1,5 +1,6 @@
 import { sorryPage } from '../../views/pages/sorry-page.tsx';
 import { makeChoices } from '../adapters/choices.ts';
+import { makeSessionRecords } from '../adapters/session-records.ts';
 import { makeSessions } from '../adapters/sessions.ts';
 import { makeSlots } from '../adapters/slots.ts';
 import { makeWorkflows } from '../adapters/workflows.ts';
@@ -15,6 +16,7 @@ export const handler = httpStep(
   makePagesJoin({
     ...surroundings,
     choices: makeChoices(table),
+    records: makeSessionRecords(table),
     sessions: makeSessions(table),
     slots: makeSlots(table),
     workflows: makeWorkflows(),

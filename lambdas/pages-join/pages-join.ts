@@ -14,12 +14,16 @@ import type { Links } from '../adapters/links.ts';
 import { type CallOffDeps, callOff } from '../shared/call-off.ts';
 import { deadLink, linkOfKind } from '../shared/link-at-door.ts';
 import { toInstant } from '../shared/moment.ts';
+import { type StoryDeps, tellStory } from '../shared/tell-story.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import { askAtTheDoor, type DoorDeps } from './at-the-door.ts';
 import { phoneNow } from './phone-now.ts';
 import { whomToRing } from './whom-to-ring.ts';
 
 export interface PagesJoinDeps extends CallOffDeps, Pick<DoorDeps, 'google' | 'choices' | 'concerns'> {
+  events: CallOffDeps['events'] & StoryDeps['events'];
+  records: StoryDeps['records'];
+  rawMails: CallOffDeps['rawMails'] & StoryDeps['rawMails'];
   links: Pick<Links, 'mintLink' | 'readLink' | 'whyDead'>;
 }
 
@@ -90,6 +94,10 @@ const join = async ({ target, session, view }: Visit, deps: PagesJoinDeps): Prom
   return redirect(session.meetingUri, 302);
 };
 
+/** By the coordinator's own link, for as long as that opens anything: of each session, also of one that was called off. */
+const story = async ({ session, view, reader }: Visit, deps: PagesJoinDeps): Promise<string> =>
+  await tellStory(session, { frame: view.frame, backLink: view.base, readerId: reader.id }, deps);
+
 const cannot = async ({ target, view }: Visit, deps: PagesJoinDeps): Promise<WebResponse> => {
   const { pairId, sessionId, personId: by } = target;
   if (view.mayCancel) await callOff({ pairId, sessionId, by }, deps);
@@ -115,6 +123,8 @@ export const makePagesJoin =
     const action = request.method === 'POST' ? request.form.get('action') : undefined;
     if (action === 'join') return await join(visit, deps);
     if (action === 'cannot') return await cannot(visit, deps);
+    if (request.query.page === 'story' && at.target.as === 'coordinator')
+      return { status: 200, body: await story(visit, deps) };
     if (request.query.page === 'cannot' && visit.view.mayCancel) return { status: 200, body: cannotPage(visit.view) };
     return await show(visit, await askAtTheDoor(visit.session, visit.target.as, deps), deps);
   };

@@ -174,6 +174,7 @@ export const aWorld = async (table: Table, over: { pair?: Partial<Pair>; people?
         putText: async (key: string, text: string) => {
           texts.set(key, text);
         },
+        getText: async (key: string) => texts.get(key),
       },
       workflows: {
         succeedTask: async (token: string, output: Record<string, unknown>) => {

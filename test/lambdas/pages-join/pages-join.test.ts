@@ -217,6 +217,30 @@ describe('the coordinator’s door', () => {
   });
 });
 
+describe('the whole story of a Meet', () => {
+  const AFTER = STARTS.plus({ hours: 1 });
+  const STORY = { query: { page: 'story' } };
+
+  it.each([
+    ['that was held', { status: 'over', outcome: 'held' } as const],
+    ['that was called off', { status: 'cancelled', cancelledAt: '2026-03-09T10:00:00.000Z' } as const],
+  ])('is one page behind the coordinator’s own link: %s', async (_what, over) => {
+    const world = await aDoor({ invitedAt: '2026-03-02T10:00:00.000Z', ...over }, AFTER);
+    const token = await linkOf(world, 'coordinator');
+    expect((await visit(world, token)).body).toContain(`href="/join/${token}?page=story"`);
+    const { body } = await visit(world, token, STORY);
+    expect(titleOf(body)).toBe('What happened in this Meet');
+    expect(body).toContain('All were invited');
+  });
+
+  it('is for nobody else', async () => {
+    const world = await aDoor({ status: 'over', invitedAt: '2026-03-02T10:00:00.000Z' }, AFTER);
+    const { body } = await visit(world, await linkOf(world, 'mentor'), STORY);
+    expect(body).not.toContain('All were invited');
+    expect(body).not.toContain('page=story');
+  });
+});
+
 describe('somebody whom no mail reminds', () => {
   const unmailed = async () => {
     const world = await aWorld(store.table, { people: [{ role: 'mentee', route: 'text', phone: '07700 900123' }] });

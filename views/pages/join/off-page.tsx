@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import { Paragraph, SectionHeading } from '../components/text.tsx';
+import { Link, Paragraph, SectionHeading } from '../components/text.tsx';
 import { languageIn } from '../layout.tsx';
 import { type JoinView, type PhoneNow, renderJoinPage } from './join-frame.tsx';
 import { PhoneNumber } from './phone-number.tsx';
@@ -40,6 +40,11 @@ export const offPage = ({ off, phoneNow, ...view }: OffProps): string => {
       <>
         {phoneNow !== undefined && <Phone {...phoneNow} />}
         <Paragraph>{(view.as === 'coordinator' && TO_COORDINATOR[off]) || text}</Paragraph>
+        {view.as === 'coordinator' && (
+          <Paragraph>
+            <Link href={`${view.base}?page=story`}>See all that happened in this Meet</Link>
+          </Paragraph>
+        )}
       </>
     ),
   });
