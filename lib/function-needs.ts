@@ -35,7 +35,12 @@ export interface Needs {
 
 const steps: Record<string, Needs> = {
   // enrolment
-  'read-cohort': { table: ['get', 'put'], cohorts: 'write', enrolsCoordinators: true, timeoutSeconds: 300 },
+  'read-cohort': {
+    table: ['get', 'query', 'put', 'update'],
+    cohorts: 'write',
+    enrolsCoordinators: true,
+    timeoutSeconds: 300,
+  },
   'page-cohort': { table: ['get'], cohorts: 'read' },
   'report-cohort': { table: ['get', 'put', 'update'], sendsMail: true, cohorts: 'read' },
   // asking
@@ -53,7 +58,7 @@ const steps: Record<string, Needs> = {
   'propose-plan': { table: ['get', 'query', 'put', 'update'], sendsMail: true, ends: ['contact-plan'] },
   'read-calendar': { table: ['get'], google: true, timeoutSeconds: 15 },
   'weigh-plan': { table: ['get', 'update'] },
-  'send-plan': { table: ['get', 'put', 'update'], sendsMail: true },
+  'send-plan': { table: ['get', 'query', 'put', 'update'], sendsMail: true, timeoutSeconds: 55 },
   // contact
   'next-session': { table: ['get', 'query', 'put', 'update'], sendsMail: true, keepsWords: true },
   'follow-session': { table: ['update'], ends: ['keep-contact'] },
@@ -109,6 +114,19 @@ const steps: Record<string, Needs> = {
     ends: ['meet-session', 'tell-people'],
     timeoutSeconds: 110,
   },
+  'offer-last-words': {
+    table: ['get', 'query', 'put', 'update'],
+    sendsMail: true,
+    ends: ['meet-session'],
+    timeoutSeconds: 110,
+  },
+  'end-pair': {
+    table: ['get', 'query', 'list', 'put', 'update'],
+    sendsMail: true,
+    ends: ['meet-session', 'tell-people'],
+    signals: true,
+    timeoutSeconds: 110,
+  },
   'tell-how-waiting-works': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
   'hand-to-person': { table: ['get', 'put', 'update'], sendsMail: true },
   // who acts for a coordinator
@@ -133,6 +151,12 @@ const steps: Record<string, Needs> = {
   'send-news': { table: ['get', 'query', 'put', 'update'], sendsMail: true, timeoutSeconds: 110 },
   'call-to-concern': { table: ['get', 'query', 'put', 'update'], sendsMail: true },
   'hold-concern': { table: ['update'], ends: ['concern'] },
+  'announce-reopening': {
+    table: ['get', 'query', 'list', 'put', 'update'],
+    sendsMail: true,
+    ends: ['meet-session'],
+    timeoutSeconds: 290,
+  },
   'signal-page': { table: ['get', 'list', 'put', 'update'], signals: true, timeoutSeconds: 290 },
 };
 
@@ -187,7 +211,7 @@ const pages: Record<string, Needs> = {
     readsMail: ['sent', 'words', 'inbound'],
     ends: ['ask', 'concern', 'contact-plan', 'meet-session', 'tell-people', 'message-relay'],
     signals: true,
-    starts: ['reopen-schools', 'message-relay', 'concern', 'hand-over', 'new-coordinator'],
+    starts: ['reopen-schools', 'message-relay', 'concern', 'hand-over', 'new-coordinator', 'end-pair'],
     calls: ['read-calendar'],
   },
   'pages-join': {

@@ -24,6 +24,7 @@ const NEVER_STOPPED = [
   'concern',
   'hand-over',
   'new-coordinator',
+  'end-pair',
 ];
 
 /** What starts by itself: a list that arrives, failures, deliveries, and the two sweeps. */

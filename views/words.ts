@@ -4,6 +4,7 @@ import type { Every, HalfDay } from '../domain/concepts/ask.ts';
 import type { RoomTerms } from '../domain/concepts/in-the-room.ts';
 import type { Plan } from '../domain/concepts/plan.ts';
 import type { Way } from '../domain/concepts/way.ts';
+import type { LastTime } from '../domain/rules/last-time.ts';
 import { english } from './languages/en/english.ts';
 import type { Language } from './languages/language.ts';
 
@@ -83,3 +84,10 @@ export const planLines = (plan: Plan, language: Language = english): string[] =>
 };
 
 export const planInWords = (plan: Plan, language: Language = english): string => planLines(plan, language).join(' ');
+
+/** What somebody answered while schools were closed before, on one line. */
+export const lastTimeInWords = ({ answer, ways }: LastTime, language: Language = english): string => {
+  const says = language.asking.lastTime;
+  const inWords = ways.map((way) => wayInWords(way, language));
+  return [says[answer], ...(ways.length === 0 ? [] : [`${listInWords(inWords, language)}.`]), says.again].join(' ');
+};

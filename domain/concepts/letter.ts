@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lastDaySchema } from './last-day.ts';
 import { newsWordsSchema } from './news.ts';
 import { partySchema } from './pair.ts';
 
@@ -40,6 +41,8 @@ export const waitingNewsSchema = z.object({
   newsId: z.string().optional(),
   waited: z.boolean().optional(),
   hadMeets: z.boolean().optional(),
+  /** Of words before a last day. */
+  lastDay: lastDaySchema.optional(),
   at: z.string(),
 });
 export type WaitingNews = z.infer<typeof waitingNewsSchema>;

@@ -8,11 +8,13 @@ export const newsKindSchema = z.enum([
   'stopped',
   'schools-reopened',
   'new-coordinator',
+  'ended', // a coordinator has ended the pair by hand
+  'goes-on', // the last day that was told of does not count any more
 ]);
 export type NewsKind = z.infer<typeof newsKindSchema>;
 
-/** The words of one person: whoever did not answer themselves hears just that. */
-export const newsWordsSchema = z.enum([...newsKindSchema.options, 'not-heard']);
+/** The words of one person: whoever did not answer themselves hears just that; `last-words` tells of a last day beforehand. */
+export const newsWordsSchema = z.enum([...newsKindSchema.options, 'not-heard', 'last-words', 'messages-open']);
 export type NewsWords = z.infer<typeof newsWordsSchema>;
 
 export const newsSchema = z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { endingSchema } from './ending.ts';
 
 /** The three who must agree, as words and pages speak of them. */
 export const SIDES = ['mentor', 'mentee', 'parent'] as const;
@@ -61,6 +62,10 @@ export const pairSchema = z.object({
   activeSince: z.string().optional(),
   /** When a mentor who waits was told how this will work. */
   followedUpAt: z.string().optional(),
+  /** The London date on which its school reopens, once that is known. */
+  reopensOn: z.string().optional(),
+  /** A coordinator ends it by hand. */
+  ending: endingSchema.optional(),
   hold: z.object({ token: z.string(), key: z.number(), where: z.enum(['contact', 'pause']) }).optional(),
 });
 export type Pair = z.infer<typeof pairSchema>;

@@ -3,6 +3,7 @@ import { partySchema } from './pair.ts';
 
 /** What changes a running pair. The same words name the errors that end Contact in pair-lifecycle. */
 export const SIGNALS = [
+  'pair-ended',
   'schools-reopened',
   'concern-raised',
   'withdrawn',

@@ -7,6 +7,7 @@ import type { Person } from '../concepts/person.ts';
 import type { Session } from '../concepts/session.ts';
 import type { Programme } from '../programme.ts';
 import { fitsMeetHours } from './meet-hours.ts';
+import { ofRound } from './of-round.ts';
 import { openWays } from './open-ways.ts';
 import { isWorkingDay } from './working-calendar.ts';
 
@@ -32,10 +33,6 @@ export type MayMeet =
 /** Booking may take so long from the choice of the time: the notice was kept when it was chosen. */
 const BOOKING_MINUTES = 60;
 
-/** Answers of an earlier closure of the schools agree to nothing now. */
-const ofThisRound = (choices: Choices, { round }: Pair): Choices =>
-  Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice.round === round));
-
 /** A first booking needs notice; a move that both said yes to, and what is booked already, does not. */
 const isTooShort = ({ session, now, programme }: Meeting, start: DateTime): boolean =>
   session.status === 'planned' &&
@@ -59,7 +56,7 @@ export const mayMeet = (meeting: Meeting): MayMeet => {
   if (isFrozen(meeting)) return { outcome: 'no', reason: 'paused' };
   if (isPaused(meeting) || pair.standing === 'returned' || pair.standing === 'closed')
     return { outcome: 'no', reason: 'paused' };
-  if (!openWays(ofThisRound(choices, pair)).includes(session.way)) return { outcome: 'no', reason: 'not-agreed' };
+  if (!openWays(ofRound(choices, pair)).includes(session.way)) return { outcome: 'no', reason: 'not-agreed' };
   if (mentor.pvgUntil === undefined || mentor.pvgUntil < start.toFormat('yyyy-MM-dd'))
     return { outcome: 'no', reason: 'pvg-expired' };
   if (!fitsMeetHours(start, minutes) || !isWorkingDay(start)) return { outcome: 'no', reason: 'outside-hours' };

@@ -3,6 +3,7 @@ import type { Choices } from '../concepts/choice.ts';
 import { isParent, type Pair, type Party, partiesOf } from '../concepts/pair.ts';
 import type { Way } from '../concepts/way.ts';
 import { moreWays } from './more-ways.ts';
+import { ofRound } from './of-round.ts';
 import { openWays } from './open-ways.ts';
 
 export type Weighed =
@@ -51,10 +52,12 @@ const wasSilentAbout = ({ asks, pair }: Answers, party: Party, way: Way): boolea
  * What all answers of this round come to. A refusal wins over all else; silence is never a yes. Of two who may decide for the child
  * one who stays silent does not undo the other's yes, but both are heard out first. Whom we never reached has not been heard at all.
  */
-export const weighAnswers = (answers: Answers): { outcome: Weighed } => {
-  const { choices, pair } = answers;
+export const weighAnswers = (all: Answers): { outcome: Weighed } => {
+  const { pair } = all;
+  const choices = ofRound(all.choices, pair);
+  const answers = { ...all, choices };
   const parties = partiesOf(pair);
-  const answerOf = (party: Party) => (choices[party]?.round === pair.round ? choices[party].answer : undefined);
+  const answerOf = (party: Party) => choices[party]?.answer;
   if (parties.some((party) => answerOf(party) === 'no')) return { outcome: 'not-going-ahead' };
   if (parties.some((party) => answerOf(party) === 'wait')) return { outcome: 'mentor-waits' };
   if (unreachedParties(answers).length > 0) return { outcome: 'unreached' };

@@ -98,7 +98,8 @@ const withoutSignals = (stock: Stock, answers: PauseReason | undefined): Verdict
  */
 export const whatNow = (stock: Stock): Verdict => {
   const { pair, choices, asks, pending, concern } = stock;
-  if (pair.standing === 'closed' || pair.standing === 'returned') return { outcome: 'closed' };
+  const isHome = pair.standing === 'closed' || pair.standing === 'returned';
+  if (isHome || has(stock, 'pair-ended')) return { outcome: 'closed' };
   // Signals stay pending meanwhile, so that a new execution sees them too.
   if (concern === 'open') return isOld(stock) ? { outcome: 'next-generation' } : pause('concern');
   if (has(stock, 'schools-reopened')) return { outcome: 'return' };

@@ -49,7 +49,7 @@ const STOPPED: Settlement = {
   dropNews: false,
 };
 
-/** The schools are back, wherever the pair stood. */
+/** The schools are back or the pair has ended, wherever it stood. */
 export const HOME: Settlement = {
   ...STOPPED,
   endTasks: { of: [...ASKING, 'late-answer'], butOfTheSilent: false },
@@ -75,7 +75,7 @@ export const whatSettles = ({
 }): Settlement => {
   const raised = new Set(pending.map((signal) => signal.kind));
   const leaves = ENDS.includes(weighAnswers({ choices, asks, pair }).outcome);
-  if (raised.has('schools-reopened')) return HOME;
+  if (raised.has('pair-ended') || raised.has('schools-reopened')) return HOME;
   if (raised.has('withdrawn') || leaves) return STOPPED;
   // A frozen pair keeps its open questions and its plan: they go on when a person says so.
   if (raised.has('concern-raised')) return { ...NOTHING, sessions: 'all' };

@@ -4,12 +4,13 @@ import type { Session } from '../concepts/session.ts';
 import { isOpenWay } from './open-ways.ts';
 import { standOnWay } from './stand-on-way.ts';
 
-/** The instant since which not all agree to a session's way any more; undefined while they do. */
+/** The instant since which not all agree to a session's way any more, or the pair has ended by hand; undefined while it may go on. */
 export const withdrawnSince = (
   { way }: Pick<Session, 'way'>,
-  { round }: Pick<Pair, 'round'>,
+  { round, standing, standingSince }: Pick<Pair, 'round' | 'standing' | 'standingSince'>,
   choices: Choices,
 ): string | undefined => {
+  if (standing === 'closed') return standingSince;
   const current: Choices = Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice.round === round));
   if (isOpenWay(current, way)) return undefined;
   const instantOf = (choice: Choice | undefined): string => choice?.at ?? '';

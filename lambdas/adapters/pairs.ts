@@ -1,3 +1,4 @@
+import type { Ending } from '../../domain/concepts/ending.ts';
 import { type Pair, type PauseReason, pairSchema, type Standing } from '../../domain/concepts/pair.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import type { Table } from './table.ts';
@@ -67,6 +68,45 @@ export const makePairs = (table: Table) => {
     markFollowedUp: async (pairId: string, at: string): Promise<void> => {
       await table.update({ ...keyOf(pairId), set: { followedUpAt: at }, onlyIf: 'attribute_exists(pk)' });
     },
+    /** Asked anew when schools close again: of a pair that came home only. False when it has begun already. */
+    startRound: async (
+      { id, round, generation }: Pair,
+      { messagesAlready, at }: Pick<Pair, 'messagesAlready'> & { at: string },
+    ): Promise<boolean> =>
+      (await table.update({
+        ...keyOf(id),
+        set: {
+          round: round + 1,
+          generation: generation + 1,
+          standing: 'asking',
+          standingSince: at,
+          messagesAlready,
+        },
+        remove: ['activeSince', 'followedUpAt', 'reopensOn', 'ending', 'pauseReason'],
+        onlyIf: '#standing = :returned AND #round = :before',
+        values: { ':returned': 'returned', ':before': round },
+      })) !== undefined,
+    /** A London date, or `unknown`. */
+    setReopensOn: async (pairId: string, reopensOn: string): Promise<void> => {
+      await table.update({ ...keyOf(pairId), set: { reopensOn }, onlyIf: 'attribute_exists(pk)' });
+    },
+    /** A pair that has ended, or come home, ends no other way. False when it has. */
+    setEnding: async (pairId: string, ending: Ending): Promise<boolean> =>
+      (await table.update({
+        ...keyOf(pairId),
+        set: { ending },
+        onlyIf: 'attribute_exists(pk) AND #standing <> :closed AND #standing <> :returned',
+        values: { ':closed': 'closed', ':returned': 'returned' },
+      })) !== undefined,
+    /** It goes on after all. False when it has ended, or did not end that way. */
+    clearEnding: async (pairId: string, endingId: string): Promise<boolean> =>
+      (await table.update({
+        ...keyOf(pairId),
+        set: {},
+        remove: ['ending'],
+        onlyIf: '#ending.#id = :id AND #standing <> :closed',
+        values: { ':id': endingId, ':closed': 'closed' },
+      })) !== undefined,
     /** Sets where the workflow waits; an older generation never overwrites a later one's token. */
     holdPair: async (pairId: string, hold: NonNullable<Pair['hold']>): Promise<Pair | undefined> => {
       const image = await table.update({

@@ -7,6 +7,8 @@ import type { Plan, Slot } from '../../domain/concepts/plan.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import { isMeet } from '../../domain/concepts/way.ts';
 import type { Programme } from '../../domain/programme.ts';
+import { lastMoment } from '../../domain/rules/last-day.ts';
+import { lastDayOf } from '../../domain/rules/last-day-of.ts';
 import { isOfficeHours, secondsUntilOpen } from '../../domain/rules/office-hours.ts';
 import { nextPvgWarning } from '../../domain/rules/pvg-warning.ts';
 import type { Concerns } from '../adapters/concerns.ts';
@@ -41,6 +43,7 @@ export interface NextContact {
 /** A reply that may be a no is looked at within hours; until then nothing is booked. */
 const HELD_SECONDS = 3600;
 const FOUR_WEEKS_SECONDS = 28 * 24 * 3600;
+const A_DAY_SECONDS = 24 * 3600;
 /** A session whose own workflow died is no longer waited for. */
 const ABANDONED_DAYS = 14;
 
@@ -117,8 +120,12 @@ export const makeNextSession =
       return answer('messages-only', 'none', secondsUntil(last.startsAt, now));
     if ((await deps.concerns.standOf(pairId)) === 'doubted') return answer('messages-only', 'none', HELD_SECONDS);
     if (!isOfficeHours(now)) return answer('messages-only', 'none', secondsUntilOpen(now));
-    const after = last === undefined ? now : fromInstant(last.startsAt);
-    const hosted = await nextHosted({ plan, pair }, { after, now, programme: deps.programme }, deps);
+    const after = last === undefined ? undefined : fromInstant(last.startsAt);
+    const lastDay = lastDayOf(pair);
+    const until = lastDay === undefined ? undefined : lastMoment(lastDay);
+    const hosted = await nextHosted({ plan, pair }, { after, now, until, programme: deps.programme }, deps);
+    // A last day may still be taken back.
+    if (hosted === undefined && until !== undefined) return answer('messages-only', 'none', A_DAY_SECONDS);
     if (hosted === undefined) return answer('messages-only');
     const number = (sessions.at(-1)?.number ?? 0) + 1;
     const session = toSession({ pair, slot, number, ...hosted });

@@ -39,6 +39,7 @@ export const answerFlow = async (visit: Visit, ask: StoredAsk, deps: PagesPerson
     menteeFirst,
     plan,
     agreed,
+    lastTime: ask.kind === 'plan' ? undefined : visit.lastTime,
   };
   const steps = stepsToAnswer(asked);
   return {

@@ -2,6 +2,8 @@ import type { Choices } from '../../domain/concepts/choice.ts';
 import type { LinkTarget } from '../../domain/concepts/link.ts';
 import { type Pair, type Party, type Side, sideOf } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
+import { type LastTime, lastTimeOf } from '../../domain/rules/last-time.ts';
+import { ofRound } from '../../domain/rules/of-round.ts';
 import type { Language } from '../../views/languages/language.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
 import type { PageFrame } from '../../views/pages/page-frame.ts';
@@ -24,16 +26,14 @@ export interface Visit {
   side: Side;
   ask?: StoredAsk | undefined;
   choices: Choices;
+  /** What they answered in an earlier closure of the schools. */
+  lastTime: LastTime | undefined;
   mentorFirst: string;
   menteeFirst: string;
   frame: PageFrame;
 }
 
 type PersonTarget = Extract<LinkTarget, { kind: 'ask' | 'person' | 'relay' }>;
-
-/** Answers of an earlier closure of the schools do not count. */
-const inRound = (choices: Choices, round: number): Choices =>
-  Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice.round === round));
 
 /** What somebody reads, if we may write in it. */
 export const readerLanguage = (
@@ -74,7 +74,8 @@ export const openVisit = async (
     party: target.side,
     side: sideOf(target.side),
     ask,
-    choices: inRound(choices, pair.round),
+    choices: ofRound(choices, pair),
+    lastTime: lastTimeOf(choices, { pair, party: target.side, personId: target.personId }),
     mentorFirst: mentor?.first ?? '',
     menteeFirst: mentee?.first ?? '',
     frame: {

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Asks } from '../adapters/asks.ts';
@@ -15,6 +16,7 @@ import type { Objects } from '../adapters/objects.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { People } from '../adapters/people.ts';
 import type { Plans } from '../adapters/plans.ts';
+import type { Reopenings } from '../adapters/reopenings.ts';
 import type { SessionRecords } from '../adapters/session-records.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Slots } from '../adapters/slots.ts';
@@ -26,6 +28,7 @@ import type { Invalidation } from '../shared/invalidate-answer.ts';
 import type { GivenConcern } from '../shared/raise-concern.ts';
 import type { Raise } from '../shared/raise-signal.ts';
 import type { GivenAnswer, Recorded } from '../shared/record-answer.ts';
+import type { EndingWish } from '../shared/set-ending.ts';
 import type { GivenLacks } from '../shared/supply-task.ts';
 import type { TakenLeave } from '../shared/take-leave.ts';
 import type { GivenMessage } from '../shared/take-message.ts';
@@ -71,8 +74,12 @@ export interface PagesTaskDeps {
   takeLeave(taken: TakenLeave): Promise<unknown>;
   /** Starts giving pairs to another coordinator for good. */
   assignCoordinator(wanted: NewCoordinator): Promise<unknown>;
-  /** Starts telling the pairs of a school, or of all; twice on one day is once. */
-  startReopening(reopening: { schoolId: string; at: string }): Promise<unknown>;
+  /** Has the pair end on a day or at once, or lets it go on after all. */
+  setEnding(wish: EndingWish): Promise<void>;
+  clearEnding(pair: Pair, by: string): Promise<void>;
+  /** Has a school, or all, reopen on a day ahead, `now`, or on no day that is known. */
+  startReopening(reopening: { schoolId: string; at: string; on: string }): Promise<unknown>;
+  reopenings: Pick<Reopenings, 'findReopening'>;
   programme: Programme;
   publicUrl: string;
   now(): DateTime;

@@ -8,6 +8,7 @@ import { invalidateAnswer } from '../shared/invalidate-answer.ts';
 import { raiseConcern } from '../shared/raise-concern.ts';
 import { raiseSignal } from '../shared/raise-signal.ts';
 import { recordAnswer } from '../shared/record-answer.ts';
+import { clearEnding, setEnding } from '../shared/set-ending.ts';
 import { makeStartConcern } from '../shared/start-concern.ts';
 import { needSupplies } from '../shared/supply-task.ts';
 import { takeLeave } from '../shared/take-leave.ts';
@@ -26,11 +27,13 @@ const machines = readEnvironment(
     CONCERN_MACHINE_ARN: z.string(),
     HAND_OVER_MACHINE_ARN: z.string(),
     NEW_COORDINATOR_MACHINE_ARN: z.string(),
+    END_PAIR_MACHINE_ARN: z.string(),
   }),
 );
 const surroundings = taskSurroundings();
 const deps = {
   ...surroundings,
+  endPairMachineArn: machines.END_PAIR_MACHINE_ARN,
   relayMachineArn: machines.MESSAGE_RELAY_MACHINE_ARN,
   startConcern: makeStartConcern(machines.CONCERN_MACHINE_ARN, surroundings.workflows),
   startHandOver: makeStartHandOver(machines.HAND_OVER_MACHINE_ARN, surroundings.workflows),
@@ -50,7 +53,9 @@ export const handler = httpStep(
     tryAgain: async (wish) => await tryAgain(wish, deps),
     takeLeave: async (taken) => await takeLeave(taken, deps),
     assignCoordinator: makeStartNewCoordinator(machines.NEW_COORDINATOR_MACHINE_ARN, deps.workflows),
-    startReopening: makeStartReopening(machines.REOPEN_SCHOOLS_MACHINE_ARN, deps.workflows),
+    setEnding: async (wish) => await setEnding(wish, deps),
+    clearEnding: async (pair, by) => await clearEnding(pair, by, deps),
+    startReopening: makeStartReopening(machines.REOPEN_SCHOOLS_MACHINE_ARN, deps),
   }),
   sorryPage(deps.programme),
 );

@@ -7,6 +7,7 @@ import type { WebRequest } from '../shared/web.ts';
 import { DETAILS_PAGE } from './change-details.ts';
 import { NOTES_PAGE } from './concern-notes.ts';
 import type { PagesTaskDeps } from './deps.ts';
+import { END_PAGE } from './end-pair.ts';
 import { LACK_PAGE } from './lack-page.ts';
 import { hasLetter, LETTER_PAGE } from './letter.ts';
 import { MESSAGE_PAGE } from './message-page.ts';
@@ -50,6 +51,7 @@ const viewOf = async ({ task, pair, query, own }: Opened, deps: Deps): Promise<T
   letterUrl: hasLetter(task) ? `/t/${own}/${LETTER_PAGE}` : undefined,
   notesUrl: task.kind === 'concern' ? `/t/${own}/${NOTES_PAGE}` : undefined,
   detailsUrl: pair === undefined ? undefined : `/t/${own}/${DETAILS_PAGE}`,
+  endUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${END_PAGE}`,
   inErrorUrl: pair === undefined ? undefined : `/t/${own}/${IN_ERROR_PAGE}`,
 });
 

@@ -8,6 +8,7 @@ import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import { detailsPageOf } from './change-details.ts';
 import { NOTES_PAGE, serveNotes } from './concern-notes.ts';
 import type { PagesTaskDeps } from './deps.ts';
+import { endPageOf } from './end-pair.ts';
 import { inErrorPageOf } from './in-error.ts';
 import { LACK_PAGE, serveLackPage } from './lack-page.ts';
 import { letterPageOf } from './letter.ts';
@@ -38,6 +39,7 @@ const showFinished = async (
       lackUrl: view.lackUrl,
       notesUrl: view.notesUrl,
       detailsUrl: view.detailsUrl,
+      endUrl: view.endUrl,
       messageUrl: view.messageUrl,
       stopUrl: view.stopUrl,
       storyUrl: view.storyUrl,
@@ -87,6 +89,8 @@ export const makePagesTask = (deps: PagesTaskDeps) => {
     if (open.page === LACK_PAGE && open.pair !== undefined) return await serveLackPage(open, request, deps);
     const details = await detailsPageOf(open, request, deps);
     if (details !== undefined) return details;
+    const end = await endPageOf(open, request, deps);
+    if (end !== undefined) return end;
     if (open.page === NOTES_PAGE && open.view.notesUrl !== undefined) return await serveNotes(open, request, deps);
     const { pair } = open;
     if (open.page === MESSAGE_PAGE && pair !== undefined)

@@ -1,4 +1,8 @@
 import type { Pair, Standing } from '../../domain/concepts/pair.ts';
+import { REOPENING_NOW, REOPENING_UNKNOWN } from '../../domain/concepts/reopening.ts';
+import { isHome } from '../../domain/rules/comes-home.ts';
+import { type LastDayProblem, LEAST_WORKING_DAYS, problemOfLastDay } from '../../domain/rules/last-day.ts';
+import { dayOf } from '../../domain/rules/letter-time.ts';
 import { secondsToTell } from '../../domain/rules/time-to-tell.ts';
 import { ALL_SCHOOLS, programmePage, type SchoolCount } from '../../views/pages/task/programme.tsx';
 import { reopeningPage, reopenPage } from '../../views/pages/task/programme-reopen.tsx';
@@ -11,7 +15,7 @@ import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
 
 export type ProgrammeDeps = AwayDeps &
   NewCoordinatorDeps &
-  Pick<PagesTaskDeps, 'pairs' | 'startReopening' | 'now' | 'programme'>;
+  Pick<PagesTaskDeps, 'pairs' | 'reopenings' | 'startReopening' | 'now' | 'programme'>;
 
 const SECONDS_A_MINUTE = 60;
 
@@ -21,7 +25,7 @@ const countStandings = (pairs: readonly Pair[]): Record<Standing, number> => {
   return counts;
 };
 
-const isAway = ({ standing }: Pair): boolean => standing !== 'returned' && standing !== 'closed';
+const isAway = (pair: Pair): boolean => !isHome(pair);
 
 const countSchools = (pairs: readonly Pair[]): SchoolCount[] => {
   const schools = new Map(pairs.map(({ school }) => [school.id, school.name]));
@@ -34,6 +38,8 @@ interface Chosen {
   schoolId: string;
   schoolName: string;
   pairs: number;
+  /** Of them those that keep in touch now. */
+  active: number;
   /** Of them those that a concern holds: they are told once a person has looked. */
   frozen: number;
 }
@@ -42,25 +48,59 @@ interface Chosen {
 const chosenSchool = (id: string | undefined, pairs: readonly Pair[]): Chosen | undefined => {
   const away = pairs.filter((pair) => isAway(pair) && (id === ALL_SCHOOLS || pair.school.id === id));
   const frozen = away.filter(({ pauseReason }) => pauseReason === 'concern').length;
-  if (id === ALL_SCHOOLS) return { schoolId: id, schoolName: 'all schools', pairs: away.length, frozen };
+  const active = away.filter(({ standing }) => standing === 'active').length;
+  if (id === ALL_SCHOOLS) return { schoolId: id, schoolName: 'all schools', pairs: away.length, active, frozen };
   const school = countSchools(pairs).find((candidate) => candidate.id === id);
-  return school && { schoolId: school.id, schoolName: school.name, pairs: school.pairs, frozen };
+  return school && { schoolId: school.id, schoolName: school.name, pairs: school.pairs, active, frozen };
+};
+
+const PROBLEMS: Record<LastDayProblem, string> = {
+  'no-day': 'Enter a working day, like 2026-08-18, or leave it empty',
+  'too-soon': 'Enter a day at least 4 working days ahead, so that each pair can meet or write once more',
+  'too-far': 'Enter a day within a year',
+};
+
+/** The day before is the last one of contact, and it too leaves time for a last word. */
+const LEAST_WORKING_DAYS_AHEAD = LEAST_WORKING_DAYS + 1;
+
+/** What was typed: a day ahead, nothing for now, or that the day which was set does not count any more. */
+const dayIn = (form: URLSearchParams): string => {
+  if (form.get('decision') === 'put-off') return REOPENING_UNKNOWN;
+  return form.get('on')?.trim() || REOPENING_NOW;
+};
+
+const isDay = (on: string): boolean => on !== REOPENING_NOW && on !== REOPENING_UNKNOWN;
+
+const start = async (open: OpenTask, { schoolId }: Chosen, form: URLSearchParams, deps: ProgrammeDeps) => {
+  const now = deps.now();
+  const on = dayIn(form);
+  const problem = isDay(on) ? problemOfLastDay(on, { now, leastWorkingDays: LEAST_WORKING_DAYS_AHEAD }) : undefined;
+  if (problem !== undefined) return { outcome: 'again', errors: [{ field: 'on', text: PROBLEMS[problem] }] } as const;
+  await deps.startReopening({ schoolId, at: toInstant(now), on });
+  const query = new URLSearchParams({ school: schoolId, on }).toString();
+  return { outcome: 'open', location: `${open.base}/reopening?${query}` } as const;
 };
 
 const choose = async (open: OpenTask, form: URLSearchParams, deps: ProgrammeDeps) => {
   const chosen = chosenSchool(form.get('school') ?? undefined, await allPairs(deps));
   if (chosen === undefined)
     return { outcome: 'again', errors: [{ field: 'school', text: 'Select which schools have reopened' }] } as const;
+  if (open.page === 'reopen') return await start(open, chosen, form, deps);
   const school = encodeURIComponent(chosen.schoolId);
-  if (open.page !== 'reopen') return { outcome: 'open', location: `${open.base}/reopen?school=${school}` } as const;
-  await deps.startReopening({ schoolId: chosen.schoolId, at: toInstant(deps.now()) });
-  return { outcome: 'open', location: `${open.base}/reopening?school=${school}` } as const;
+  return { outcome: 'open', location: `${open.base}/reopen?school=${school}` } as const;
+};
+
+/** The day that was set for these schools and still lies ahead. */
+const dayAhead = async ({ schoolId }: Chosen, { reopenings, now }: ProgrammeDeps): Promise<string | undefined> => {
+  const on = (await reopenings.findReopening(schoolId))?.on;
+  return on !== undefined && isDay(on) && on > dayOf(now()) ? on : undefined;
 };
 
 const show = async (open: OpenTask, entry: Entry, deps: ProgrammeDeps): Promise<string> => {
   const pairs = await allPairs(deps);
   const { frame, errors } = open.view;
-  const chosen = open.page === '' ? undefined : chosenSchool(open.query.school, pairs);
+  const school = open.query.school ?? entry.form.get('school') ?? undefined;
+  const chosen = open.page === '' ? undefined : chosenSchool(school, pairs);
   if (chosen === undefined)
     return programmePage({
       frame,
@@ -71,9 +111,10 @@ const show = async (open: OpenTask, entry: Entry, deps: ProgrammeDeps): Promise<
       entry: entry.form,
       errors,
     });
-  const render = open.page === 'reopen' ? reopenPage : reopeningPage;
   const minutes = Math.ceil(secondsToTell(chosen.pairs, deps.programme) / SECONDS_A_MINUTE);
-  return render({ frame, backLink: open.base, ...chosen, minutes });
+  const seen = { frame, backLink: open.base, ...chosen, minutes };
+  if (open.page === 'reopening') return reopeningPage({ ...seen, on: open.query.on ?? REOPENING_NOW });
+  return reopenPage({ ...seen, ahead: await dayAhead(chosen, deps), entry: entry.form, errors });
 };
 
 /** The manager's standing page. Reopening is chosen, checked on a page of its own, and then started; other work has pages of its own. */

@@ -7,6 +7,7 @@ import { functionsSchema, makeFunctions } from '../adapters/functions.ts';
 import { makeMessages } from '../adapters/messages.ts';
 import { makeNews } from '../adapters/news.ts';
 import { makePlans } from '../adapters/plans.ts';
+import { makeReopenings } from '../adapters/reopenings.ts';
 import { makeSessionRecords } from '../adapters/session-records.ts';
 import { makeSessions } from '../adapters/sessions.ts';
 import { makeSignals } from '../adapters/signals.ts';
@@ -29,6 +30,7 @@ export const taskSurroundings = () => {
     messages: makeMessages(table),
     news: makeNews(table),
     plans: makePlans(table),
+    reopenings: makeReopenings(table),
     sessions: makeSessions(table),
     records: makeSessionRecords(table),
     signals: makeSignals(table),

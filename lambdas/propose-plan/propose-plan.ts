@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Task } from '../../domain/concepts/task.ts';
 import { MissingItemError } from '../../domain/errors.ts';
+import { ofRound } from '../../domain/rules/of-round.ts';
 import { openWays } from '../../domain/rules/open-ways.ts';
 import { nextSeries, roundToStart } from '../../domain/rules/plan-round.ts';
 import type { Asks } from '../adapters/asks.ts';
@@ -33,7 +34,7 @@ export const proposePlanSchema = z.object({
 
 const findRound = async (pair: Pair, deps: ProposePlanDeps): Promise<number> => {
   const plan = await deps.plans.getPlan(pair.id);
-  const open = openWays(await deps.choices.getChoices(pair.id));
+  const open = openWays(ofRound(await deps.choices.getChoices(pair.id), pair));
   const planRound = plan?.round ?? 1;
   const asks = await Promise.all(
     (['mentor', 'mentee'] as const).map(

@@ -7,6 +7,9 @@ export const manifestKeyOf = (key: string): string => `${key}.manifest.json`;
 /** Uploads under this prefix are checked only. */
 export const DRY_RUNS = 'dry-runs/';
 
+/** In the name of a folder: schools have closed again, and pairs that came home are asked anew. A dry run of it lies in both folders. */
+export const NEW_CLOSURE = 'new-closure/';
+
 export const reportSchema = z.object({
   dryRun: z.boolean(),
   /** Rows of the file below its header, blank ones not counted. */

@@ -7,29 +7,40 @@ import type { Pairs } from '../adapters/pairs.ts';
 import type { People } from '../adapters/people.ts';
 import { personIdOf } from '../shared/side-frame.ts';
 import { pairIdOf, rowToPeople, schoolIdOf } from './row-to-people.ts';
+import { areTheSame, type StartRoundDeps } from './start-round.ts';
 
-export interface EnrolDeps {
+export interface EnrolDeps extends StartRoundDeps {
   coordinators: Pick<Coordinators, 'enrolCoordinator'>;
-  people: Pick<People, 'putPerson' | 'claimAddress'>;
-  pairs: Pick<Pairs, 'findPair' | 'putPair'>;
+  people: StartRoundDeps['people'] & Pick<People, 'putPerson' | 'claimAddress'>;
+  pairs: StartRoundDeps['pairs'] & Pick<Pairs, 'findPair' | 'putPair'>;
   letters: Pick<Letters, 'putMembership'>;
 }
 
-export type Standing = 'new' | 'enrolled' | 'of-another-school';
+export interface Found {
+  standing: Standing;
+  pair?: Pair;
+}
 
-/** A pair that was written but whose life has not begun counts as new: an earlier reading of the list was cut short. */
-export const standingOf = async (row: CohortRow, { pairs }: Pick<EnrolDeps, 'pairs'>): Promise<Standing> => {
-  const pair = await pairs.findPair(pairIdOf(row));
-  if (pair === undefined) return 'new';
-  if (pair.school.id !== schoolIdOf(row.school)) return 'of-another-school';
-  return pair.entry === 0 && pair.standing === 'asking' ? 'new' : 'enrolled';
+export type Standing = 'new' | 'enrolled' | 'of-another-school' | 'home' | 'of-other-people';
+
+/**
+ * A pair that was written but whose life has not begun counts as new: an earlier reading of the list was cut short. `home`: it came home
+ * when schools reopened, and `closedAgain` has it asked anew.
+ */
+export const standingOf = async (row: CohortRow, closedAgain: boolean, deps: EnrolDeps): Promise<Found> => {
+  const pair = await deps.pairs.findPair(pairIdOf(row));
+  if (pair === undefined) return { standing: 'new' };
+  if (pair.school.id !== schoolIdOf(row.school)) return { standing: 'of-another-school' };
+  if (closedAgain && pair.standing === 'returned')
+    return { standing: (await areTheSame(row, pair, deps)) ? 'home' : 'of-other-people', pair };
+  return { standing: pair.entry === 0 && pair.standing === 'asking' ? 'new' : 'enrolled' };
 };
 
 /**
  * Somebody with this address and name in this role is the same person: a coordinator or mentor of several pairs, a parent of
  * siblings. Two people who share an address stay two, and who must not be written to is nobody else's record.
  */
-const enrolPerson = async (person: Person, { people }: EnrolDeps): Promise<string> => {
+const enrolPerson = async (person: Person, { people }: Pick<EnrolDeps, 'people'>): Promise<string> => {
   const { role, email, first, last, id } = person;
   const claim = { role, name: `${first} ${last}`, personId: id };
   const isShared = role !== 'mentee' && !person.doNotWrite;

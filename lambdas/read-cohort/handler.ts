@@ -2,6 +2,7 @@ import { makeCoordinators } from '../adapters/coordinators.ts';
 import { makeLetters } from '../adapters/letters.ts';
 import { makeObjects } from '../adapters/objects.ts';
 import { makePeople } from '../adapters/people.ts';
+import { makeSignals } from '../adapters/signals.ts';
 import { step } from '../shared/step.ts';
 import { tableSurroundings } from '../shared/surroundings.ts';
 import { makeReadCohort, readCohortInput } from './read-cohort.ts';
@@ -15,6 +16,7 @@ export const handler = step(
     coordinators: makeCoordinators(table),
     people: makePeople(table),
     letters: makeLetters(table),
+    signals: makeSignals(table),
     cohortsIn: (bucket) => makeObjects(bucket),
   }),
 );

@@ -4,10 +4,11 @@ import { MissingItemError } from '../../domain/errors.ts';
 import type { Objects } from '../adapters/objects.ts';
 import { toInstant } from '../shared/moment.ts';
 import { type CheckedRows, checkRows, type GoodRow } from './check-rows.ts';
-import { type CohortReport, DRY_RUNS, manifestKeyOf, reportKeyOf } from './cohort-files.ts';
-import { type EnrolDeps, enrolRow, standingOf } from './enrol-row.ts';
+import { type CohortReport, DRY_RUNS, manifestKeyOf, NEW_CLOSURE, reportKeyOf } from './cohort-files.ts';
+import { type EnrolDeps, enrolRow, type Standing, standingOf } from './enrol-row.ts';
 import { readRecords } from './read-records.ts';
 import { pairIdOf } from './row-to-people.ts';
+import { startRound } from './start-round.ts';
 
 export const readCohortInput = z.object({ bucket: z.string(), key: z.string() });
 export type ReadCohortInput = z.infer<typeof readCohortInput>;
@@ -44,25 +45,39 @@ interface Taken {
   pairIds: string[];
 }
 
+/** How a list was uploaded. */
+interface Upload {
+  dryRun: boolean;
+  /** Schools have closed again. */
+  closedAgain: boolean;
+}
+
+const TAKEN: Partial<Record<Standing, string>> = {
+  'of-another-school': 'pair_ref: belongs to another school already',
+  'of-other-people': 'pair_ref: belongs to another mentor or young person already',
+};
+
 /** Takes in the good rows; those whose pair is enrolled already go into the manifest too, so that a cut-short start is finished. */
-const takeIn = async ({ rows, good, refused }: CheckedRows, dryRun: boolean, deps: ReadCohortDeps): Promise<Taken> => {
+const takeIn = async (
+  { rows, good, refused }: CheckedRows,
+  { dryRun, closedAgain }: Upload,
+  deps: ReadCohortDeps,
+): Promise<Taken> => {
   const taken: Taken = {
     report: { dryRun, rows, accepted: 0, alreadyEnrolled: 0, refused: [...refused] },
     pairIds: [],
   };
   const at = toInstant(deps.now());
   const takeRow = async ({ line, row }: GoodRow): Promise<void> => {
-    const standing = await standingOf(row, deps);
-    if (standing === 'of-another-school') {
-      taken.report.refused.push({
-        line,
-        pairRef: row.pair_ref,
-        problems: ['pair_ref: belongs to another school already'],
-      });
+    const { standing, pair } = await standingOf(row, closedAgain, deps);
+    const problem = TAKEN[standing];
+    if (problem !== undefined) {
+      taken.report.refused.push({ line, pairRef: row.pair_ref, problems: [problem] });
       return;
     }
     if (standing === 'new' && !dryRun) await enrolRow(row, at, deps);
-    taken.report[standing === 'new' ? 'accepted' : 'alreadyEnrolled'] += 1;
+    if (standing === 'home' && pair !== undefined && !dryRun) await startRound(row, pair, at, deps);
+    taken.report[standing === 'enrolled' ? 'alreadyEnrolled' : 'accepted'] += 1;
     taken.pairIds.push(pairIdOf(row));
   };
   for (let next = 0; next < good.length; next += AT_ONCE) {
@@ -81,7 +96,11 @@ export const makeReadCohort =
     const bytes = await objects.getBytes(key);
     if (bytes === undefined) throw new MissingItemError('uploaded list');
     const dryRun = key.startsWith(DRY_RUNS);
-    const { report, pairIds } = await takeIn(check(bytes, deps), dryRun, deps);
+    const { report, pairIds } = await takeIn(
+      check(bytes, deps),
+      { dryRun, closedAgain: key.includes(NEW_CLOSURE) },
+      deps,
+    );
     const manifestKey = manifestKeyOf(key);
     if (!dryRun) await objects.putText(manifestKey, JSON.stringify({ pairIds }), 'application/json');
     await objects.putText(reportKeyOf(key), JSON.stringify(report), 'application/json');

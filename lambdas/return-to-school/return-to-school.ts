@@ -37,6 +37,8 @@ export const makeReturnToSchool =
     if (concern === 'open') return { outcome: 'held' };
     await cascade(pairId, HOME, deps);
     const pair = await deps.pairs.getPair(pairId);
+    // Ended by hand while this waited for the office to open.
+    if (pair.standing === 'closed') return { outcome: 'closed' };
     if (concern === 'stopped') return await leaveToPerson(pair, deps);
     const waited = hasWaited(await deps.choices.getChoices(pairId), pair);
     const hadMeets = (await deps.sessions.listSessions(pairId)).some(({ invitedAt }) => invitedAt !== undefined);

@@ -1,15 +1,5 @@
-import { makePlans } from '../adapters/plans.ts';
+import { letterSurroundings } from '../shared/letter-surroundings.ts';
 import { step } from '../shared/step.ts';
-import { mailSurroundings } from '../shared/surroundings.ts';
 import { makeSendPlan, sendPlanSchema } from './send-plan.ts';
 
-const surroundings = mailSurroundings();
-const { table } = surroundings;
-
-export const handler = step(
-  sendPlanSchema,
-  makeSendPlan({
-    ...surroundings,
-    plans: makePlans(table),
-  }),
-);
+export const handler = step(sendPlanSchema, makeSendPlan(letterSurroundings()));

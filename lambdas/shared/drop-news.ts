@@ -12,9 +12,14 @@ export interface DropNewsDeps {
   now: () => DateTime;
 }
 
-/** The look at news and the word to the young person refer to it by the pair; a word about a missed Meet does not. */
+/**
+ * The look at news and the word to the young person refer to it by the pair; a word about a missed Meet does not. That the pair has
+ * ended for good is overtaken by nothing.
+ */
 const isAboutNews = ({ kind, ref }: Task, pairId: string): boolean =>
-  (kind === 'send-news' || kind === 'tell-in-person') && ref.startsWith(`${pairId}/`);
+  (kind === 'send-news' || kind === 'tell-in-person') &&
+  ref.startsWith(`${pairId}/`) &&
+  !ref.startsWith(`${pairId}/ended-`);
 
 /**
  * Takes back news that something else has overtaken, with the work that hangs on it, and lets the workflow that waits for the look

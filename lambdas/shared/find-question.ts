@@ -4,6 +4,7 @@ import { isParent, type Pair, type Party, partiesOf } from '../../domain/concept
 import type { Plan } from '../../domain/concepts/plan.ts';
 import { WAYS } from '../../domain/concepts/way.ts';
 import { moreWays } from '../../domain/rules/more-ways.ts';
+import { ofRound } from '../../domain/rules/of-round.ts';
 import { openWays } from '../../domain/rules/open-ways.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
 import type { Plans } from '../adapters/plans.ts';
@@ -29,9 +30,6 @@ export type Found =
   | { askId: string; ways: Ask['ways']; isAboutMore?: true; plan?: Plan }
   | { askId: string; outcome: AskOutcome };
 
-const ofThisRound = (choices: Choices, { round }: Pair): Choices =>
-  Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice.round === round));
-
 /** What a question rests on. */
 export interface Grounds {
   choices: Choices;
@@ -56,7 +54,7 @@ export const questionFrom = (wanted: Wanted, grounds: Grounds): Found => {
   if (kind === 'plan') return planQuestion(wanted, grounds.plan);
   const askId = firstAskIdOf(party, pair.round);
   if (!partiesOf(pair).includes(party)) return { askId, outcome: 'settled' };
-  const choices = ofThisRound(grounds.choices, pair);
+  const choices = ofRound(grounds.choices, pair);
   const choice = choices[party];
   if (choice !== undefined) return findMore(wanted, choices) ?? { askId, outcome: choice.answer };
   if (kind === 'take-part') return { askId, ways: [...WAYS] };

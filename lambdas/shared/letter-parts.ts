@@ -1,6 +1,8 @@
 import { isResting } from '../../domain/concepts/doubt.ts';
 import type { WaitingNews } from '../../domain/concepts/letter.ts';
+import type { Pair } from '../../domain/concepts/pair.ts';
 import { isStillNews } from '../../domain/rules/is-still-news.ts';
+import { mayPassOn } from '../../domain/rules/may-pass-on.ts';
 import type { Membership } from '../adapters/letters.ts';
 import type { Around, LetterPart, NewsPart, PartsDeps, Reader } from './letter-part.ts';
 import { newQuestions, openQuestions, reminders } from './letter-questions.ts';
@@ -28,6 +30,12 @@ const lookAround = async (
   return isQuiet ? { pairId, party, pair, asks, choices, plan, supplies } : undefined;
 };
 
+const mayWriteNow = async (pair: Pair, deps: PartsDeps): Promise<boolean> => {
+  const choices = await deps.choices.getChoices(pair.id);
+  const concern = await deps.concerns.standOf(pair.id);
+  return mayPassOn({ pair, choices, concern, continues: deps.programme.messagesAlreadyContinue }) !== 'no';
+};
+
 const newsParts = async ({ person }: Reader, deps: PartsDeps) => {
   const parts: NewsPart[] = [];
   const stale: WaitingNews[] = [];
@@ -37,7 +45,7 @@ const newsParts = async ({ person }: Reader, deps: PartsDeps) => {
     if (isResting(await deps.concerns.standOf(pairId))) continue;
     const pair = await deps.pairs.findPair(pairId);
     const told = newsId === undefined ? undefined : await deps.news.getNews(pairId, newsId);
-    if (pair !== undefined && isStillNews(waiting, pair, told))
+    if (pair !== undefined && isStillNews(waiting, { pair, told, mayWrite: await mayWriteNow(pair, deps) }))
       parts.push({ kind: 'news', pair, pairId, party, key, waiting });
     else stale.push(waiting);
   }

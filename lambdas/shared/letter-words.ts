@@ -1,10 +1,13 @@
 import { DateTime } from 'luxon';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import type { LinkTarget } from '../../domain/concepts/link.ts';
+import { writerSchema } from '../../domain/concepts/message.ts';
 import { sideOf } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Way } from '../../domain/concepts/way.ts';
+import type { LastTime } from '../../domain/rules/last-time.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
+import { messagesUrl } from '../../views/mails/how-to-write.ts';
 import { howWaitingWorks } from '../../views/mails/how-waiting-works.tsx';
 import type { Mail } from '../../views/mails/mail.tsx';
 import { remind } from '../../views/mails/remind.tsx';
@@ -14,7 +17,7 @@ import type { LetterPart, NewsPart, ReminderPart } from './letter-part.ts';
 import { newsLines, newsMail } from './news-mail.ts';
 import { personLinks } from './page-links.ts';
 import { frameFor, mintFor } from './person-frame.ts';
-import { agreedBefore, type QuestionDeps, questionMail } from './put-question.ts';
+import { agreedBefore, answeredBefore, type QuestionDeps, questionMail } from './put-question.ts';
 
 export interface LetterWords {
   mail: Mail;
@@ -31,12 +34,21 @@ interface Prepared {
   /** First name of whom it is about, as this reader knows them. */
   other: string;
   agreed: readonly Way[] | undefined;
+  lastTime: LastTime | undefined;
 }
 
-const targetOf = ({ pairId, party, key, ...part }: LetterPart, personId: string): LinkTarget =>
-  part.kind === 'news'
-    ? { kind: 'person', pairId, personId, side: party, mailKey: key }
-    : { kind: 'ask', pairId, askId: part.ask.id, personId, side: party, mailKey: key };
+/** It says how to write to the other side. */
+const asksToWrite = ({ waiting: { news, lastDay } }: NewsPart): boolean =>
+  news === 'messages-open' || (news === 'last-words' && lastDay?.mayWrite === true);
+
+const targetOf = (part: LetterPart, personId: string): LinkTarget => {
+  const { pairId, party: side, key: mailKey } = part;
+  if (part.kind !== 'news') return { kind: 'ask', pairId, askId: part.ask.id, personId, side, mailKey };
+  const writer = writerSchema.safeParse(side);
+  return writer.success && asksToWrite(part)
+    ? { kind: 'relay', pairId, personId, side: writer.data, mailKey }
+    : { kind: 'person', pairId, personId, side, mailKey };
+};
 
 const prepare = async (part: LetterPart, reader: Person, deps: QuestionDeps): Promise<Prepared> => {
   const { mentorId, menteeId, coordinatorId } = part.pair;
@@ -46,8 +58,18 @@ const prepare = async (part: LetterPart, reader: Person, deps: QuestionDeps): Pr
     deps.people.getPerson(coordinatorId),
   ]);
   const agreed = part.kind === 'news' ? undefined : await agreedBefore(part.ask, deps);
+  const lastTime = part.kind === 'news' ? undefined : await answeredBefore(part.ask, part.pair, deps);
   const other = (part.party === 'mentee' ? mentor : mentee).first;
-  return { part, mentor, mentee, coordinator, other, agreed, token: await mintFor(targetOf(part, reader.id), deps) };
+  return {
+    part,
+    mentor,
+    mentee,
+    coordinator,
+    other,
+    agreed,
+    lastTime,
+    token: await mintFor(targetOf(part, reader.id), deps),
+  };
 };
 
 const closesOn = ({ ask }: { ask: { closesAt: string } }): DateTime => DateTime.fromISO(ask.closesAt, { zone: ZONE });
@@ -77,9 +99,9 @@ const newsOf = (
   deps: QuestionDeps,
 ) => {
   const frame = frameFor(token, { person, coordinator }, deps);
-  const { news, waited, hadMeets } = waiting;
+  const { news, waited, hadMeets, lastDay } = waiting;
   if (news === 'how-waiting-works') return howWaitingWorks({ frame, mentor: person, menteeFirst: other });
-  return newsMail(news, { frame, person, side: sideOf(party), otherFirst: other, waited, hadMeets });
+  return newsMail(news, { frame, person, side: sideOf(party), otherFirst: other, waited, hadMeets, lastDay });
 };
 
 /** A letter about one thing is that very mail. */
@@ -90,7 +112,7 @@ const singleMail = (prepared: Prepared, person: Person, deps: QuestionDeps): Mai
 };
 
 const toSection = (prepared: Prepared, person: Person, deps: QuestionDeps): SeveralPart => {
-  const { part, token, mentor, other, coordinator, agreed } = prepared;
+  const { part, token, mentor, other, coordinator, agreed, lastTime } = prepared;
   const about = {
     menteeFirst: other,
     links: personLinks(deps.publicUrl, token),
@@ -98,11 +120,9 @@ const toSection = (prepared: Prepared, person: Person, deps: QuestionDeps): Seve
   };
   if (part.kind === 'news') {
     const language = languageOf(person, { live: deps.programme.languages });
-    return {
-      what: 'news',
-      lines: newsLines(part.waiting, { language, other, coordinator: about.coordinator }),
-      ...about,
-    };
+    const writeUrl = asksToWrite(part) ? messagesUrl(about.links) : undefined;
+    const lines = newsLines(part.waiting, { language, other, coordinator: about.coordinator });
+    return { what: 'news', lines, writeUrl, ...about };
   }
   const { plan } = part;
   const { kind, ways } = part.ask;
@@ -115,6 +135,7 @@ const toSection = (prepared: Prepared, person: Person, deps: QuestionDeps): Seve
     again,
     ways,
     agreed,
+    lastTime: again ? undefined : lastTime,
     plan,
     mentorFirst: mentor.first,
     answerUrl,

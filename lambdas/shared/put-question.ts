@@ -6,6 +6,7 @@ import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
 import type { Way } from '../../domain/concepts/way.ts';
+import { type LastTime, lastTimeOf } from '../../domain/rules/last-time.ts';
 import { askMentee } from '../../views/mails/ask-mentee.tsx';
 import { askParent } from '../../views/mails/ask-parent.tsx';
 import { confirmPlan } from '../../views/mails/confirm-plan.tsx';
@@ -44,6 +45,8 @@ interface Words {
   coordinator: Person;
   /** What a parent agreed to before, when the question is about more ways. */
   agreed: readonly Way[] | undefined;
+  /** What they answered while schools were closed before. */
+  lastTime: LastTime | undefined;
 }
 
 /** The very mail that puts a question alone. */
@@ -52,11 +55,11 @@ export const questionMail = (
   words: Words,
   deps: QuestionDeps,
 ): Mail => {
-  const { token, mentor, mentee, coordinator, agreed } = words;
+  const { token, mentor, mentee, coordinator, agreed, lastTime } = words;
   const frame = frameFor(token, { person, coordinator }, deps);
   const answerUrl = `${deps.publicUrl}/a/${token}`;
   const closesOn = DateTime.fromISO(ask.closesAt, { zone: ZONE });
-  const asked = { frame, answerUrl, closesOn };
+  const asked = { frame, answerUrl, closesOn, lastTime };
   if (ask.kind === 'consent')
     return askParent({
       ...asked,
@@ -82,6 +85,14 @@ export const agreedBefore = async (
 ): Promise<readonly Way[] | undefined> =>
   isAboutMore === true ? ((await choices.getChoices(pairId))[side]?.ways ?? []) : undefined;
 
+/** What the very person who is asked answered in an earlier closure of the schools. */
+export const answeredBefore = async (
+  { side: party, personId, kind }: Ask,
+  pair: Pair,
+  { choices }: Pick<QuestionDeps, 'choices'>,
+): Promise<LastTime | undefined> =>
+  kind === 'plan' ? undefined : lastTimeOf(await choices.getChoices(pair.id), { pair, party, personId });
+
 const compose = async (question: Question, deps: QuestionDeps): Promise<QuestionWords> => {
   const { ask, pair } = question;
   const [mentor, mentee, coordinator] = await Promise.all([
@@ -92,7 +103,8 @@ const compose = async (question: Question, deps: QuestionDeps): Promise<Question
   const { id: askId, personId, side } = ask;
   const token = await mintFor({ kind: 'ask', pairId: pair.id, askId, personId, side, mailKey: askMailKey(ask) }, deps);
   const agreed = await agreedBefore(ask, deps);
-  const mail = questionMail(question, { token, mentor, mentee, coordinator, agreed }, deps);
+  const lastTime = await answeredBefore(ask, pair, deps);
+  const mail = questionMail(question, { token, mentor, mentee, coordinator, agreed, lastTime }, deps);
   await deps.asks.markAsk(pair.id, ask.id, { wordingVersion: mail.version, guidelinesVersion: GUIDELINES_VERSION });
   return { mail, token };
 };

@@ -14,10 +14,10 @@ export type TellDeps = LetterDeps & { letters: Pick<Letters, 'putNews'> };
 
 export type Told = Omit<WaitingNews, 'personId' | 'pairId' | 'at'>;
 
-const mailOf = ({ news, waited, hadMeets }: Told, addressed: Addressed): Mail =>
+const mailOf = ({ news, waited, hadMeets, lastDay }: Told, addressed: Addressed): Mail =>
   news === 'how-waiting-works'
     ? howWaitingWorks({ frame: addressed.frame, mentor: addressed.person, menteeFirst: addressed.otherFirst })
-    : newsMail(news, { ...addressed, waited, hadMeets });
+    : newsMail(news, { ...addressed, waited, hadMeets, lastDay });
 
 /**
  * Tells one person a piece of news, once: in the letter of this day if they have had none, else in the next. It waits until then, and is

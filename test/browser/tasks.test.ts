@@ -150,7 +150,7 @@ describe('The manager’s page', () => {
     await window.page.getByLabel('All schools').check();
     await window.press('Continue');
     expect(await window.faultsAt('Check before you tell everyone')).toEqual([]);
-    await finish(window, 'Schools have reopened', 'We are telling everyone');
+    await finish(window, 'Tell everyone', 'We are telling everyone');
     await world.advance('PT1H');
     const passed = await openTask(/Pass on some words: pair P-1$/, 'Pass on some words');
     await finish(passed, 'I have done this');

@@ -105,6 +105,19 @@ describe('kind words for every ending, to the right people only', () => {
     expect(news.text).not.toMatch(/heard|answer|silent|Iain/i);
   });
 
+  it('a coordinator ends a pair for good: it is over within five minutes, with the rule for afterwards', async () => {
+    const task = await world.link(COORDINATOR, /^Ask someone: pair Apart-1$/, 't');
+    const check = await submit(await open(`${task}/end`), { kind: 'at-once' });
+    expect(check.text).toContain('You tell Ailsaapart in person');
+    await submit(check, { decision: 'end' });
+    await world.advance(SOON);
+    expect((await world.runningExecutions()).filter((name) => /apart-1/i.test(name))).toEqual([]);
+    for (const address of [mentorOf(APART), parentOf(APART)])
+      expect((await world.mail(address, /Mentoring has come to an end/)).text).toContain('in private');
+    expect((await tasksAbout(APART)).at(-1)).toBe('Tell a young person: pair Apart-1');
+    expect(await subjectsTo(menteeOf(APART))).not.toContain('Mentoring has come to an end');
+  });
+
   it('sends no mail that it should not', async () => {
     const mails = await world.mails();
     expect(problemsIn({ mails, rows: ROWS, host: world.url })).toEqual([]);

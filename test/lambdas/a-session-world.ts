@@ -9,14 +9,17 @@ import { makeAsks } from '../../lambdas/adapters/asks.ts';
 import { makeChoices } from '../../lambdas/adapters/choices.ts';
 import { makeConcerns } from '../../lambdas/adapters/concerns.ts';
 import { makeEvents } from '../../lambdas/adapters/events.ts';
+import { makeLetters } from '../../lambdas/adapters/letters.ts';
 import { makeLinks } from '../../lambdas/adapters/links.ts';
 import type { MailToSend } from '../../lambdas/adapters/mail.ts';
+import { makeNews } from '../../lambdas/adapters/news.ts';
 import { makePairs } from '../../lambdas/adapters/pairs.ts';
 import { makePeople } from '../../lambdas/adapters/people.ts';
 import { makePlans } from '../../lambdas/adapters/plans.ts';
 import { makeSent } from '../../lambdas/adapters/sent.ts';
 import { makeSessionRecords } from '../../lambdas/adapters/session-records.ts';
 import { makeSessions } from '../../lambdas/adapters/sessions.ts';
+import { makeSignals } from '../../lambdas/adapters/signals.ts';
 import { makeSlots } from '../../lambdas/adapters/slots.ts';
 import { makeSupplies } from '../../lambdas/adapters/supplies.ts';
 import type { Table } from '../../lambdas/adapters/table.ts';
@@ -120,13 +123,16 @@ const adaptersOf = (table: Table, now: () => DateTime) => ({
   choices: makeChoices(table),
   concerns: makeConcerns(table),
   events: makeEvents(table),
+  letters: makeLetters(table),
   links: makeLinks(table, now),
+  news: makeNews(table),
   pairs: makePairs(table),
   people: makePeople(table),
   plans: makePlans(table),
   sent: makeSent(table),
   records: makeSessionRecords(table),
   sessions: makeSessions(table),
+  signals: makeSignals(table),
   slots: makeSlots(table),
   supplies: makeSupplies(table),
   tasks: makeTasks(table),

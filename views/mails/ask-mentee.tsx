@@ -1,7 +1,9 @@
 import type { DateTime } from 'luxon';
 import type { Person } from '../../domain/concepts/person.ts';
+import type { LastTime } from '../../domain/rules/last-time.ts';
 import { dayInWords } from '../words.ts';
 import { heading, link, list, paragraph } from './blocks.ts';
+import { lastTimeBlocks } from './last-time.ts';
 import { type Mail, writeMail } from './mail.tsx';
 import type { MailFrame } from './mail-frame.ts';
 
@@ -11,10 +13,13 @@ export interface AskMenteeProps {
   mentorFirst: string;
   answerUrl: string;
   closesOn: DateTime;
+  /** What they answered while schools were closed before. */
+  lastTime?: LastTime | undefined;
 }
 
 /** Asks the young person. The coordinator says or passes on the same words. */
-export const askMentee = ({ frame, mentee, mentorFirst, answerUrl, closesOn }: AskMenteeProps): Mail => {
+export const askMentee = (props: AskMenteeProps): Mail => {
+  const { frame, mentee, mentorFirst, answerUrl, closesOn, lastTime } = props;
   const { language } = frame;
   const { asking, promises } = language;
   const says = asking.mentee;
@@ -26,6 +31,7 @@ export const askMentee = ({ frame, mentee, mentorFirst, answerUrl, closesOn }: A
     passedOn: true,
     blocks: [
       paragraph(says.opening({ mentor: mentorFirst })),
+      ...lastTimeBlocks(lastTime, language),
       paragraph(promises.noNeedToSayYes, says.sayingNo),
       list(says.ways),
       link(says.link, answerUrl),

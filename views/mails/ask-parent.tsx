@@ -1,9 +1,11 @@
 import type { DateTime } from 'luxon';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Way } from '../../domain/concepts/way.ts';
+import type { LastTime } from '../../domain/rules/last-time.ts';
 import { wayInWords } from '../words.ts';
 import { list, paragraph } from './blocks.ts';
 import { consentBlocks } from './consent-words.ts';
+import { lastTimeBlocks } from './last-time.ts';
 import { type Mail, writeMail } from './mail.tsx';
 import type { MailFrame } from './mail-frame.ts';
 
@@ -18,6 +20,8 @@ export interface AskParentProps {
   agreed?: readonly Way[];
   answerUrl: string;
   closesOn: DateTime;
+  /** What they answered while schools were closed before. */
+  lastTime?: LastTime | undefined;
 }
 
 /** Asks whoever may decide for the young person. Answered by a reply, on the page or by phone. */
@@ -32,6 +36,7 @@ export const askParent = ({ parent, mentorFirst, ...question }: AskParentProps):
     template: 'ask-parent',
     blocks: [
       paragraph(says.opening({ mentee, mentor: mentorFirst })),
+      ...lastTimeBlocks(question.lastTime, frame.language),
       paragraph(says.wish({ mentee })),
       ...consentBlocks({ ...question, reader: parent }),
     ],

@@ -1,8 +1,10 @@
 import type { DateTime } from 'luxon';
 import type { Person } from '../../domain/concepts/person.ts';
+import type { LastTime } from '../../domain/rules/last-time.ts';
 import type { Language } from '../languages/language.ts';
 import { dayInWords } from '../words.ts';
 import { type Block, heading, link, list, paragraph } from './blocks.ts';
+import { lastTimeBlocks } from './last-time.ts';
 import { type Mail, writeMail } from './mail.tsx';
 import type { MailFrame } from './mail-frame.ts';
 
@@ -12,6 +14,8 @@ export interface InviteMentorProps {
   menteeFirst: string;
   answerUrl: string;
   closesOn: DateTime;
+  /** What they answered while schools were closed before. */
+  lastTime?: LastTime | undefined;
 }
 
 const waysAndRules = ({ asking, promises }: Language, mentee: string): Block[] => {
@@ -44,7 +48,8 @@ const whatHappensNext = ({ language, links }: MailFrame, mentee: string): Block[
 };
 
 /** The mentor's invitation: the guide in short, and three choices on one page. */
-export const inviteMentor = ({ frame, mentor, menteeFirst, answerUrl, closesOn }: InviteMentorProps): Mail => {
+export const inviteMentor = (props: InviteMentorProps): Mail => {
+  const { frame, mentor, menteeFirst, answerUrl, closesOn, lastTime } = props;
   const { language } = frame;
   const { asking, promises } = language;
   const says = asking.mentor;
@@ -55,6 +60,7 @@ export const inviteMentor = ({ frame, mentor, menteeFirst, answerUrl, closesOn }
     template: 'invite-mentor',
     blocks: [
       paragraph(says.opening({ mentee: menteeFirst })),
+      ...lastTimeBlocks(lastTime, language),
       heading(says.chooseHeading),
       list(says.choices),
       paragraph(promises.noNeedToSayYes),

@@ -2,7 +2,8 @@ import type { Side } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
 import { planInWords } from '../words.ts';
-import { link, paragraph } from './blocks.ts';
+import { type Block, link, paragraph } from './blocks.ts';
+import { howToWrite } from './how-to-write.ts';
 import { isPassedOn, type Mail, writeMail } from './mail.tsx';
 import type { MailFrame } from './mail-frame.ts';
 import { reachOf } from './reach.ts';
@@ -26,6 +27,13 @@ const openingOf = ({ frame, side, otherFirst }: PlanAgreedProps): { subject: str
   return { subject: agreed.subject({ other: otherFirst }), opening: agreed.opening({ other: otherFirst }) };
 };
 
+/** Without mail they hear with the plan how they write to each other; others in a letter of its own. */
+const writingBlocks = ({ frame, person, side, otherFirst: other, plan }: PlanAgreedProps): Block[] => {
+  if (side === 'parent' || !isPassedOn(person) || !plan.ways.includes('messages')) return [];
+  const { lines } = frame.language.news.messagesOpen;
+  return [...lines({ toParent: false, other }).map((line) => paragraph(line)), ...howToWrite(frame, person)];
+};
+
 /** The agreed plan in plain words, to both sides and to the parent. */
 export const planAgreed = (props: PlanAgreedProps): Mail => {
   const { frame, person, side, plan } = props;
@@ -41,6 +49,7 @@ export const planAgreed = (props: PlanAgreedProps): Mail => {
       paragraph(opening),
       paragraph(planInWords(plan, language)),
       ...(side === 'parent' || plan.slot === undefined ? [] : [paragraph(plans.agreed.ownLink)]),
+      ...writingBlocks(props),
       paragraph(promises.coordinator),
       paragraph(
         promises.changeYourMind,

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { AskKind } from '../../domain/concepts/ask.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
 import type { Way } from '../../domain/concepts/way.ts';
+import type { LastTime } from '../../domain/rules/last-time.ts';
 import type { PersonLinks } from './mail-frame.ts';
 
 /** One question about one young person, asked for the first time or again. */
@@ -13,6 +14,8 @@ export interface SeveralAsk {
   ways: readonly Way[];
   /** Those that a parent agreed to before, when it is about more ways. */
   agreed?: readonly Way[] | undefined;
+  /** What they answered while schools were closed before. */
+  lastTime?: LastTime | undefined;
   plan?: Plan | undefined;
   answerUrl: string;
   closesOn: DateTime;
@@ -22,6 +25,8 @@ export interface SeveralAsk {
 export interface SeveralNews {
   what: 'news';
   lines: readonly string[];
+  /** The reader's own page to write to the young person, when it is about that. */
+  writeUrl?: string | undefined;
 }
 
 export type SeveralPart = (SeveralAsk | SeveralNews) & {

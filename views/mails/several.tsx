@@ -3,9 +3,10 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Language } from '../languages/language.ts';
 import { dayInWords, listInWords, planInWords, wayInWords } from '../words.ts';
 import { type Block, heading, link, list, paragraph } from './blocks.ts';
+import { lastTimeBlocks } from './last-time.ts';
 import { type Mail, writeMail } from './mail.tsx';
 import type { MailFrame } from './mail-frame.ts';
-import type { SeveralAsk, SeveralPart } from './several-parts.ts';
+import type { SeveralAsk, SeveralNews, SeveralPart } from './several-parts.ts';
 import { sharedBlocks } from './several-rules.ts';
 
 export interface SeveralProps {
@@ -54,11 +55,17 @@ const askBlocks = (part: SeveralAsk & { menteeFirst: string }, language: Languag
   };
   return [
     ...question[kind],
+    ...lastTimeBlocks(part.lastTime, language),
     ...(again ? [paragraph(says.again)] : []),
     link(says.answerLink({ mentee }), answerUrl),
     paragraph(asking.answerBy({ day: dayInWords(closesOn, language) })),
   ];
 };
+
+const newsBlocks = ({ lines, writeUrl }: SeveralNews, { messages }: Language): Block[] => [
+  ...lines.map((line) => paragraph(line)),
+  ...(writeUrl === undefined ? [] : [link(messages.link, writeUrl)]),
+];
 
 /** One letter about several young people: first what is asked and told about each, then once what is the same for all. */
 export const severalMail = ({ frame, person, parts }: SeveralProps): Mail => {
@@ -67,7 +74,7 @@ export const severalMail = ({ frame, person, parts }: SeveralProps): Mail => {
   const isOneCoordinator = new Set(parts.map(({ coordinator }) => coordinator)).size === 1;
   const sections = parts.flatMap((part): Block[] => [
     heading(says.about({ mentee: part.menteeFirst })),
-    ...(part.what === 'ask' ? askBlocks(part, language) : part.lines.map((line) => paragraph(line))),
+    ...(part.what === 'ask' ? askBlocks(part, language) : newsBlocks(part, language)),
     ...(isOneCoordinator ? [] : [paragraph(says.coordinator({ coordinator: part.coordinator }))]),
   ]);
   const about = new Map(parts.map((part) => [part.links.worried, part]));

@@ -9,12 +9,14 @@ interface Looked {
   after?: string;
   now: string;
   inHolidays?: boolean;
+  until?: string;
 }
 
-const next = ({ plan = {}, after, now, inHolidays = false }: Looked) =>
+const next = ({ plan = {}, after, now, inHolidays = false, until }: Looked) =>
   nextSessionTime(aPlan(plan), {
     after: after === undefined ? undefined : london(after),
     now: london(now),
+    until: until === undefined ? undefined : london(until),
     programme: { ...programme, sessionsInSchoolHolidays: inHolidays },
   })?.toISO();
 
@@ -33,6 +35,16 @@ describe('the next session', () => {
       'comes four weeks later',
       { plan: { every: 4 }, after: '2026-05-12T11:00', now: '2026-05-12T11:40' },
       '2026-06-09T11:00',
+    ],
+    [
+      'is the plan’s when it is before the last day',
+      { now: '2026-05-08T10:00', until: '2026-05-15T17:00' },
+      '2026-05-12T11:00',
+    ],
+    [
+      'is brought forward to before the last day',
+      { plan: { every: 4 }, after: '2026-05-12T11:00', now: '2026-05-12T11:40', until: '2026-05-29T17:00' },
+      '2026-05-26T11:00',
     ],
     ['keeps its weeks when one was left out', { plan: { every: 2 }, now: '2026-05-13T09:00' }, '2026-05-26T11:00'],
     [
@@ -70,6 +82,10 @@ describe('the next session', () => {
   it.each<[string, Looked]>([
     ['for messages only', { plan: { slot: undefined }, now: '2026-05-08T10:00' }],
     ['outside the hours of a Meet', { plan: { slot: aSlot({ time: '09:00' }) }, now: '2026-05-08T10:00' }],
+    [
+      'in the week after another, before the last day',
+      { plan: { every: 4 }, after: '2026-05-12T11:00', now: '2026-05-12T11:40', until: '2026-05-18T17:00' },
+    ],
     ['past the known calendar', { now: '2028-12-20T10:00' }],
   ])('is none %s', (_case, looked) => {
     expect(next(looked)).toBeUndefined();

@@ -35,6 +35,7 @@ const isToldToStand = ({ pauseReason }: Pair): boolean =>
 
 /** What one signal comes to when all answers are yes. */
 const BY_SIGNAL: Record<SignalKind, string> = {
+  'pair-ended': 'closed',
   'schools-reopened': 'return',
   // A person has looked meanwhile.
   'concern-raised': 'contact',
@@ -121,7 +122,9 @@ describe('a pair that stands still after a no', () => {
 });
 
 describe('a concern', () => {
-  const signalled = [[], ...SIGNALS.map((kind) => [aSignal(kind)]), SIGNALS.map((kind) => aSignal(kind))];
+  // A pair that has ended stays so.
+  const kinds = SIGNALS.filter((kind) => kind !== 'pair-ended');
+  const signalled = [[], ...kinds.map((kind) => [aSignal(kind)]), kinds.map((kind) => aSignal(kind))];
   const cases = [...RUNNING, ...PAUSED].flatMap((pair) =>
     signalled.map((pending) => [inState(pair), pending.map(({ kind }) => kind).join(), { pair, pending }] as const),
   );

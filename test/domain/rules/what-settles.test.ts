@@ -14,6 +14,7 @@ describe('what stops at once', () => {
   it.each([
     ['nothing without a signal', settle([]), ['none', false, false, false]],
     ['everything when schools reopen', settle(['schools-reopened', 'concern-raised']), ['all', true, true, true]],
+    ['everything when the pair has ended', settle(['pair-ended']), ['all', true, true, true]],
     ['sessions, questions and plan when somebody withdraws', settle(['withdrawn']), ['all', true, true, false]],
     ['the same when an answer is no', settle([], allYes({ parent: { answer: 'no' } })), ['all', true, true, false]],
     [

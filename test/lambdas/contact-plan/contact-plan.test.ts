@@ -156,6 +156,38 @@ describe('sending the agreed plan', () => {
     expect(setUps[0]?.text.replace(/\s+/g, ' ')).toContain('try-out of five minutes');
   });
 
+  it('says once how to write to each other, in a letter whose reply is a message, when they share messages', async () => {
+    const world = await aWorld(store.table);
+    await putPlan(world, {});
+    await send(world);
+    await send(world);
+    const mails = world.mails.filter(({ subject }) => subject === 'You can now send messages');
+    expect(mails.map(({ to }) => to.email.split('@')[0])).toEqual(['mentor', 'mentee']);
+    const text = mails[0]?.text.replace(/\s+/g, ' ');
+    expect(text).toContain('Your coordinator reads every message first.');
+    expect(text).toContain('Just reply to this email, or write here:');
+    expect(text).toContain('call 999. Young people can call Childline');
+    const link = await world.deps.links.readLink(mails[0]?.replyToken ?? '');
+    expect(link?.target).toMatchObject({ kind: 'relay', side: 'mentor' });
+  });
+
+  it('says how to write with the plan to somebody without mail', async () => {
+    const world = await aWorld(store.table, { people: [{ role: 'mentee', route: 'phone' }] });
+    await putPlan(world, {});
+    await send(world);
+    const [words = ''] = [...world.texts].filter(([key]) => key.includes('plan-agreed.mentee')).map(([, text]) => text);
+    expect(words.replace(/\s+/g, ' ')).toContain(
+      'Tell your coordinator your message by phone, or text it to 07700 900000.',
+    );
+  });
+
+  it('says nothing of writing for a plan without messages', async () => {
+    const world = await aWorld(store.table);
+    await putPlan(world, { ways: ['meet-video'] });
+    await send(world);
+    expect(world.mails.filter(({ subject }) => subject.includes('messages'))).toEqual([]);
+  });
+
   it('says nothing about Google Meet for a plan of messages only', async () => {
     const world = await aWorld(store.table);
     await putPlan(world, { ways: ['messages'], slot: undefined });

@@ -1,11 +1,13 @@
 import type { Party } from '../../../domain/concepts/pair.ts';
 import type { Way } from '../../../domain/concepts/way.ts';
 import { changeDetails } from '../../../domain/rules/change-details.ts';
+import { type EndPairDeps, makeEndPair } from '../../../lambdas/end-pair/end-pair.ts';
 import { type ChangeDeps, changeMind } from '../../../lambdas/shared/change-mind.ts';
 import { type FinishDeps, finishTask } from '../../../lambdas/shared/finish-task.ts';
 import { toInstant } from '../../../lambdas/shared/moment.ts';
 import { concernTaskId } from '../../../lambdas/shared/open-concern.ts';
 import { raiseConcern } from '../../../lambdas/shared/raise-concern.ts';
+import { setEnding } from '../../../lambdas/shared/set-ending.ts';
 import type { AskingWorld } from '../an-asking-world.ts';
 import { P } from './furnish.ts';
 
@@ -26,10 +28,11 @@ export const ACTS = [
   'contact is kept',
   'contact is stopped',
   'schools reopen',
+  'coordinator ends the pair',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
-export type ActDeps = AskingWorld['deps'] & ChangeDeps & FinishDeps;
+export type ActDeps = AskingWorld['deps'] & ChangeDeps & FinishDeps & EndPairDeps;
 
 const FEWER: Way[] = ['messages'];
 const MORE: Way[] = ['messages', 'meet-video', 'meet-audio'];
@@ -77,6 +80,13 @@ const reopen = async (deps: ActDeps) =>
     id: 'schools-reopened-1',
   });
 
+const end = async (deps: ActDeps) => {
+  const pair = await deps.pairs.getPair(P);
+  await setEnding({ pair, kind: 'at-once', by: `${P}-coordinator` }, { ...deps, endPairMachineArn: 'end-pair' });
+  const { ending } = await deps.pairs.getPair(P);
+  await makeEndPair(deps)({ pairId: P, endingId: ending?.id ?? '' });
+};
+
 export const ACTED: Record<Act, (deps: ActDeps) => Promise<void>> = {
   'mentor withdraws': async (deps) => await says('mentor', 'no', [], deps),
   'mentee withdraws': async (deps) => await says('mentee', 'no', [], deps),
@@ -93,4 +103,5 @@ export const ACTED: Record<Act, (deps: ActDeps) => Promise<void>> = {
   'contact is kept': async (deps) => await decide('keep', deps),
   'contact is stopped': async (deps) => await decide('stop', deps),
   'schools reopen': reopen,
+  'coordinator ends the pair': end,
 };

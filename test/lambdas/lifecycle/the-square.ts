@@ -41,9 +41,10 @@ export const whyOrderCounts = (state: State, [one, other]: Acts): string | undef
     return 'of two decisions on one concern the first one stands';
   if ([one, other].some((act) => DECISIONS.includes(act)) && [one, other].includes('somebody is worried'))
     return 'a decision is on what was known';
+  const mayComeFirst = ['somebody is worried', 'coordinator ends the pair'] as const;
   if (
     !RUNNING.includes(state) &&
-    [one, other].includes('somebody is worried') &&
+    mayComeFirst.some((act) => [one, other].includes(act)) &&
     [one, other].includes('schools reopen')
   )
     return 'a pair that stood still is brought home at once';

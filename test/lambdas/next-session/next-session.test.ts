@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '../../../domain/concepts/plan.ts';
 import type { Session } from '../../../domain/concepts/session.ts';
+import { makePairs } from '../../../lambdas/adapters/pairs.ts';
 import { makeNextSession } from '../../../lambdas/next-session/next-session.ts';
 import { type ATable, aTable } from '../../a-table.ts';
 import { type AWorld, aPlan, aSession, aWorld, STARTS } from '../a-session-world.ts';
@@ -57,6 +58,13 @@ describe('the next session of a plan', () => {
     const world = await planned();
     world.clock.at = DateTime.fromISO('2026-03-02T20:00:00', { zone: 'Europe/London' });
     expect(await next(world)).toMatchObject({ outcome: 'messages-only', waitSeconds: 13 * 3600 });
+    expect(await world.deps.sessions.listSessions(world.pairId)).toEqual([]);
+  });
+
+  it('is none when schools reopen before it', async () => {
+    const world = await planned();
+    await makePairs(store.table).setReopensOn(world.pairId, '2026-03-10');
+    expect(await next(world)).toMatchObject({ outcome: 'messages-only' });
     expect(await world.deps.sessions.listSessions(world.pairId)).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import type { News } from '../../../domain/concepts/news.ts';
 import type { Pair } from '../../../domain/concepts/pair.ts';
 import type { Person } from '../../../domain/concepts/person.ts';
 import type { Plan } from '../../../domain/concepts/plan.ts';
+import type { Reopening } from '../../../domain/concepts/reopening.ts';
 import type { Session } from '../../../domain/concepts/session.ts';
 import type { SessionRecord } from '../../../domain/concepts/session-record.ts';
 import { SUPPLY_MOVES, type Supply } from '../../../domain/concepts/supply.ts';
@@ -119,6 +120,7 @@ interface Start {
   record?: SessionRecord;
   news?: News;
   supplies?: Supply[];
+  reopening?: Reopening;
   messages?: Message[];
   /** Of the young person. */
   birthMonth?: string | undefined;
@@ -330,7 +332,10 @@ export const aWorld = ({
     tryAgain: async ({ time }) => void did.push(['tryAgain', time]),
     takeLeave: note('takeLeave'),
     assignCoordinator: note('assignCoordinator'),
+    setEnding: async ({ kind, on, by }) => void did.push(['setEnding', { kind, on, by }]),
+    clearEnding: async ({ id }, by) => void did.push(['clearEnding', { id, by }]),
     startReopening: note('startReopening'),
+    reopenings: { findReopening: async () => start.reopening },
     programme,
     publicUrl: 'https://mentoring.example.org',
     now: () => NOW,

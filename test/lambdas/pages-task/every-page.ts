@@ -226,6 +226,10 @@ export const everyPage = async (): Promise<APage[]> => {
   const moved = aWorld({ task: done });
   pages.push({ name: 'a new address', ...(await moved.get(at('details'))) });
   pages.push({ name: 'a new address, sent empty', ...(await moved.post('', at('details'))) });
+  const ends = (query: Record<string, string>) => ({ params: { token: TOKEN, page: 'end' }, query });
+  pages.push({ name: 'the end of a pair', ...(await moved.get(ends({}))) });
+  pages.push({ name: 'the end of a pair, sent empty', ...(await moved.post('', ends({}))) });
+  pages.push({ name: 'the end of a pair, check', ...(await moved.get(ends({ kind: 'planned', on: '2026-06-30' }))) });
   pages.push({ name: 'an unknown link', ...(await reopen.get({ params: { token: 'x' } })) });
   return pages;
 };

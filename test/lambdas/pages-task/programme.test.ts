@@ -51,10 +51,31 @@ describe('programme', () => {
   it('starts the reopening from the check page, and stays open', async () => {
     const world = aProgramme();
     const posted = await world.post('school=baldragon', at('reopen'));
-    expect(world.did).toEqual([['startReopening', { schoolId: 'baldragon', at: NOW_INSTANT }]]);
-    expect(posted.headers?.location).toBe(`/t/${TOKEN}/reopening?school=baldragon`);
+    expect(world.did).toEqual([['startReopening', { schoolId: 'baldragon', at: NOW_INSTANT, on: 'now' }]]);
+    expect(posted.headers?.location).toBe(`/t/${TOKEN}/reopening?school=baldragon&on=now`);
     expect((await world.get({ ...at('reopening'), query: { school: 'baldragon' } })).body).toContain('1 pair');
     expect(world.task().doneAt).toBeUndefined();
+  });
+
+  it('takes a day ahead that leaves time for a last word, and says so', async () => {
+    const world = aProgramme();
+    const late = await world.post('school=all&on=2026-06-12', at('reopen'));
+    expect(late.body).toContain('Enter a day at least 4 working days ahead');
+    const posted = await world.post('school=all&on=2026-06-16', at('reopen'));
+    expect(world.did).toEqual([['startReopening', { schoolId: 'all', at: NOW_INSTANT, on: '2026-06-16' }]]);
+    expect(posted.headers?.location).toBe(`/t/${TOKEN}/reopening?school=all&on=2026-06-16`);
+    const { body } = await world.get({ ...at('reopening'), query: { school: 'all', on: '2026-06-16' } });
+    expect(body).toContain('reopen on Tuesday 16 June');
+  });
+
+  it('puts off a day that was set', async () => {
+    const reopening = { schoolId: 'all', on: '2026-08-18', at: NOW_INSTANT };
+    const world = aWorld({ task, reopening });
+    expect((await world.get({ ...at('reopen'), query: { school: 'all' } })).body).toContain(
+      'You said Tuesday 18 August',
+    );
+    await world.post('school=all&decision=put-off', at('reopen'));
+    expect(world.did).toEqual([['startReopening', { schoolId: 'all', at: NOW_INSTANT, on: 'unknown' }]]);
   });
 
   it.each(['', 'school=unknown'])('asks again after "%s"', async (form) => {

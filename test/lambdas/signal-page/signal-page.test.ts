@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Pair } from '../../../domain/concepts/pair.ts';
+import type { Reopening } from '../../../domain/concepts/reopening.ts';
 import { makeSignalPage } from '../../../lambdas/signal-page/signal-page.ts';
 import { runMachine } from '../../../local/aws/states/run-machine.ts';
 import { VirtualClock } from '../../../local/aws/states/virtual-clock.ts';
@@ -12,7 +13,10 @@ const MAILS_A_PAIR = 4;
 const START = london('2026-06-09T10:00');
 
 const idOf = (number: number): string => `pair-${String(number).padStart(4, '0')}`;
-const call = z.object({ FunctionName: z.string(), Payload: z.object({ schoolId: z.string(), after: z.string() }) });
+const call = z.object({
+  FunctionName: z.string(),
+  Payload: z.object({ schoolId: z.string(), after: z.string(), on: z.string() }),
+});
 
 /** Two thousand pairs of two schools; what dies at `dieAt` is its signal, as often as it is tried. */
 const aProgramme = (dieAt?: string) => {
@@ -20,10 +24,12 @@ const aProgramme = (dieAt?: string) => {
     aPair({ id: idOf(number), school: { id: number % 4 === 0 ? 'grove' : 'craigie', name: 'A school' } }),
   );
   const signalled: string[] = [];
+  const said: Reopening[] = [];
   let dies = dieAt;
   const deps = {
     programme,
     now: () => START,
+    reopenings: { findReopening: async (schoolId: string) => said.find((one) => one.schoolId === schoolId) },
     pairs: {
       getPair: async (id: string) => pairs.find((pair) => pair.id === id) ?? aPair(),
       listPairs: async ({ after, limit }: { after: string; limit: number }) =>
@@ -38,16 +44,22 @@ const aProgramme = (dieAt?: string) => {
     },
     workflows: { succeedTask: async () => 'told' as const, failTask: async () => 'told' as const },
   };
-  const reopen = async (schoolId: string) => {
+  const reopen = async (schoolId: string, on?: string) => {
     const clock = new VirtualClock(START.toMillis());
     const step = makeSignalPage(deps);
     const run = runMachine({
       definition: definitionOf('reopen-schools'),
-      input: { schoolId, after: '' },
+      input: { schoolId, after: '', ...(on === undefined ? {} : { on }) },
       clock,
       invoke: async (_resource, args) => {
         const read = call.safeParse(args);
-        return { Payload: read.success ? await step(read.data.Payload) : { outcome: 'stuck' } };
+        if (!read.success) return { Payload: { outcome: 'stuck' } };
+        const { FunctionName, Payload } = read.data;
+        if (FunctionName === 'SignalPage') return { Payload: await step(Payload) };
+        // Two pages of pairs are told.
+        const outcome = on !== undefined && Payload.after === '' ? 'more' : 'done';
+        const reopensAt = on === undefined ? START.toISO() : `${on}T08:00:00.000Z`;
+        return { Payload: { ...Payload, after: outcome === 'more' ? 'x' : '', outcome, waitSeconds: 9, reopensAt } };
       },
     });
     let ended = false;
@@ -64,6 +76,8 @@ const aProgramme = (dieAt?: string) => {
   };
   return {
     reopen,
+    pairs,
+    said,
     signalled,
     /** Those who were told are home when somebody presses again. */
     comeHome: () => {
@@ -98,5 +112,35 @@ describe('schools reopen for two thousand pairs', () => {
     comeHome();
     expect((await reopen('all')).output).toEqual({ outcome: 'done' });
     expect(signalled).toEqual(Array.from({ length: PAIRS }, (_, number) => idOf(number)));
+  });
+});
+
+describe('schools reopen on a day ahead', () => {
+  const DAY = '2026-06-16';
+  const at = START.toISO() ?? '';
+
+  it('at 9am on that day, with those who were enrolled since', async () => {
+    const { reopen, said, signalled, pairs } = aProgramme();
+    said.push({ schoolId: 'all', on: DAY, at });
+    for (const pair of pairs.slice(1)) pair.reopensOn = DAY;
+    const { output, seconds } = await reopen('all', DAY);
+    expect(output).toEqual({ outcome: 'done' });
+    expect(seconds).toBeGreaterThanOrEqual(london(`${DAY}T09:00`).diff(START, 'seconds').seconds);
+    expect(signalled).toHaveLength(PAIRS);
+  });
+
+  it.each(['unknown', '2026-06-17', 'now'])('but nobody comes home on it once it is %s', async (on) => {
+    const { reopen, said, signalled } = aProgramme();
+    said.push({ schoolId: 'all', on, at });
+    expect((await reopen('all', DAY)).output).toEqual({ outcome: 'put-off' });
+    expect(signalled).toEqual([]);
+  });
+
+  it('but for a school that has another day, or none yet', async () => {
+    const { reopen, said, signalled, pairs } = aProgramme();
+    said.push({ schoolId: 'all', on: DAY, at });
+    for (const pair of pairs) pair.reopensOn = pair.school.id === 'grove' ? 'unknown' : DAY;
+    await reopen('all', DAY);
+    expect(signalled).toHaveLength(PAIRS - PAIRS / 4);
   });
 });

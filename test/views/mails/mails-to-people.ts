@@ -4,6 +4,8 @@ import { askMentee } from '../../../views/mails/ask-mentee.tsx';
 import { askParent } from '../../../views/mails/ask-parent.tsx';
 import { comeBack } from '../../../views/mails/come-back.tsx';
 import { confirmPlan } from '../../../views/mails/confirm-plan.tsx';
+import { ended } from '../../../views/mails/ended.tsx';
+import { goesOn } from '../../../views/mails/goes-on.tsx';
 import { howWaitingWorks } from '../../../views/mails/how-waiting-works.tsx';
 import { inviteMentor } from '../../../views/mails/invite-mentor.tsx';
 import { inviteToSession } from '../../../views/mails/invite-to-session.tsx';
@@ -31,6 +33,7 @@ import type { SeveralAsk, SeveralPart } from '../../../views/mails/several-parts
 import { stopped } from '../../../views/mails/stopped.tsx';
 import { waitingForSchools } from '../../../views/mails/waiting-for-schools.tsx';
 import * as a from './a-mail.ts';
+import { aboutWriting, questionsAgain } from './mails-of-changes.ts';
 
 export interface Written {
   name: string;
@@ -189,13 +192,16 @@ const plans = (framed: Framed): Written[] =>
 
 const news = (framed: Framed): Written[] =>
   SIDES.flatMap((who) =>
-    Object.entries({ newCoordinator, notGoingAhead, notHeard, stopped, waitingForSchools, schoolsReopened }).map(
-      ([name, write]) => ({
-        name: `${name} ${who.side}`,
-        to: who.person,
-        mail: write({ ...framed, ...who }),
-      }),
-    ),
+    Object.entries({
+      newCoordinator,
+      notGoingAhead,
+      notHeard,
+      stopped,
+      waitingForSchools,
+      schoolsReopened,
+      ended,
+      goesOn,
+    }).map(([name, write]) => ({ name: `${name} ${who.side}`, to: who.person, mail: write({ ...framed, ...who }) })),
   );
 
 const waiting = (framed: Framed): Written[] => [
@@ -266,12 +272,14 @@ export const mailsToPeople = (language: Language): Written[] => {
   const framed = { frame: a.aFrame({ language }) };
   const all = [
     questions,
+    questionsAgain,
     severalLetters,
     reminders,
     receipts,
     receiptsAboutMore,
     plans,
     news,
+    aboutWriting,
     waiting,
     sessions,
     messages,

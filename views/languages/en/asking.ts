@@ -5,6 +5,13 @@ type Other = { other: string };
 export const asking = {
   answerBy: ({ day }: { day: string }) =>
     `Please answer by ${day}. If we do not hear from you, nothing new will start.`,
+  /** To who was asked before, in an earlier closure of the schools. */
+  lastTime: {
+    yes: 'Last time schools were closed, you chose these ways:',
+    no: 'Last time schools were closed, your answer was no.',
+    wait: 'Last time schools were closed, you chose to wait.',
+    again: 'That has ended. You can choose anew now.',
+  },
   howItWorks: 'How it works',
   link: 'Tell us here',
   mentor: {

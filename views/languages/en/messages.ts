@@ -23,6 +23,12 @@ export const messages = {
     said: ({ when }: { when: string }) => `We did not pass on your message of ${when}.`,
     next: 'Your coordinator will talk with you about it.',
   },
+  how: {
+    byMail: 'Just reply to this email, or write here:',
+    /** To somebody without mail. */
+    spoken: ({ text }: { text: string }) =>
+      `Tell your coordinator your message by phone, or text it to ${text}. If you have a phone with data, you can write here:`,
+  },
   link: 'Write a message, or see where yours stand, here',
   write: {
     title: 'Write a message',

@@ -1,5 +1,7 @@
+import type { LastDay } from '../../../domain/concepts/last-day.ts';
+
 /** Whom a piece of news is about: the mentor for a young person; the young person for a mentor or a parent. */
-interface Who {
+export interface Who {
   toParent: boolean;
   other: string;
   /** First and last name of whoever looks after the pair. */
@@ -8,12 +10,37 @@ interface Who {
   waited?: boolean;
   /** They were invited to a Google Meet at some time. */
   hadMeets?: boolean;
+  lastDay?: LastDayInWords | undefined;
+}
+
+/** A day that contact ends on, told beforehand: "Tuesday 10 March". */
+export interface LastDayInWords extends Omit<LastDay, 'on'> {
+  day: string;
+  /** The last day to write on. */
+  by: string;
 }
 
 const about = ({ toParent, other }: Who): string => (toParent ? `for ${other}` : `with ${other}`);
 const pair = ({ toParent, other }: Who): string => (toParent ? `${other} and their mentor` : `you and ${other}`);
 
-const nothingToDo = 'You do not need to do anything. Your coordinator is glad to talk.';
+const glad = 'Your coordinator is glad to talk.';
+
+/** What is said before a last day; nothing without one. */
+const beforeLastDay = (other: string, last: LastDayInWords | undefined): string[] =>
+  last === undefined
+    ? []
+    : [
+        last.schools
+          ? `Schools open again on ${last.day}. Digital mentoring ends on that day.`
+          : `Digital mentoring with ${other} ends on ${last.day}.`,
+        ...(last.mayMeet ? ['You can have one last Google Meet before then. We will send you the time.'] : []),
+        ...(last.mayWrite ? [`You can send ${other} one last message. Please write it by ${last.by}.`] : []),
+        ...(last.schools
+          ? [`Then your coordinator will tell you how you and ${other} can go on in school.`]
+          : ['After that day, please do not be in touch in private. We will write to you about it.']),
+      ];
+
+const nothingToDo = `You do not need to do anything. ${glad}`;
 
 /** The same words whatever the cause: nobody learns who decided, or why. */
 export const news = {
@@ -68,6 +95,48 @@ export const news = {
       ...(who.waited ? ['You chose to wait for this. Your coordinator will contact you soon.'] : []),
       `Your coordinator will tell you how ${pair(who)} can go on in school.`,
       'Thank you for your help while schools were closed.',
+    ],
+  },
+  ended: {
+    subject: 'Mentoring has come to an end',
+    lines: ({ toParent, other }: Who) => [
+      toParent
+        ? `Mentoring for ${other} with their mentor has come to an end.`
+        : `Mentoring with ${other} has come to an end.`,
+      'There are no more Google Meets and no more messages. Links that we sent for them no longer work.',
+      ...(toParent
+        ? [
+            `From now on ${other} and the mentor are not in touch in private.`,
+            'Does the mentor write, call or come by? Please do not answer. Tell your coordinator.',
+          ]
+        : [
+            `Please do not get in touch with ${other} in private. That means no calls, texts, friend requests or visits.`,
+            `Does ${other} write to you? Please do not answer. Tell your coordinator the same day.`,
+            'Do you meet by chance? A friendly hello is fine. Then tell your coordinator.',
+            `Thank you for the time that you gave to ${other}.`,
+          ]),
+      glad,
+    ],
+  },
+  lastWords: {
+    subject: 'The last day of digital mentoring',
+    lines: ({ other, lastDay }: Who) => [...beforeLastDay(other, lastDay), glad],
+  },
+  goesOn: {
+    subject: 'Digital mentoring goes on',
+    lines: (who: Who) => [
+      `We told you of a last day of digital mentoring ${about(who)}. That has changed.`,
+      'It goes on for now, as you agreed. We will tell you before it ends.',
+      nothingToDo,
+    ],
+  },
+  messagesOpen: {
+    subject: 'You can now send messages',
+    lines: ({ other }: Who) => [
+      `You and ${other} can now send each other messages.`,
+      'Your coordinator reads every message first. They do that on the same working day or the next.',
+      `Then it is passed on from 9am to 5pm, Monday to Friday. ${other} does not see your address or number.`,
+      'Please leave out phone numbers, addresses, links and names of accounts.',
     ],
   },
 };

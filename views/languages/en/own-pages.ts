@@ -111,6 +111,7 @@ export const status = {
     ready: 'All is ready. You can keep in touch as planned.',
     'not-going-ahead': 'This is not going ahead at this time. Mentoring in school stays the same.',
     'waiting-for-schools': 'This is waiting until schools go back. We will write to you then.',
+    ended: 'Mentoring has come to an end. Please do not get in touch in private.',
     'schools-back': 'Schools are back. Mentoring goes on in school, and online mentoring has ended.',
   },
   /** To a parent, where it differs. */

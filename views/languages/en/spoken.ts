@@ -26,7 +26,14 @@ export const spoken = {
       `I look after you and ${mentor} from now on. All else stays as it is.\n\n${here}`,
     'schools-reopened': ({ mentor }: Mentor) =>
       `School is open again. You can see ${mentor} in school. I will tell you when.`,
+    ended: ({ mentor }: Mentor) =>
+      `Mentoring with ${mentor} has come to an end. ${kind}\n\nPlease do not get in touch with ${mentor} in private. If ${mentor} writes to you, do not answer, and tell me. If you meet by chance, a hello is fine. Tell me then too. ${here}`,
+    'goes-on': ({ mentor }: Mentor) =>
+      `I told you of a last day for you and ${mentor}. That has changed. You can keep in touch as before.`,
   },
+  /** Before a last day that the young person can plan for. */
+  lastWords: ({ mentor, day, by, mayWrite }: Mentor & { day: string; by: string; mayWrite: boolean }) =>
+    `You and ${mentor} can keep in touch online until ${day}. Then it ends. ${kind}${mayWrite ? `\n\nYou can send ${mentor} one last message. Tell me your words by ${by}, or write them yourself. I read them first.` : ''}\n\n${here}`,
   missed: ({ mentor }: Mentor) =>
     `${mentor} did not make it to the Meet. It was not because of you.\n\nHow are you? We will find another time.`,
   missedBefore: ({ when }: { when: string }) =>

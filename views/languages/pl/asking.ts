@@ -2,6 +2,12 @@ import type { Texts } from '../en/texts.ts';
 
 export const asking: Texts['asking'] = {
   answerBy: ({ day }) => `Prosimy o odpowiedź do dnia: ${day}. Bez odpowiedzi nic nowego się nie zacznie.`,
+  lastTime: {
+    yes: 'Poprzednio, gdy szkoły były zamknięte, wybrano te sposoby:',
+    no: 'Poprzednio, gdy szkoły były zamknięte, odpowiedź brzmiała: nie.',
+    wait: 'Poprzednio, gdy szkoły były zamknięte, wybrano czekanie.',
+    again: 'To już się skończyło. Teraz można wybrać od nowa.',
+  },
   howItWorks: 'Jak to działa',
   link: 'Odpowiedzieć można tutaj',
   mentor: {

@@ -23,6 +23,11 @@ export const messages: Texts['messages'] = {
     said: ({ when }) => `Nie przekazaliśmy wiadomości, którą mamy z dnia: ${when}.`,
     next: 'Koordynator o tym porozmawia.',
   },
+  how: {
+    byMail: 'Wystarczy odpisać na tę wiadomość albo napisać tutaj:',
+    spoken: ({ text }) =>
+      `Wiadomość można podać koordynatorowi przez telefon albo wysłać SMS-em na numer ${text}. Z telefonu z internetem można też napisać tutaj:`,
+  },
   link: 'Tutaj można napisać wiadomość i zobaczyć, co się z nią dzieje',
   write: {
     title: 'Napisz wiadomość',

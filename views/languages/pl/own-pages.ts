@@ -106,6 +106,7 @@ export const status: Texts['status'] = {
     ready: 'Wszystko gotowe. Kontakt może trwać zgodnie z planem.',
     'not-going-ahead': 'Na razie to się nie odbędzie. Mentoring w szkole się nie zmienia.',
     'waiting-for-schools': 'To czeka, aż szkoły się otworzą. Wtedy napiszemy.',
+    ended: 'Mentoring się zakończył. Prosimy o brak prywatnego kontaktu.',
     'schools-back': 'Szkoły są otwarte. Mentoring trwa w szkole, a mentoring online się zakończył.',
   },
   parentStatuses: {

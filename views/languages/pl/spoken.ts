@@ -22,7 +22,13 @@ export const spoken: Texts['spoken'] = {
       `Od teraz to ja pomagam w Twoim kontakcie (${mentor}). Wszystko inne się nie zmienia.\n\n${here}`,
     'schools-reopened': ({ mentor }) =>
       `Szkoła jest znów otwarta. Mentora (${mentor}) możesz spotkać w szkole. Powiem Ci kiedy.`,
+    ended: ({ mentor }) =>
+      `Mentoring (${mentor}) się zakończył. ${kind}\n\nProszę, bez prywatnego kontaktu z mentorem. Jeśli mentor napisze, nie odpowiadaj i powiedz mi o tym. W razie przypadkowego spotkania można się przywitać. Wtedy też mi powiedz. ${here}`,
+    'goes-on': ({ mentor }) =>
+      `Ostatni dzień kontaktu (${mentor}), o którym była mowa, już nie obowiązuje. Kontakt trwa dalej.`,
   },
+  lastWords: ({ mentor, day, by, mayWrite }) =>
+    `Kontakt online (${mentor}) trwa do dnia: ${day}. Potem się kończy. ${kind}${mayWrite ? `\n\nMożna wysłać ostatnią wiadomość. Powiedz mi słowa najpóźniej: ${by}, albo napisz samodzielnie. Najpierw ją przeczytam.` : ''}\n\n${here}`,
   missed: ({ mentor }) =>
     `Mentora (${mentor}) nie było na spotkaniu. To nie z Twojego powodu.\n\nCo u Ciebie? Znajdziemy inny termin.`,
   missedBefore: ({ when }) =>

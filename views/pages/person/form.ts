@@ -3,6 +3,7 @@ import type { Answer, AskKind } from '../../../domain/concepts/ask.ts';
 import type { Side } from '../../../domain/concepts/pair.ts';
 import type { Plan } from '../../../domain/concepts/plan.ts';
 import type { Way } from '../../../domain/concepts/way.ts';
+import type { LastTime } from '../../../domain/rules/last-time.ts';
 import type { Language } from '../../languages/language.ts';
 import type { FieldError } from '../components/error-summary.tsx';
 import type { Option } from '../components/radios.tsx';
@@ -20,6 +21,8 @@ export interface Asked {
   menteeFirst: string;
   /** What a parent agreed to before, when it is about more ways. */
   agreed?: readonly Way[] | undefined;
+  /** What they answered while schools were closed before; nothing is chosen for them by it. */
+  lastTime?: LastTime | undefined;
   plan?: Plan | undefined;
   /** The answer that counts today, when there is one. */
   current?: Answer['answer'] | undefined;

@@ -7,9 +7,10 @@ export type PairStatus =
   | 'ready'
   | 'not-going-ahead'
   | 'waiting-for-schools'
-  | 'schools-back';
+  | 'schools-back'
+  | 'ended';
 
-export const pairStatus = (pair: Pick<Pair, 'standing' | 'pauseReason'>): PairStatus => {
+export const pairStatus = (pair: Pick<Pair, 'standing' | 'pauseReason' | 'ending'>): PairStatus => {
   switch (pair.standing) {
     case 'asking':
       return 'being-asked';
@@ -20,7 +21,7 @@ export const pairStatus = (pair: Pick<Pair, 'standing' | 'pauseReason'>): PairSt
     case 'returned':
       return 'schools-back';
     case 'closed':
-      return 'not-going-ahead';
+      return pair.ending === undefined ? 'not-going-ahead' : 'ended';
     case 'paused':
       return pair.pauseReason === 'mentor-waits' ? 'waiting-for-schools' : 'not-going-ahead';
   }

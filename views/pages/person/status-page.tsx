@@ -22,6 +22,9 @@ export interface StatusProps {
   messagesUrl?: string | undefined;
 }
 
+/** There is nothing left to change. */
+const OVER: readonly PairStatus[] = ['schools-back', 'ended'];
+
 const answerRows = (choice: Choice, language: Language): SummaryRow[] => {
   const says = language.status;
   const ways = choice.ways.map((way) => capitalised(wayInWords(way, language)));
@@ -85,7 +88,7 @@ export const StatusPage = (props: StatusProps) => {
       <WhereItStands {...props} />
       {nextSession !== undefined && <Paragraph>{says.nextMeet({ day: dayInWords(nextSession, language) })}</Paragraph>}
       {props.messagesUrl !== undefined && <WriteMessage messagesUrl={props.messagesUrl} />}
-      {choice !== undefined && status !== 'schools-back' && <Change changeUrl={changeUrl} />}
+      {choice !== undefined && !OVER.includes(status) && <Change changeUrl={changeUrl} />}
     </>
   );
 };

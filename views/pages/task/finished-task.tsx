@@ -4,7 +4,16 @@ import { PageHeading, Paragraph } from '../components/text.tsx';
 import { renderPage } from '../layout.tsx';
 import type { PageFrame } from '../page-frame.ts';
 import { NotesLink } from './concern-notes.tsx';
-import { Banner, DetailsLink, InErrorLink, LackLink, MessageLink, StopLink, StoryLink } from './task-frame.tsx';
+import {
+  Banner,
+  DetailsLink,
+  EndLink,
+  InErrorLink,
+  LackLink,
+  MessageLink,
+  StopLink,
+  StoryLink,
+} from './task-frame.tsx';
 
 export interface FinishedTaskProps {
   frame: PageFrame;
@@ -17,6 +26,7 @@ export interface FinishedTaskProps {
   lackUrl?: string | undefined;
   notesUrl?: string | undefined;
   detailsUrl?: string | undefined;
+  endUrl?: string | undefined;
   messageUrl?: string | undefined;
   stopUrl?: string | undefined;
   storyUrl?: string | undefined;
@@ -44,6 +54,7 @@ export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome, banner, ...li
         <DetailsLink url={links.detailsUrl} />
         <MessageLink url={links.messageUrl} />
         <StopLink url={links.stopUrl} />
+        <EndLink url={links.endUrl} />
         {links.inErrorUrl !== undefined && <InErrorLink url={links.inErrorUrl} />}
       </>
     ),

@@ -1,56 +1,116 @@
+import { DateTime } from 'luxon';
+import { ZONE } from '../../../domain/calendar/zone.ts';
+import { REOPENING_NOW, REOPENING_UNKNOWN } from '../../../domain/concepts/reopening.ts';
+import { dayInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
+import { ErrorSummary, type FieldError } from '../components/error-summary.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
+import { TextInput } from '../components/text-input.tsx';
 import { WarningText } from '../components/warning-text.tsx';
 import { renderPage } from '../layout.tsx';
 import type { PageFrame } from '../page-frame.ts';
 import { pairsInWords } from './programme.tsx';
-import { TaskForm } from './task-frame.tsx';
+import { errorFor, TaskForm } from './task-frame.tsx';
 
-export interface ReopenProps {
+interface Reopening {
   frame: PageFrame;
   backLink: string;
-  schoolId: string;
   /** "all schools", or the school's name. */
   schoolName: string;
   pairs: number;
+}
+
+export interface ReopenProps extends Reopening {
+  schoolId: string;
+  /** Of them those that keep in touch now. */
+  active: number;
   /** Held by a concern. */
   frozen: number;
   /** That telling them all takes. */
   minutes: number;
+  /** A London date that was set before. */
+  ahead: string | undefined;
+  entry: URLSearchParams;
+  errors?: readonly FieldError[] | undefined;
 }
 
-/** The check before schools reopen: it cannot be taken back. */
-export const reopenPage = ({ frame, backLink, schoolId, schoolName, pairs, frozen, minutes }: ReopenProps): string =>
-  renderPage({
+const dayOf = (on: string): string => dayInWords(DateTime.fromISO(on, { zone: ZONE }));
+
+const Figures = ({ pairs, active, frozen, minutes }: ReopenProps) => (
+  <>
+    <Paragraph>
+      It is about {pairsInWords(pairs)}. Of them {pairsInWords(active)} keep in touch now.
+    </Paragraph>
+    {frozen > 0 && (
+      <Paragraph>
+        A concern is open about {pairsInWords(frozen)} of them. They are told once someone has looked.
+      </Paragraph>
+    )}
+    <Paragraph>
+      Nothing has been sent yet. Telling them takes about {minutes === 1 ? '1 minute' : `${minutes} minutes`}.
+    </Paragraph>
+  </>
+);
+
+const PutOff = ({ ahead, schoolId }: Pick<ReopenProps, 'ahead' | 'schoolId'>) =>
+  ahead === undefined ? null : (
+    <>
+      <Paragraph>You said {dayOf(ahead)} before. You can set another day below, or none.</Paragraph>
+      <TaskForm>
+        <input type="hidden" name="school" value={schoolId} />
+        <Button text="They do not reopen on that day" name="decision" value="put-off" variant="secondary" />
+      </TaskForm>
+    </>
+  );
+
+/** The check before schools reopen, with figures, on a day ahead or now. */
+export const reopenPage = (props: ReopenProps): string => {
+  const { frame, backLink, schoolId, schoolName, entry, errors = [] } = props;
+  return renderPage({
     title: 'Check before you tell everyone',
     frame,
     backLink,
+    error: errors.length > 0,
     children: (
       <>
+        {errors.length > 0 && <ErrorSummary errors={errors} />}
         <PageHeading>Check before you tell everyone</PageHeading>
+        <Paragraph>You are about to say that {schoolName} reopened, or on which day that will be.</Paragraph>
+        <Figures {...props} />
         <Paragraph>
-          You are about to say that {schoolName} reopened. It is about {pairsInWords(pairs)}.
+          Before a day ahead, each pair that keeps in touch can meet and write once more. No Meet is booked past it. On
+          the day at 9am everyone is told, and digital mentoring ends.
         </Paragraph>
-        {frozen > 0 && (
-          <Paragraph>
-            A concern is open about {pairsInWords(frozen)} of them. They are told once someone has looked.
-          </Paragraph>
-        )}
-        <Paragraph>
-          Nothing has been sent yet. Telling them takes about {minutes === 1 ? '1 minute' : `${minutes} minutes`}.
-        </Paragraph>
-        <Paragraph>All booked Google Meets are called off. Everyone is told in office hours.</Paragraph>
-        <WarningText>You cannot take this back.</WarningText>
+        <PutOff {...props} />
         <TaskForm>
           <input type="hidden" name="school" value={schoolId} />
-          <Button text="Schools have reopened" variant="warning" />
+          <TextInput
+            name="on"
+            label="The day they reopen"
+            heading="section"
+            hint="Like 2026-08-18. Leave it empty if they are open now"
+            isShort
+            value={entry.get('on') ?? undefined}
+            error={errorFor(errors, 'on')}
+          />
+          <WarningText>
+            Without a day, all booked Google Meets are called off now. You cannot take that back.
+          </WarningText>
+          <Button text="Tell everyone" variant="warning" />
         </TaskForm>
       </>
     ),
   });
+};
 
-/** What happens now, and how to see it. */
-export const reopeningPage = ({ frame, backLink, schoolName, pairs }: Omit<ReopenProps, 'schoolId'>): string =>
+const whatWasSaid = (schoolName: string, on: string): string => {
+  if (on === REOPENING_NOW) return `You said that ${schoolName} reopened.`;
+  if (on === REOPENING_UNKNOWN) return `You said that ${schoolName} do not reopen on the day that was set.`;
+  return `You said that ${schoolName} reopen on ${dayOf(on)}. You can come back here to change that.`;
+};
+
+/** What happens now, and how to see it. `on`: a London date, `now` or `unknown`. */
+export const reopeningPage = ({ frame, backLink, schoolName, pairs, on }: Reopening & { on: string }): string =>
   renderPage({
     title: 'We are telling everyone',
     frame,
@@ -59,7 +119,7 @@ export const reopeningPage = ({ frame, backLink, schoolName, pairs }: Omit<Reope
       <>
         <PageHeading>We are telling everyone</PageHeading>
         <Paragraph>
-          You said that {schoolName} reopened. We are telling {pairsInWords(pairs)}, a few at a time.
+          {whatWasSaid(schoolName, on)} We are telling {pairsInWords(pairs)}, a few at a time.
         </Paragraph>
         <Paragraph>Go back to see how many pairs are back in school. You do not need to do more.</Paragraph>
       </>

@@ -20,6 +20,8 @@ export interface TaskView {
   letterUrl?: string | undefined;
   /** Where a new address or number of somebody is written down. */
   detailsUrl?: string | undefined;
+  /** Where the pair is brought to an end. */
+  endUrl?: string | undefined;
   /** Where notes on a concern are added and read. */
   notesUrl?: string | undefined;
   /** Where an answer of the pair is taken back that was recorded in error. */
@@ -66,6 +68,13 @@ export const DetailsLink = ({ url }: { url: string | undefined }) =>
   url === undefined ? null : (
     <Paragraph>
       <Link href={url}>Someone has a new address or number</Link>
+    </Paragraph>
+  );
+
+export const EndLink = ({ url }: { url: string | undefined }) =>
+  url === undefined ? null : (
+    <Paragraph>
+      <Link href={url}>End this pair</Link>
     </Paragraph>
   );
 
@@ -141,6 +150,7 @@ export const taskPage = ({ errors = [], banner, children, ...task }: TaskPagePro
         <DetailsLink url={task.detailsUrl} />
         <MessageLink url={task.messageUrl} />
         <StopLink url={task.stopUrl} />
+        <EndLink url={task.endUrl} />
         {inErrorUrl !== undefined && <InErrorLink url={inErrorUrl} />}
       </>
     ),

@@ -18,7 +18,7 @@ export function enrolRoutes({ s3, store, work, bucket }: EnrolParts): ControlRou
       method: 'POST',
       path: '/local/enrol',
       async handle({ body, query }) {
-        const folder = query.get('dryRun') === '1' ? 'dry-runs' : 'cohorts';
+        const folder = query.get('dryRun') === '1' ? 'dry-runs' : (query.get('folder') ?? 'cohorts');
         const number = (counters.get('count') ?? 0) + 1;
         counters.put('count', number);
         const key = `${folder}/${number}.csv`;

@@ -1,5 +1,6 @@
 import type { Way } from '../../../../domain/concepts/way.ts';
-import { listInWords, wayInWords } from '../../../words.ts';
+import { lastTimeInWords, listInWords, wayInWords } from '../../../words.ts';
+import { InsetText } from '../../components/inset-text.tsx';
 import { type Option, Radios } from '../../components/radios.tsx';
 import { BulletList, PageHeading, Paragraph } from '../../components/text.tsx';
 import {
@@ -49,6 +50,7 @@ const Questions = ({ asked, fields, errors }: StepProps) => {
   const isParent = asked.side === 'parent';
   return (
     <>
+      {asked.lastTime !== undefined && <InsetText>{lastTimeInWords(asked.lastTime, asked.language)}</InsetText>}
       {isParent && <Introduction asked={asked} />}
       <Radios
         name="decision"
