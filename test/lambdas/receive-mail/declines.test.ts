@@ -46,6 +46,7 @@ describe('a reply', () => {
     const wish = { pairId: id, sessionId: `${id}.3`, by: `${id}-mentor` };
     expect(calledOff).toEqual(off === 1 ? [wish] : []);
     expect(doubted).toEqual(asked === 1 ? [wish] : []);
+    expect(await world.deps.inbound.sendersOf(`inbound/m${id}`)).toEqual([{ pairId: id, personId: `${id}-mentor` }]);
   });
 
   describe('to a mail about a Meet', () => {

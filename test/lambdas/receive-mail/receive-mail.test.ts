@@ -68,6 +68,14 @@ describe('receive-mail', () => {
     expect(mailsSince().map(({ tags }) => tags.key)).toEqual([`receipt.${ASK}.2026-05-06T08:30:00.000Z.yes`]);
   });
 
+  it('stands on record with its pair and its writer, whose time it shares, and a stranger’s with nobody', async () => {
+    await receive({ text: 'What is this?' });
+    await receive({ text: 'What is this?' });
+    expect(await world.deps.inbound.sendersOf(`inbound/m${id}`)).toEqual([{ pairId: id, personId: `${id}-parent` }]);
+    await receive({}, { recipient: 'hello@reply.example.org', messageId: `n${id}` });
+    expect(await world.deps.inbound.sendersOf(`inbound/n${id}`)).toEqual([]);
+  });
+
   it('reads no answer out of our own words when they come back quoted', async () => {
     const sent = (await world.rawMails.getText(`sent/${id}/ask.${ASK}.txt`)) ?? '';
     await receive({ text: `\r\n${sent.replace(/\n/g, '\r\n')}` });

@@ -72,6 +72,7 @@ describe('a mail to a relay address', () => {
     await receive({ text });
     expect(await messages()).toMatchObject([{ from: 'mentor', by: `${id}-mentor`, route: 'mail', status: 'received' }]);
     expect(await textOf()).toBe('How are you?\nMe: fine.');
+    expect(await world.deps.inbound.sendersOf(`inbound/m${id}`)).toEqual([{ pairId: id, personId: `${id}-mentor` }]);
     expect(world.executions.filter(({ input }) => input.pairId === id)).toHaveLength(1);
   });
 
