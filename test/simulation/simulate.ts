@@ -60,6 +60,7 @@ export class Simulation {
       diary: new Diary(),
       chronicle: new Chronicle(),
       lives: inventLives(wanted.pairs, wanted.seed),
+      asked: new Map(),
       now,
       until: this.#end,
     };

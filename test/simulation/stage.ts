@@ -16,6 +16,8 @@ export interface Stage {
   diary: Diary;
   chronicle: Chronicle;
   lives: readonly Life[];
+  /** How often each thing was left to chance. */
+  asked: Map<string, number>;
   /** Where the clock stands, in milliseconds since 1970. */
   now: number;
   /** Nobody begins anything new after this. */
@@ -24,8 +26,13 @@ export interface Stage {
 
 export const chanceOf = ({ seed }: Stage, ...names: string[]): Chance => new Chance([seed, ...names].join(' '));
 
-/** What a link is, wherever its host listens. */
-export const pathIn = (url: string): string => new URL(url).pathname;
+/** Chance of its own for the next time that the same thing is asked. */
+export const nextChanceOf = (stage: Stage, ...names: string[]): Chance => {
+  const name = names.join(' ');
+  const times = (stage.asked.get(name) ?? 0) + 1;
+  stage.asked.set(name, times);
+  return chanceOf(stage, name, String(times));
+};
 
 /** Somebody means to do something then. What comes too late to happen is left. */
 export const plan = (stage: Stage, at: number, what: string, act: () => Promise<void>): void => {

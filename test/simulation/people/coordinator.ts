@@ -4,7 +4,7 @@ import { TASK_WORDS } from '../../../views/mails/task-mail.tsx';
 import { OFFICES } from '../../journeys/a-cohort.ts';
 import type { Life } from '../invented-lives.ts';
 import { DAY, HOUR, nextInOffice } from '../moments.ts';
-import { chanceOf, pathIn, plan, type Stage } from '../stage.ts';
+import { nextChanceOf, plan, type Stage } from '../stage.ts';
 import { planToHost } from './host.ts';
 import { linksIn, startIn } from './receive.ts';
 import { askSomebody } from './tasks/ask.ts';
@@ -60,8 +60,8 @@ const work = async (stage: Stage, errand: Errand): Promise<void> => {
 
 /** Well, late, or not at all; urgent things sooner, at any hour. */
 const planErrand = (stage: Stage, errand: Errand): void => {
-  const { life, kind, url, visit } = errand;
-  const chance = chanceOf(stage, life.ref, kind, pathIn(url), String(visit));
+  const { life, kind, visit } = errand;
+  const chance = nextChanceOf(stage, life.ref, kind, String(visit));
   const drawn = chance.next();
   if (drawn > 0.97) return;
   const hours = drawn < 0.8 ? chance.between(0.1, 8) : chance.between(24, 120);

@@ -2,7 +2,7 @@ import type { MailView } from '../../../local/story/desk.ts';
 import type { Side } from '../chronicle.ts';
 import type { Life } from '../invented-lives.ts';
 import { HOUR } from '../moments.ts';
-import { chanceOf, pathIn, plan, type Stage } from '../stage.ts';
+import { chanceOf, nextChanceOf, plan, type Stage } from '../stage.ts';
 import { lookAt, sideOf } from './answer.ts';
 import { planToCome } from './meet.ts';
 import { replyTo } from './reply.ts';
@@ -30,7 +30,7 @@ export const startIn = ({ attachments }: Pick<MailView, 'attachments'>): number 
 
 const lookLater = (stage: Stage, { life, side }: Omit<Words, 'text'>, url: string): void => {
   const { hours } = temperOf(stage, life, side);
-  const at = stage.now + Math.round(hours * HOUR * chanceOf(stage, life.ref, side, pathIn(url)).between(0.5, 1.5));
+  const at = stage.now + Math.round(hours * HOUR * nextChanceOf(stage, life.ref, side, 'letter').between(0.5, 1.5));
   plan(stage, at, `${life.ref} ${side} looks at a letter`, async () => await lookAt(stage, { life, side, url }));
 };
 

@@ -1,4 +1,4 @@
-import { chanceOf, pathIn } from '../../stage.ts';
+import { nextChanceOf } from '../../stage.ts';
 import { asksFor, offered } from '../fill-in.ts';
 import { type Fields, submit } from '../visits.ts';
 import type { WorkTask } from './task.ts';
@@ -9,14 +9,14 @@ export const simplyDo: WorkTask = async (_stage, { page }) => {
 };
 
 /** Mostly the news goes out; a young person agrees to it that their parent is told. */
-export const lookAtNews: WorkTask = async (stage, { life, page, url }) => {
-  const decision = chanceOf(stage, life.ref, 'news', pathIn(url)).happens(0.9) ? 'send' : 'drop';
+export const lookAtNews: WorkTask = async (stage, { life, page }) => {
+  const decision = nextChanceOf(stage, life.ref, 'news').happens(0.9) ? 'send' : 'drop';
   await submit(page, { decision, ...(asksFor(page, 'agreed') ? { agreed: 'yes' } : {}) });
   return 'done';
 };
 
-export const decideConcern: WorkTask = async (stage, { life, page, url }) => {
-  const decision = chanceOf(stage, life.ref, 'concern', pathIn(url)).happens(0.75) ? 'keep' : 'stop';
+export const decideConcern: WorkTask = async (stage, { life, page }) => {
+  const decision = nextChanceOf(stage, life.ref, 'concern').happens(0.75) ? 'keep' : 'stop';
   const wanted = offered(page, 'decision').includes(decision) ? decision : 'keep';
   await submit(page, { decision: wanted });
   const open = stage.chronicle.worries.find(({ ref, settledAt }) => ref === life.ref && settledAt === undefined);

@@ -1,4 +1,4 @@
-import { chanceOf, lookAgainSoon, pathIn } from '../../stage.ts';
+import { chanceOf, lookAgainSoon } from '../../stage.ts';
 import { asksFor, offered } from '../fill-in.ts';
 import { type Fields, submit } from '../visits.ts';
 import type { WorkTask } from './task.ts';
@@ -11,7 +11,7 @@ export const readMessage: WorkTask = async (stage, { life, page, visit }) => {
     .filter(({ mark }) => page.text.includes(mark))
     .map((one) => ({ one, at: page.text.indexOf(one.mark) }));
   const message = places.sort((a, b) => a.at - b.at)[0]?.one;
-  const drawn = chanceOf(stage, life.ref, message?.mark ?? pathIn(page.url)).next();
+  const drawn = chanceOf(stage, life.ref, message?.mark ?? 'a message').next();
   const mustCut = asksFor(page, 'sure') || message?.secret !== undefined;
   const wish = drawn < 0.04 && visit === 0 ? 'worry' : drawn < 0.15 ? 'block' : mustCut ? 'redact' : 'allow';
   const decision = offered(page, 'decision').includes(wish) ? wish : 'block';
