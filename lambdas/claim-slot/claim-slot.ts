@@ -3,13 +3,15 @@ import type { Google } from '../adapters/google.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Slots } from '../adapters/slots.ts';
 import { coordinatorAddress } from '../shared/coordinator-address.ts';
+import { hostOf } from '../shared/host-of.ts';
+import { isOfProgramme } from '../shared/manager.ts';
 import { type SessionStep, type SessionTokenInput, toStep } from '../shared/session-step.ts';
 import { claimCoordinator, claimFor, releaseClaims } from '../shared/session-time.ts';
 import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
 
 export interface ClaimSlotDeps extends AgreementDeps {
   google: Pick<Google, 'isBusy'>;
-  sessions: Pick<Sessions, 'getSession' | 'updateSession' | 'followSession'>;
+  sessions: Pick<Sessions, 'getSession' | 'updateSession' | 'followSession' | 'changeHost'>;
   slots: Pick<Slots, 'claimSlot' | 'releaseSlot'>;
 }
 
@@ -33,9 +35,18 @@ const settle = async (session: Session, outcome: 'no-slot' | 'refused', deps: Cl
   return outcome;
 };
 
-const claim = async (session: Session, deps: ClaimSlotDeps): Promise<ClaimOutcome> => {
-  if (session.status === 'cancelled') return 'refused';
-  if (session.status !== 'planned') return 'claimed';
+/** Somebody may be away, or here again, since it was planned. Undefined where nobody can be in it. */
+const withHost = async (session: Session, deps: ClaimSlotDeps): Promise<Session | undefined> => {
+  const hostId = await hostOf(session, deps);
+  if (isOfProgramme(hostId)) return undefined;
+  return hostId === session.coordinatorId ? session : await deps.sessions.changeHost(session, hostId);
+};
+
+const claim = async (planned: Session, deps: ClaimSlotDeps): Promise<ClaimOutcome> => {
+  if (planned.status === 'cancelled') return 'refused';
+  if (planned.status !== 'planned') return 'claimed';
+  const session = await withHost(planned, deps);
+  if (session === undefined) return await settle(planned, 'refused', deps);
   if ((await weighMeeting(session, deps)).outcome !== 'yes') return await settle(session, 'refused', deps);
   if (!(await claimBoth(session, deps))) return await settle(session, 'no-slot', deps);
   if (await isBusyElsewhere(session, deps)) {

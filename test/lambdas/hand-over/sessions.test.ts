@@ -175,6 +175,17 @@ describe('a booked session of a coordinator who is away', () => {
     expect(booking.google.room.owners.get('spaces/1')).toBe(booking.cover.email);
   });
 
+  it.each([
+    ['with the cover, who is named just then', true, 'claimed'],
+    ['not at all, where nobody covers', false, 'refused'],
+  ])('is booked %s, before it is handed over', async (_how, isCovered, outcome) => {
+    const booking = await aBooking('planned');
+    await booking.away(isCovered ? booking.cover.id : undefined);
+    const { pairId, sessionId } = booking;
+    expect((await makeClaimSlot(booking.deps)({ pairId, sessionId, token: 'follower' })).outcome).toBe(outcome);
+    expect([await booking.holds('cover'), await booking.holds('coordinator')]).toEqual([isCovered, false]);
+  });
+
   it('goes back to the coordinator who is here again, in yet another room', async () => {
     const booking = await handedOver();
     await booking.back();
