@@ -126,7 +126,10 @@ describe('after a busy life', () => {
     const own = await world.link(mentorOf(BUSY), /We have your answer/, 'a');
     const message = /^Read a message: pair Busy-1$/;
     for (const [text, decision] of [
-      ['Zqmessagewords, Ailsabusy. Ring 07700 900123', { decision: 'redact', words: 'Zqmessagewords, Ailsabusy.' }],
+      [
+        'Zqmessagewords, Ailsabusy. Ring 07700 900123',
+        { decision: 'redact', words: 'I like Zqmessagewords, Ailsabusy.', sure: 'yes' },
+      ],
       ['Zqmessagewords again', { decision: 'block', reason: 'Zqreason' }],
     ] as const) {
       await submit(await openOwn(`${own}/write`), { text });
