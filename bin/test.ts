@@ -51,7 +51,7 @@ const SUITES: Suite[] = [
   { name: 'replies', command: [process.execPath, 'bin/run.mjs', 'bin/replies.ts'], long: true },
   { name: 'messages', command: [process.execPath, 'bin/run.mjs', 'bin/messages.ts'], long: true },
   { name: 'simulate', command: simulate('--pairs', '6', '--weeks', '4', '--seed', '1'), long: true },
-  { name: 'faults', command: simulate('--pairs', '3', '--weeks', '3', '--seed', '6', '--faults'), long: true },
+  { name: 'faults', command: simulate('--pairs', '2', '--weeks', '2', '--seed', '6', '--faults'), long: true },
   { name: 'permissions', command: [process.execPath, 'bin/run.mjs', 'bin/permissions.ts'], long: true },
 ];
 
