@@ -3,7 +3,8 @@ import type { NewsItems } from '../adapters/news.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
 import { toInstant } from '../shared/moment.ts';
-import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+import { openTaskFor } from '../shared/open-task.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 
 export interface AskAboutNewsDeps extends TaskDeps {
   news: Pick<NewsItems, 'getNews'>;

@@ -3,8 +3,9 @@ import { wentLive } from '../../domain/rules/outcome-of-session.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
-import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+import { openTaskFor } from '../shared/open-task.ts';
 import type { SessionTokenInput } from '../shared/session-step.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 
 export interface AskAttestationDeps extends TaskDeps {
   sessions: Pick<Sessions, 'getSession'>;

@@ -4,7 +4,7 @@ import type { Concerns } from '../adapters/concerns.ts';
 import { mailTask } from '../shared/mail-task.ts';
 import { lookerIdOf } from '../shared/manager.ts';
 import { callsFor, openConcern, pairOfConcern } from '../shared/open-concern.ts';
-import type { TaskDeps } from '../shared/open-task.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 
 export interface CallToConcernDeps extends TaskDeps {
   concerns: Pick<Concerns, 'readConcerns'>;

@@ -4,7 +4,8 @@ import type { Tasks } from '../adapters/tasks.ts';
 import { mailTask } from '../shared/mail-task.ts';
 import { MANAGER_ID } from '../shared/manager.ts';
 import { toInstant } from '../shared/moment.ts';
-import { type TaskDeps, taskMailKey } from '../shared/open-task.ts';
+import { taskMailKey } from '../shared/open-task.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 import { type EndCallsDeps, endCalls } from './end-calls.ts';
 
 export type ChaseTasksDeps = TaskDeps &

@@ -7,9 +7,9 @@ import type { Sessions } from '../adapters/sessions.ts';
 import { coordinatorAddress } from '../shared/coordinator-address.ts';
 import { MANAGER_ID } from '../shared/manager.ts';
 import { toInstant } from '../shared/moment.ts';
-import type { TaskDeps } from '../shared/open-task.ts';
 import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
 import { giveSessionTask } from '../shared/session-task.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 
 export interface CopyAttendanceDeps extends TaskDeps {
   sessions: Pick<Sessions, 'getSession' | 'updateSession'>;

@@ -6,8 +6,8 @@ import type { Messages } from '../adapters/messages.ts';
 import type { Objects } from '../adapters/objects.ts';
 import { type MessageStandingDeps, weighPassingOn } from '../shared/message-standing.ts';
 import { toInstant } from '../shared/moment.ts';
-import type { TaskDeps } from '../shared/open-task.ts';
 import { postMessage } from '../shared/relay-mail.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 
 /** A concern, or a reply that may be a no, is looked at within hours. */
 const HELD_HOURS = 1;

@@ -6,7 +6,8 @@ import { actingFor } from '../shared/acting.ts';
 import type { HandOverInput } from '../shared/hand-over.ts';
 import { isOfProgramme } from '../shared/manager.ts';
 import { toInstant } from '../shared/moment.ts';
-import { mailOwner, type TaskDeps } from '../shared/open-task.ts';
+import { mailOwner } from '../shared/open-task.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 
 export interface HandOverTasksDeps extends TaskDeps {
   tasks: Pick<Tasks, 'openTask' | 'getTask' | 'listOpenTasks' | 'moveTask'>;

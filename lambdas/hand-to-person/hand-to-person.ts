@@ -1,5 +1,6 @@
 import { ALTERNATE_ID, MANAGER_ID } from '../shared/manager.ts';
-import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+import { openTaskFor } from '../shared/open-task.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 
 export interface HandToPersonInput {
   machine: string;

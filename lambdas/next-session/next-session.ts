@@ -17,7 +17,7 @@ import type { Plans } from '../adapters/plans.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { ActingDeps } from '../shared/acting.ts';
 import { toInstant } from '../shared/moment.ts';
-import type { TaskDeps } from '../shared/open-task.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 import { warnOfPvg } from '../shared/warn-of-pvg.ts';
 import { type Hosted, nextHosted } from './next-hosted.ts';
 

@@ -7,7 +7,7 @@ import type { Pairs } from '../adapters/pairs.ts';
 import type { Workflows } from '../adapters/workflows.ts';
 import { askMailKey, reminderMailKey } from '../shared/ask-id.ts';
 import { toInstant } from '../shared/moment.ts';
-import type { TaskDeps } from '../shared/open-task.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 
 const tagSchema = z.array(z.string()).optional();
 

@@ -1,6 +1,6 @@
 import type { ChoiceItems } from '../adapters/choices.ts';
 import { asksNobody } from '../shared/look-at-ask.ts';
-import type { TaskDeps } from '../shared/open-task.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 import { openWelcomeCall } from '../shared/welcome-call.ts';
 
 export interface OpenWelcomeCallDeps extends TaskDeps {

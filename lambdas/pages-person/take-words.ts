@@ -3,7 +3,8 @@ import { pairNow } from '../shared/acting.ts';
 import { type GivenWords, withHead, wordsKeyOf, writerOf } from '../shared/left-words.ts';
 import { NO_PAIR } from '../shared/mail-task.ts';
 import { readerIdOf } from '../shared/manager.ts';
-import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+import { openTaskFor } from '../shared/open-task.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 
 export interface WordsDeps extends TaskDeps {
   rawMails: Pick<Objects, 'putText'>;

@@ -12,8 +12,9 @@ import type { Plans } from '../adapters/plans.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
 import { askIdOf } from '../shared/ask-id.ts';
-import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+import { openTaskFor } from '../shared/open-task.ts';
 import { startPlanning } from '../shared/start-planning.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 
 export interface ProposePlanDeps extends TaskDeps {
   pairs: Pick<Pairs, 'getPair' | 'setStanding'>;

@@ -7,10 +7,11 @@ import type { Tasks } from '../adapters/tasks.ts';
 import { type CohortReport, reportKeyOf, reportSchema } from '../read-cohort/cohort-files.ts';
 import { MANAGER_ID } from '../shared/manager.ts';
 import { toInstant } from '../shared/moment.ts';
-import { type TaskDeps, taskIdOf } from '../shared/open-task.ts';
+import { taskIdOf } from '../shared/open-task.ts';
 import { personLinks, taskLink } from '../shared/page-links.ts';
 import { mintFor } from '../shared/person-frame.ts';
 import { sendOnce } from '../shared/send-once.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 
 export const reportCohortInput = z.object({ bucket: z.string(), key: z.string() });
 

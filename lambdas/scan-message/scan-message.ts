@@ -7,8 +7,9 @@ import type { Messages } from '../adapters/messages.ts';
 import type { Objects } from '../adapters/objects.ts';
 import { ON_CALL_ID } from '../shared/manager.ts';
 import { messageTaskRefs } from '../shared/message-tasks.ts';
-import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+import { openTaskFor } from '../shared/open-task.ts';
 import { sendMessageReceipt } from '../shared/relay-mail.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 
 export interface ScanMessageDeps extends TaskDeps {
   messages: Pick<Messages, 'getMessage' | 'flagMessage'>;

@@ -1,7 +1,7 @@
 import type { Sessions } from '../adapters/sessions.ts';
 import { toInstant } from './moment.ts';
-import type { TaskDeps } from './open-task.ts';
 import { giveSessionTask } from './session-task.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 export interface DoubtDeclineDeps extends TaskDeps {
   sessions: Pick<Sessions, 'listSessions'>;

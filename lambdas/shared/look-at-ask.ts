@@ -9,7 +9,7 @@ import { isInOwnLanguage } from '../../views/languages/language-of.ts';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
 import type { Letters } from '../adapters/letters.ts';
 import type { Supplies } from '../adapters/supplies.ts';
-import type { TaskDeps } from './open-task.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 /** What the machine `ask` goes by. `waitSeconds` counts when `due` is `wait` or `later`, `outcome` when it is `answered`. */
 export interface AskStand {

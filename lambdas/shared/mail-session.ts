@@ -18,11 +18,12 @@ import type { SessionMailProps } from '../../views/mails/session-words.ts';
 import { strangersInRoom } from '../../views/mails/strangers-in-room.tsx';
 import type { MailToSend } from '../adapters/mail.ts';
 import { toInstant } from './moment.ts';
-import { type TaskDeps, taskIdOf } from './open-task.ts';
+import { taskIdOf } from './open-task.ts';
 import { joinLink } from './page-links.ts';
 import { frameFor } from './person-frame.ts';
 import { postMail } from './post-mail.ts';
 import { addressTo } from './side-frame.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 /** Who gets a link to a session, in the order in which they are told. */
 export type Attendee = LinkOf<'join'>['as'];

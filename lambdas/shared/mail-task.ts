@@ -2,9 +2,9 @@ import type { Task } from '../../domain/concepts/task.ts';
 import { english } from '../../views/languages/en/english.ts';
 import { taskMail } from '../../views/mails/task-mail.tsx';
 import { toInstant } from './moment.ts';
-import type { TaskDeps } from './open-task.ts';
 import { personLinks, taskLink } from './page-links.ts';
 import { sendOnce } from './send-once.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 /** What concerns no pair is remembered under this name. */
 export const NO_PAIR = 'programme';

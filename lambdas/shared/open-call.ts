@@ -2,7 +2,8 @@ import { DateTime } from 'luxon';
 import { dayOf } from '../../domain/rules/letter-time.ts';
 import type { Call, Letters } from '../adapters/letters.ts';
 import { toInstant } from './moment.ts';
-import { type NewTask, openTaskFor, type TaskDeps, taskIdOf } from './open-task.ts';
+import { type NewTask, openTaskFor, taskIdOf } from './open-task.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 export type OpenCallDeps = TaskDeps & { letters: Pick<Letters, 'findCall' | 'claimCall'> };
 

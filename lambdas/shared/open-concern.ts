@@ -7,7 +7,8 @@ import { pairNow } from './acting.ts';
 import { NO_PAIR } from './mail-task.ts';
 import { lookerIdOf, lookerOf, MANAGER_ID } from './manager.ts';
 import { toInstant } from './moment.ts';
-import { openTaskFor, type TaskDeps, taskIdOf } from './open-task.ts';
+import { openTaskFor, taskIdOf } from './open-task.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 interface ConcernKey {
   pairId?: string | undefined;

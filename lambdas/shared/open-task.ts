@@ -1,24 +1,10 @@
 import type { Party } from '../../domain/concepts/pair.ts';
-import type { Person } from '../../domain/concepts/person.ts';
 import type { Task, TaskKind } from '../../domain/concepts/task.ts';
-import type { Programme } from '../../domain/programme.ts';
 import { addWorkingDays } from '../../domain/rules/working-calendar.ts';
-import type { Links } from '../adapters/links.ts';
-import type { Pairs } from '../adapters/pairs.ts';
-import type { Tasks } from '../adapters/tasks.ts';
 import { actingFor } from './acting.ts';
 import { mailTask, NO_PAIR } from './mail-task.ts';
 import { toInstant } from './moment.ts';
-import type { MailDeps } from './send-once.ts';
-
-export interface TaskDeps extends MailDeps {
-  tasks: Pick<Tasks, 'openTask' | 'getTask'>;
-  links: Pick<Links, 'mintLink'>;
-  people: { getPerson(id: string): Promise<Person> };
-  pairs: Pick<Pairs, 'getPair'>;
-  programme: Programme;
-  publicUrl: string;
-}
+import type { TaskDeps } from './task-deps.ts';
 
 export interface NewTask {
   kind: TaskKind;

@@ -3,9 +3,9 @@ import type { Google } from '../adapters/google.ts';
 import { eventIdOf } from '../adapters/google-space.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Sessions } from '../adapters/sessions.ts';
-import type { TaskDeps } from './open-task.ts';
 import { joinLink } from './page-links.ts';
 import { mintFor } from './person-frame.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 export interface OwnEventDeps extends Pick<TaskDeps, 'links' | 'now' | 'programme' | 'publicUrl'> {
   sessions: Pick<Sessions, 'updateSession'>;

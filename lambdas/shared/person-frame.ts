@@ -4,8 +4,8 @@ import type { Programme } from '../../domain/programme.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
 import type { MailFrame } from '../../views/mails/mail-frame.ts';
 import { toInstant } from './moment.ts';
-import type { TaskDeps } from './open-task.ts';
 import { personLinks } from './page-links.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 export interface FrameDeps {
   programme: Programme;

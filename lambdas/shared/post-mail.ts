@@ -1,6 +1,7 @@
 import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
-import { openTaskFor, type TaskDeps } from './open-task.ts';
+import { openTaskFor } from './open-task.ts';
 import { type Post, sendOnce, sentTextKey } from './send-once.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 /** Sends a mail once, or, for somebody without mail, opens one task for the coordinator to pass its words on. */
 export const postMail = async (post: Post, deps: TaskDeps): Promise<'sent' | 'already' | 'no-mail'> => {

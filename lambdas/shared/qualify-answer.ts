@@ -6,7 +6,7 @@ import type { Party } from '../../domain/concepts/pair.ts';
 import { acceptGuidelines } from '../../domain/rules/accept-guidelines.ts';
 import { capacityOf } from '../../domain/rules/capacity-of.ts';
 import type { StoredAsk } from '../adapters/asks.ts';
-import type { TaskDeps } from './open-task.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 export interface Unqualified {
   side: Party;

@@ -5,7 +5,8 @@ import type { Concerns } from '../adapters/concerns.ts';
 import type { Messages } from '../adapters/messages.ts';
 import { MANAGER_ID } from './manager.ts';
 import { messageTaskRefs } from './message-tasks.ts';
-import { openTaskFor, type TaskDeps } from './open-task.ts';
+import { openTaskFor } from './open-task.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 export interface ReadAlongDeps extends TaskDeps {
   concerns: Pick<Concerns, 'readConcerns'>;

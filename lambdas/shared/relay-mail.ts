@@ -5,10 +5,10 @@ import { messageNotPassedOn } from '../../views/mails/message-not-passed-on.tsx'
 import { messageReceipt } from '../../views/mails/message-receipt.tsx';
 import { passedMessage } from '../../views/mails/passed-message.tsx';
 import { messageMailKey } from './message-tasks.ts';
-import type { TaskDeps } from './open-task.ts';
 import { frameFor, mintFor } from './person-frame.ts';
 import { postMail } from './post-mail.ts';
 import { personIdOf } from './side-frame.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 interface Addressee {
   pairId: string;

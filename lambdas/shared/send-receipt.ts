@@ -5,9 +5,9 @@ import { canBeMailed, type Person } from '../../domain/concepts/person.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import { receipt } from '../../views/mails/receipt.tsx';
 import { type ConfirmDeps, confirmConsent } from './confirm-consent.ts';
-import type { TaskDeps } from './open-task.ts';
 import { frameFor, mintFor } from './person-frame.ts';
 import { postMail } from './post-mail.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 /** An answer and its opposite may fall into the same instant: each has its own receipt. */
 export const receiptMailKey = (askId: string, { answer, at }: Pick<Answer, 'answer' | 'at'>): string =>

@@ -1,7 +1,8 @@
 import type { Session } from '../../domain/concepts/session.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
 import { noteInWords, type SessionNote } from '../../views/session-notes.ts';
-import { type NewTask, openTaskFor, type TaskDeps } from './open-task.ts';
+import { type NewTask, openTaskFor } from './open-task.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 export interface SessionTask extends Pick<NewTask, 'kind' | 'side' | 'dueAt'> {
   session: Session;

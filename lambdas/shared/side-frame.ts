@@ -2,8 +2,8 @@ import { type Pair, type Party, type Side, sideOf } from '../../domain/concepts/
 import type { Person } from '../../domain/concepts/person.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import type { MailFrame } from '../../views/mails/mail-frame.ts';
-import type { TaskDeps } from './open-task.ts';
 import { frameFor, mintFor } from './person-frame.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 /** Throws MissingItem for a second person who may decide, where the school named none. */
 export const personIdOf = (pair: Pair, party: Party): string => {

@@ -2,8 +2,8 @@ import { isUnderWay } from '../../domain/concepts/supply.ts';
 import type { Supplies } from '../adapters/supplies.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import { toInstant } from './moment.ts';
-import type { TaskDeps } from './open-task.ts';
 import { openSupplyTask, supplyTaskIdOf } from './supply-task.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 export interface StopSuppliesDeps extends Pick<TaskDeps, 'now'> {
   supplies: Pick<Supplies, 'listSupplies' | 'moveSupply'>;

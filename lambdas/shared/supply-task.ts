@@ -4,7 +4,8 @@ import type { Task } from '../../domain/concepts/task.ts';
 import { addWorkingDays } from '../../domain/rules/working-calendar.ts';
 import type { Supplies } from '../adapters/supplies.ts';
 import { toInstant } from './moment.ts';
-import { openTaskFor, type TaskDeps, taskIdOf } from './open-task.ts';
+import { openTaskFor, taskIdOf } from './open-task.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 export interface SupplyDeps extends TaskDeps {
   supplies: Pick<Supplies, 'listSupplies' | 'putSupply'>;

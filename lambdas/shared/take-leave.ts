@@ -5,7 +5,8 @@ import { coverInWords } from '../../views/cover-note.ts';
 import type { Objects } from '../adapters/objects.ts';
 import type { People } from '../adapters/people.ts';
 import { NO_PAIR } from './mail-task.ts';
-import { openTaskFor, type TaskDeps } from './open-task.ts';
+import { openTaskFor } from './open-task.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 export interface LeaveDeps extends TaskDeps {
   people: TaskDeps['people'] & Pick<People, 'addLeave'>;

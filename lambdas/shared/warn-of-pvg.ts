@@ -1,7 +1,8 @@
 import type { Session } from '../../domain/concepts/session.ts';
 import { pvgWarning } from '../../domain/rules/pvg-warning.ts';
 import { pvgEndsInWords } from '../../views/session-notes.ts';
-import { openTaskFor, type TaskDeps } from './open-task.ts';
+import { openTaskFor } from './open-task.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 /** Tells the coordinator in time that the mentor's PVG membership ends, so that it never first shows at the door. Once for each warning. */
 export const warnOfPvg = async (

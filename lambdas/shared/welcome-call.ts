@@ -3,7 +3,8 @@ import type { Task } from '../../domain/concepts/task.ts';
 import { addWorkingDays } from '../../domain/rules/working-calendar.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import { toInstant } from './moment.ts';
-import { openTaskFor, type TaskDeps, taskIdOf } from './open-task.ts';
+import { openTaskFor, taskIdOf } from './open-task.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 interface Called {
   ref: string;

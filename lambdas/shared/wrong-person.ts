@@ -2,7 +2,8 @@ import type { Party } from '../../domain/concepts/pair.ts';
 import type { Asks } from '../adapters/asks.ts';
 import { askTaskRef } from './ask-id.ts';
 import { toInstant } from './moment.ts';
-import { openTaskFor, type TaskDeps } from './open-task.ts';
+import { openTaskFor } from './open-task.ts';
+import type { TaskDeps } from './task-deps.ts';
 
 export interface WrongPersonDeps extends TaskDeps {
   asks: Pick<Asks, 'markAsk'>;

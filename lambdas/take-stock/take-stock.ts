@@ -17,8 +17,9 @@ import type { Pairs } from '../adapters/pairs.ts';
 import type { Signals } from '../adapters/signals.ts';
 import { type DropNewsDeps, dropNews } from '../shared/drop-news.ts';
 import { toInstant } from '../shared/moment.ts';
-import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+import { openTaskFor } from '../shared/open-task.ts';
 import { resumeSupplies, type StopSuppliesDeps } from '../shared/stop-supplies.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 
 export interface TakeStockDeps extends TaskDeps {
   pairs: Pick<Pairs, 'getPair' | 'setStanding' | 'setEntry' | 'setGeneration'>;

@@ -1,7 +1,8 @@
 import { MissingItemError } from '../../domain/errors.ts';
 import type { Messages } from '../adapters/messages.ts';
-import { openTaskFor, type TaskDeps } from '../shared/open-task.ts';
+import { openTaskFor } from '../shared/open-task.ts';
 import { postBlocked } from '../shared/relay-mail.ts';
+import type { TaskDeps } from '../shared/task-deps.ts';
 
 export interface TellOfBlockDeps extends TaskDeps {
   messages: Pick<Messages, 'getMessage'>;
