@@ -6,11 +6,11 @@ export const DEATHS_A_LIFE = 8;
 
 /** Of ten deaths so many are of each kind, and about so often each is done in the whole of the busy days. */
 const KINDS: { kind: Kind; of10: number; done: number }[] = [
-  { kind: 'journal', of10: 3, done: 3100 },
-  { kind: 'table', of10: 2, done: 510 },
-  { kind: 'file', of10: 1, done: 300 },
-  { kind: 'compaction', of10: 1, done: 16 },
-  { kind: 'wire', of10: 3, done: 8100 },
+  { kind: 'journal', of10: 3, done: 3300 },
+  { kind: 'table', of10: 2, done: 620 },
+  { kind: 'file', of10: 1, done: 320 },
+  { kind: 'compaction', of10: 1, done: 19 },
+  { kind: 'wire', of10: 3, done: 6500 },
 ];
 const TEN = KINDS.flatMap((one) => Array.from({ length: one.of10 }, () => one));
 /** Most lives then see all their deaths, the last of them late in the busy days. */
