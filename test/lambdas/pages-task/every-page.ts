@@ -41,7 +41,7 @@ const asked = (kind: 'ask-person' | 'call-person' | 'unreached' | 'wrong-person'
 const CONSENT = { id: 'consent.parent.1', kind: 'consent', side: 'parent', personId: 'p1' } as const;
 
 /** To a parent of two. */
-const wholeCall = {
+const wholeCall = () => ({
   name: 'call-person about two',
   world: aWorld({
     task: aTask({ kind: 'call-person', ref: `pair1/${CONSENT.id}`, side: 'parent' }),
@@ -49,7 +49,7 @@ const wholeCall = {
     ask: anAsk(CONSENT),
     otherAsks: [anAsk({ ...CONSENT, pairId: 'pair2' })],
   }),
-};
+});
 
 const replied = (kind: 'read-reply' | 'check-reply') => ({
   name: `${kind} of a parent`,
@@ -85,14 +85,15 @@ const LONG_NAMED = PEOPLE.map((person) => ({
   email: 'wilhelmina-alexandrina-seonaidh.featherstonehaugh-cholmondeley@dundee-education.example.org',
 }));
 
-const longNamed = [
-  { task: aTask({ kind: 'ask-person' as const, ...QUESTION }), ask: anAsk() },
-  { task: aTask({ kind: 'propose-plan' as const, ref: 'pair1.1.1' }), pair: aPair(), choices },
-  { task: aTask({ kind: 'attest-session' as const, ref: 'pair1.1' }), session },
-].map((start) => ({
-  name: `${start.task.kind} with long names`,
-  world: aWorld({ ...start, people: LONG_NAMED }),
-}));
+const longNamed = () =>
+  [
+    { task: aTask({ kind: 'ask-person' as const, ...QUESTION }), ask: anAsk() },
+    { task: aTask({ kind: 'propose-plan' as const, ref: 'pair1.1.1' }), pair: aPair(), choices },
+    { task: aTask({ kind: 'attest-session' as const, ref: 'pair1.1' }), session },
+  ].map((start) => ({
+    name: `${start.task.kind} with long names`,
+    world: aWorld({ ...start, people: LONG_NAMED }),
+  }));
 
 /** What an empty form of these does not show: the rest is kept when one thing is missing or wrong. */
 const PARTLY: Record<string, string> = {
@@ -101,10 +102,11 @@ const PARTLY: Record<string, string> = {
   'attest-session': 'mentorCame=yes',
 };
 
-const worlds = [
-  ...longNamed,
+/** Made afresh for each caller: an empty form can do a task. */
+const makeWorlds = () => [
+  ...longNamed(),
   ...(['ask-person', 'call-person', 'unreached', 'wrong-person', 'late-answer'] as const).map(asked),
-  wholeCall,
+  wholeCall(),
   ...(['read-reply', 'check-reply'] as const).flatMap((kind) => [replied(kind), repliedByYoung(kind)]),
   ...(['tell-in-person', 'pass-on', 'question', 'stuck', 'concern', 'look-at-session', 'cover'] as const).map(told),
   {
@@ -167,22 +169,23 @@ const LEAVE = {
 const withLeave = (person: Person): Person => (person.role === 'coordinator' ? { ...person, leaves: [LEAVE] } : person);
 
 /** Of a cover whose days are over. */
-const taskOfAnother = aWorld({
-  task: aTask({ kind: 'question', ref: 'q', ownerId: 'c9' }),
-  people: [
-    ...PEOPLE.map((person) =>
-      person.id === 'c1'
-        ? { ...person, leaves: [{ ...LEAVE, from: '2026-06-01T23:00:00.000Z', until: NOW_INSTANT, coverId: 'c9' }] }
-        : person,
-    ),
-    aPerson({ id: 'c9', role: 'coordinator', first: 'Iain' }),
-  ],
-});
+const taskOfAnother = () =>
+  aWorld({
+    task: aTask({ kind: 'question', ref: 'q', ownerId: 'c9' }),
+    people: [
+      ...PEOPLE.map((person) =>
+        person.id === 'c1'
+          ? { ...person, leaves: [{ ...LEAVE, from: '2026-06-01T23:00:00.000Z', until: NOW_INSTANT, coverId: 'c9' }] }
+          : person,
+      ),
+      aPerson({ id: 'c9', role: 'coordinator', first: 'Iain' }),
+    ],
+  });
 
 /** Every page of every kind of task: as it opens, after an empty form, and done. */
 export const everyPage = async (): Promise<APage[]> => {
   const pages: APage[] = [];
-  for (const { name, world } of worlds) {
+  for (const { name, world } of makeWorlds()) {
     pages.push({ name, ...(await world.get()) });
     const empty = await world.post('');
     if (empty.status === 422) pages.push({ name: `${name}, sent empty`, ...empty });
@@ -200,7 +203,7 @@ export const everyPage = async (): Promise<APage[]> => {
   const given = { params: { token: TOKEN, page: 'new-coordinator' } };
   pages.push({ name: 'programme, a new coordinator', ...(await staffed.get({ ...given, query: { said: '1' } })) });
   pages.push({ name: 'programme, a new coordinator, sent empty', ...(await staffed.post('', given)) });
-  pages.push({ name: 'a task of somebody else', ...(await taskOfAnother.get()) });
+  pages.push({ name: 'a task of somebody else', ...(await taskOfAnother().get()) });
   const inError = { params: { token: TOKEN, page: 'in-error' } };
   const recorded = aWorld({ task: aTask({ kind: 'stuck', ref: 'pair1/x' }), choices });
   pages.push({ name: 'an answer in error', ...(await recorded.get(inError)) });
