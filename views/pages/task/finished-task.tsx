@@ -44,7 +44,7 @@ export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome, banner, ...li
         <Paragraph>
           Done by {doneBy} on {instantInWords(doneAt)}.
         </Paragraph>
-        <Paragraph>{outcome}</Paragraph>
+        {outcome !== '' && <Paragraph>{outcome}</Paragraph>}
         <Paragraph>
           There is nothing more to do here. Is it wrong? <ReachUs programme={frame.programme} />
         </Paragraph>
