@@ -16,9 +16,10 @@ const MOST_WORDS = 600;
 const BY_FORM = new Set(['phone', 'email', 'link']);
 
 /** First names of the invented people, who write many of the messages: no name tells anything. */
+const pairs: Record<string, string>[] = parse(readFileSync('examples/pairs.csv', 'utf8'), { columns: true });
 const NAMES = new Set(
-  parse(readFileSync('examples/pairs.csv', 'utf8'), { columns: true }).flatMap((row: Record<string, string>) =>
-    [row.mentor_first, row.mentee_first, row.consent_first].flatMap((name) => name?.toLowerCase() ?? []),
+  pairs.flatMap(({ mentor_first = '', mentee_first = '', consent_first = '' }) =>
+    [mentor_first, mentee_first, consent_first].map((name) => name.toLowerCase()),
   ),
 );
 const isNamed = (mark: string): boolean => mark.split('_').some((word) => NAMES.has(word));
