@@ -5,7 +5,7 @@ import { coordinatorAwayPage, type LeaveAhead, NOBODY } from '../../views/pages/
 import { toInstant } from '../shared/moment.ts';
 import { type ColleagueDeps, type Colleagues, readColleagues, toColleague } from './colleagues.ts';
 import type { PagesTaskDeps } from './deps.ts';
-import { readDay } from './read-plan-form.ts';
+import { readDay } from './read-day.ts';
 import type { Acted, Entry, OpenTask, TaskKindPage } from './task-kind.ts';
 
 export const AWAY_PAGE = 'away';

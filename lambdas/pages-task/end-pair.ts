@@ -6,6 +6,7 @@ import { checkEndPage, endPairPage } from '../../views/pages/task/end-pair.tsx';
 import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { firstNames } from './names.ts';
+import { readDay } from './read-day.ts';
 import type { OpenTask } from './task-kind.ts';
 
 /** Below every task about a pair: the pair comes to an end. */
@@ -14,7 +15,7 @@ export const END_PAGE = 'end';
 type Deps = Pick<PagesTaskDeps, 'setEnding' | 'clearEnding' | 'people' | 'asks' | 'now'>;
 
 const PROBLEMS: Record<LastDayProblem, string> = {
-  'no-day': 'Enter a working day, like 2026-06-30',
+  'no-day': 'Enter a working day, like 30/6/2026',
   'too-soon': 'Enter a day at least 3 working days ahead, so that each of them can send a last message',
   'too-far': 'Enter a day within a year',
 };
@@ -27,7 +28,7 @@ interface Chosen {
 const chosenIn = (entry: URLSearchParams): Chosen | undefined => {
   const kind = endingKindSchema.safeParse(entry.get('kind')).data;
   if (kind === undefined) return undefined;
-  return isAhead({ kind }) ? { kind, on: entry.get('on')?.trim() ?? '' } : { kind };
+  return isAhead({ kind }) ? { kind, on: readDay(entry.get('on') ?? '') } : { kind };
 };
 
 const errorsOf = (chosen: Chosen | undefined, { now }: Deps): FieldError[] => {

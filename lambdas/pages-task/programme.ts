@@ -11,6 +11,7 @@ import { toInstant } from '../shared/moment.ts';
 import { AWAY_PAGE, type AwayDeps, makeCoordinatorAway } from './coordinator-away.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { makeNewCoordinator, NEW_COORDINATOR_PAGE, type NewCoordinatorDeps } from './new-coordinator.ts';
+import { readDay } from './read-day.ts';
 import type { Entry, OpenTask, TaskKindPage } from './task-kind.ts';
 
 export type ProgrammeDeps = AwayDeps &
@@ -55,7 +56,7 @@ const chosenSchool = (id: string | undefined, pairs: readonly Pair[]): Chosen | 
 };
 
 const PROBLEMS: Record<LastDayProblem, string> = {
-  'no-day': 'Enter a working day, like 2026-08-18, or leave it empty',
+  'no-day': 'Enter a working day, like 18/8/2026, or leave it empty',
   'too-soon': 'Enter a day at least 4 working days ahead, so that each pair can meet or write once more',
   'too-far': 'Enter a day within a year',
 };
@@ -66,7 +67,7 @@ const LEAST_WORKING_DAYS_AHEAD = LEAST_WORKING_DAYS + 1;
 /** What was typed: a day ahead, nothing for now, or that the day which was set does not count any more. */
 const dayIn = (form: URLSearchParams): string => {
   if (form.get('decision') === 'put-off') return REOPENING_UNKNOWN;
-  return form.get('on')?.trim() || REOPENING_NOW;
+  return readDay(form.get('on') ?? '') || REOPENING_NOW;
 };
 
 const isDay = (on: string): boolean => on !== REOPENING_NOW && on !== REOPENING_UNKNOWN;

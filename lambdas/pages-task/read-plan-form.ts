@@ -1,5 +1,3 @@
-import { DateTime } from 'luxon';
-import { ZONE } from '../../domain/calendar/zone.ts';
 import type { Slot } from '../../domain/concepts/plan.ts';
 import { isMeet, type Way } from '../../domain/concepts/way.ts';
 import { checkPlan, type PlanView, type ProposedPlan } from '../../domain/rules/check-plan.ts';
@@ -7,16 +5,11 @@ import { LONGEST_MEET_MINUTES } from '../../domain/rules/meet-hours.ts';
 import { type ReadRoomTerms, type RoomTermsProblem, readRoomTerms } from '../../domain/rules/read-room-terms.ts';
 import type { FieldError } from '../../views/pages/components/error-summary.tsx';
 import { START_TIMES } from '../../views/pages/task/propose-plan.tsx';
+import { readDay } from './read-day.ts';
 
 export type ReadPlan = { outcome: 'again'; errors: FieldError[] } | { outcome: 'plan'; plan: ProposedPlan };
 
 const EVERY = [1, 2, 4] as const;
-
-/** Browsers send ISO; those without a date picker let people type 16/6/2020. */
-export const readDay = (typed: string): string => {
-  const british = DateTime.fromFormat(typed.trim(), 'd/M/yyyy', { zone: ZONE });
-  return (british.isValid ? british.toISODate() : typed.trim()) ?? '';
-};
 
 const OTHERS: Record<RoomTermsProblem, string> = {
   others: 'Select how many other people there are: one for each that you ticked, at least',

@@ -31,6 +31,15 @@ describe('the end of a pair', () => {
     expect(world.did).toEqual([['setEnding', { kind: 'planned', on: '2026-06-12', by: 'c1' }]]);
   });
 
+  it('takes the day as people type it, and says how when it cannot', async () => {
+    const world = aWorld({ task });
+    const unread = await world.post('kind=planned&on=the+30th&decision=end', END);
+    expect(unread.body).toContain('Enter a working day, like 30/6/2026');
+    expect(unread.body).toContain('value="the 30th"');
+    await world.post('kind=planned&on=+30/6/2026&decision=end', END);
+    expect(world.did).toEqual([['setEnding', { kind: 'planned', on: '2026-06-30', by: 'c1' }]]);
+  });
+
   it('can be taken back while it lies ahead', async () => {
     const ending = { id: 'planned-2026-06-30', kind: 'planned', on: '2026-06-30', by: 'c1', at: NOW_INSTANT } as const;
     const world = aWorld({ task, pair: aPair({ ending }) });

@@ -68,6 +68,15 @@ describe('programme', () => {
     expect(body).toContain('reopen on Tuesday 16 June');
   });
 
+  it('takes the day as people type it, and does nothing when it cannot', async () => {
+    const world = aProgramme();
+    const unread = await world.post('school=all&on=in+August', at('reopen'));
+    expect(unread.body).toContain('Enter a working day, like 18/8/2026');
+    expect(world.did).toEqual([]);
+    await world.post('school=all&on=18/8/2026', at('reopen'));
+    expect(world.did).toEqual([['startReopening', { schoolId: 'all', at: NOW_INSTANT, on: '2026-08-18' }]]);
+  });
+
   it('puts off a day that was set', async () => {
     const reopening = { schoolId: 'all', on: '2026-08-18', at: NOW_INSTANT };
     const world = aWorld({ task, reopening });

@@ -68,7 +68,7 @@ const Fields = ({ coordinators, entry, errors }: Pick<CoordinatorAwayProps, 'coo
       name="firstDay"
       label="First day away"
       heading="section"
-      hint="For example 16/6/2026. If it is today, they are away from now"
+      hint="For example, 16/6/2026. If it is today, they are away from now"
       value={entry.get('firstDay') ?? undefined}
       isShort
       error={errorFor(errors, 'firstDay')}
@@ -77,7 +77,7 @@ const Fields = ({ coordinators, entry, errors }: Pick<CoordinatorAwayProps, 'coo
       name="lastDay"
       label="Last day away"
       heading="section"
-      hint="For example 19/6/2026"
+      hint="For example, 19/6/2026"
       value={entry.get('lastDay') ?? undefined}
       isShort
       error={errorFor(errors, 'lastDay')}

@@ -87,7 +87,7 @@ export const endPairPage = ({ frame, backLink, pairRef, people, said, entry, err
             name="on"
             label="The last day, for a day ahead"
             heading="section"
-            hint="Like 2026-06-30"
+            hint="For example, 30/6/2026"
             isShort
             value={entry.get('on') ?? undefined}
             error={errorFor(errors, 'on')}

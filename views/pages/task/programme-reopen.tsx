@@ -88,7 +88,7 @@ export const reopenPage = (props: ReopenProps): string => {
             name="on"
             label="The day they reopen"
             heading="section"
-            hint="Like 2026-08-18. Leave it empty if they are open now"
+            hint="For example, 18/8/2026. Leave it empty if they are open now"
             isShort
             value={entry.get('on') ?? undefined}
             error={errorFor(errors, 'on')}
