@@ -50,6 +50,14 @@ describe('a coordinator’s leave', () => {
     expect(world.task().doneAt).toBeUndefined();
   });
 
+  it.each([
+    ['from Thursday 11 June to Friday 12 June', LEAVE.from],
+    ['from Thursday 11 June at 2:15pm to Friday 12 June', '2026-06-11T13:15:00.000Z'],
+  ])('is shown as people say it: %s', async (words, from) => {
+    const world = aProgramme({ morag: { leaves: [{ ...LEAVE, from }] } });
+    expect((await world.get(AWAY)).body).toContain(`Morag Bell is away ${words}. Iain Cameron covers.`);
+  });
+
   it('of today begins at this moment, and may have nobody who covers', async () => {
     const world = aProgramme();
     await world.post('who=c1&firstDay=9/6/2026&lastDay=9/6/2026&cover=nobody', AWAY);

@@ -1,5 +1,7 @@
+import { DateTime } from 'luxon';
+import { ZONE } from '../../../domain/calendar/zone.ts';
 import type { Leave } from '../../../domain/concepts/leave.ts';
-import { instantInWords } from '../../words.ts';
+import { dateInWords, dayInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx';
 import { Radios } from '../components/radios.tsx';
@@ -37,10 +39,19 @@ export const NOBODY = 'nobody';
 
 export const colleagueOption = ({ id, name, schools }: Colleague) => ({ value: id, text: `${name} (${schools})` });
 
+const inZone = (instant: string): DateTime => DateTime.fromISO(instant, { zone: ZONE });
+
+/** A leave ends with its last day, at midnight; it begins with a day too, or at the moment when somebody fell ill. */
+const daysOf = ({ from, until }: Leave): string => {
+  const first = inZone(from);
+  const begins = +first === +first.startOf('day') ? dayInWords(first) : dateInWords(first);
+  return `from ${begins} to ${dayInWords(inZone(until).minus({ minutes: 1 }))}`;
+};
+
 const AwayNow = ({ coordinator, leave, cover }: LeaveAhead) => (
   <>
     <Paragraph>
-      {coordinator.name} is away from {instantInWords(leave.from)} until {instantInWords(leave.until)}.{' '}
+      {coordinator.name} is away {daysOf(leave)}.{' '}
       {cover === undefined ? 'Nobody covers: you do.' : `${cover.name} covers.`}
     </Paragraph>
     <TaskForm>
