@@ -118,13 +118,32 @@ const send = async ({ parts, words }: Draft, person: Person, deps: LetterDeps): 
   return { day, claimedAt: sentAt, items, ...sent };
 };
 
+/** What a sender had planned who died over it. It may have gone out: nothing else goes in the letter of that day. */
+const begunToday = ({ letters }: Reader, today: string): readonly LetterItem[] =>
+  letters.find(({ day }) => day === today)?.items ?? [];
+
+const isAmong = (items: readonly LetterItem[], { pairId, key }: LetterPart): boolean =>
+  items.some((item) => item.pairId === pairId && item.key === key);
+
+/** Nothing of a letter that was begun is due now: the day has had its letter, and whatever is due again later is written anew. */
+const closeBegun = async ({ person }: Reader, deps: LetterDeps): Promise<LetterOutcome> => {
+  const now = deps.now();
+  await deps.letters.planLetter(person.id, dayOf(now), []);
+  await deps.letters.markLetterSent(person.id, dayOf(now), { messageId: 'unknown', sentAt: toInstant(now) });
+  return { outcome: 'later', at: letterTime(await deps.letters.listLetters(person.id), now) };
+};
+
 const write = async (reader: Reader, own: Membership | undefined, deps: LetterDeps): Promise<LetterOutcome> => {
   const { person } = reader;
+  const today = dayOf(deps.now());
+  const begun = begunToday(reader, today);
   const { parts, stale } = await findParts(reader, own, deps);
   for (const news of stale) await deps.letters.settleNews(news, toInstant(deps.now()));
-  const drafted = await draft(parts, person, deps);
+  const wanted = begun.length === 0 ? parts : parts.filter((part) => isAmong(begun, part));
+  const drafted = await draft(wanted, person, deps);
+  if (drafted === undefined && begun.length > 0) return await closeBegun(reader, deps);
   if (drafted === undefined) {
-    await deps.letters.freeLetter(person.id, dayOf(deps.now()));
+    await deps.letters.freeLetter(person.id, today);
     return { outcome: 'nothing' };
   }
   const letter = await send(drafted, person, deps);

@@ -27,8 +27,8 @@ export interface Verdict {
   copies: number;
 }
 
-/** What a death cut off is taken up minutes later: by a retry, or by those who look after what was left undone. */
-const LATE_MS = 10 * 60_000;
+/** What deaths cut off is taken up minutes later: by retries, which go on for eight minutes after each, or by those who look after what was left undone. */
+const LATE_MS = 20 * 60_000;
 
 /** For each timer of one life the same one in the other, or one that is set a little later. */
 const compareTimers = (whole: readonly Timer[], cut: readonly Timer[]): string[] => {

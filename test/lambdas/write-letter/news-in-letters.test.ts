@@ -59,6 +59,25 @@ describe('news in the letter of a day', () => {
     expect(await waiting()).toEqual([]);
   });
 
+  it('waits for the next day after a letter whose sender died before noting that it went out', async () => {
+    const markLetterSent = async () => {
+      throw new Error('the sender dies');
+    };
+    const dying = { ...world.deps, letters: { ...world.deps.letters, markLetterSent } };
+    await expect(makeOpenAsk(dying)({ pairId: one, kind: 'take-part', side: 'mentor' })).rejects.toThrow('dies');
+    await stop(one);
+    await stop(two);
+    world.clock.now = TUESDAY.plus({ minutes: 2 });
+    await send(one);
+    await send(two);
+    expect(letters()).toHaveLength(1);
+    world.clock.now = TUESDAY.plus({ days: 1 });
+    await sweep();
+    expect(letters()).toHaveLength(2);
+    expect(letters().at(-1)?.text).toContain('Digital mentoring with Ava has stopped.');
+    expect(await waiting()).toEqual([]);
+  });
+
   it('says to whoever did not answer just that, in a letter of its own or with all else', async () => {
     await stop(one, ['mentor']);
     await stop(two, ['mentor']);
