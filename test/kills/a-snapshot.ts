@@ -23,6 +23,12 @@ export interface Snapshot {
   rest: string[];
 }
 
+/**
+ * A death between counting an entry into Contact and answering has it counted again, and names are made of the count: which it was says
+ * nothing. An entry too many would still show, by the executions that it left.
+ */
+const ofAnyEntry = (words: string): string => words.replace(/(dnd-\d{3}-\d+)-\d+\b/g, '$1-n');
+
 interface Told {
   messageId: string;
   to: string;
@@ -44,9 +50,9 @@ export const takeSnapshot = async (url: string): Promise<Snapshot> => {
       what: `${date.slice(0, 10)} ${to} ${subject}`,
     })),
     executions: executions
-      .map(({ machine, name, status, currentSteps }) => [machine, name, status, ...currentSteps].join(' '))
+      .map(({ machine, name, status, currentSteps }) => ofAnyEntry([machine, name, status, ...currentSteps].join(' ')))
       .sort(),
-    timers: due,
+    timers: due.map(({ at, what }) => ({ at, what: ofAnyEntry(what) })),
     arrived: arrived.map(({ source }) => source).sort(),
     rest: [
       `${(await desk.get<unknown[]>('/local/spaces')).length} rooms`,
