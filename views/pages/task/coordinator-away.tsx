@@ -4,19 +4,12 @@ import type { Leave } from '../../../domain/concepts/leave.ts';
 import { dateInWords, dayInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx';
-import { Radios } from '../components/radios.tsx';
 import { BulletList, PageHeading, Paragraph, SectionHeading } from '../components/text.tsx';
 import { TextInput } from '../components/text-input.tsx';
 import { renderPage } from '../layout.tsx';
 import type { PageFrame } from '../page-frame.ts';
+import { type Colleague, type ColleagueForm, ColleagueRadios } from './colleague-radios.tsx';
 import { Banner, errorFor, TaskForm } from './task-frame.tsx';
-
-/** A coordinator as the manager knows them: with the schools of their pairs. */
-export interface Colleague {
-  id: string;
-  name: string;
-  schools: string;
-}
 
 export interface LeaveAhead {
   coordinator: Colleague;
@@ -36,8 +29,6 @@ export interface CoordinatorAwayProps {
 }
 
 export const NOBODY = 'nobody';
-
-export const colleagueOption = ({ id, name, schools }: Colleague) => ({ value: id, text: `${name} (${schools})` });
 
 const inZone = (instant: string): DateTime => DateTime.fromISO(instant, { zone: ZONE });
 
@@ -65,42 +56,28 @@ const AwayNow = ({ coordinator, leave, cover }: LeaveAhead) => (
   </>
 );
 
-const Fields = ({ coordinators, entry, errors }: Pick<CoordinatorAwayProps, 'coordinators' | 'entry' | 'errors'>) => (
+const Fields = (form: ColleagueForm) => (
   <>
-    <Radios
-      name="who"
-      legend="Who is away?"
-      heading="section"
-      items={coordinators.map(colleagueOption)}
-      value={entry.get('who') ?? undefined}
-      error={errorFor(errors, 'who')}
-    />
+    <ColleagueRadios name="who" legend="Who is away?" {...form} />
     <TextInput
       name="firstDay"
       label="First day away"
       heading="section"
       hint="For example, 16/6/2026. If it is today, they are away from now"
-      value={entry.get('firstDay') ?? undefined}
+      value={form.entry.get('firstDay') ?? undefined}
       isShort
-      error={errorFor(errors, 'firstDay')}
+      error={errorFor(form.errors, 'firstDay')}
     />
     <TextInput
       name="lastDay"
       label="Last day away"
       heading="section"
       hint="For example, 19/6/2026"
-      value={entry.get('lastDay') ?? undefined}
+      value={form.entry.get('lastDay') ?? undefined}
       isShort
-      error={errorFor(errors, 'lastDay')}
+      error={errorFor(form.errors, 'lastDay')}
     />
-    <Radios
-      name="cover"
-      legend="Who covers?"
-      heading="section"
-      items={[...coordinators.map(colleagueOption), { value: NOBODY, text: 'Nobody' }]}
-      value={entry.get('cover') ?? undefined}
-      error={errorFor(errors, 'cover')}
-    />
+    <ColleagueRadios name="cover" legend="Who covers?" others={[{ value: NOBODY, text: 'Nobody' }]} {...form} />
   </>
 );
 

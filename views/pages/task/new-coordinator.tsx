@@ -1,11 +1,10 @@
 import { Button } from '../components/button.tsx';
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx';
-import { Radios } from '../components/radios.tsx';
 import { BulletList, PageHeading, SectionHeading } from '../components/text.tsx';
 import { TextInput } from '../components/text-input.tsx';
 import { renderPage } from '../layout.tsx';
 import type { PageFrame } from '../page-frame.ts';
-import { type Colleague, colleagueOption } from './coordinator-away.tsx';
+import { type Colleague, type ColleagueForm, ColleagueRadios } from './colleague-radios.tsx';
 import { pairsInWords } from './programme.tsx';
 import { Banner, errorFor, TaskForm } from './task-frame.tsx';
 
@@ -19,33 +18,19 @@ export interface NewCoordinatorProps {
   assigned?: number | undefined;
 }
 
-const Fields = ({ coordinators, entry, errors }: Pick<NewCoordinatorProps, 'coordinators' | 'entry' | 'errors'>) => (
+const Fields = (form: ColleagueForm) => (
   <>
-    <Radios
-      name="from"
-      legend="Who looks after them now?"
-      heading="section"
-      items={coordinators.map(colleagueOption)}
-      value={entry.get('from') ?? undefined}
-      error={errorFor(errors, 'from')}
-    />
+    <ColleagueRadios name="from" legend="Who looks after them now?" {...form} />
     <TextInput
       name="pairRef"
       label="Which pair? (leave empty for all their pairs)"
       heading="section"
       hint="Its reference, for example DM-0012"
-      value={entry.get('pairRef') ?? undefined}
+      value={form.entry.get('pairRef') ?? undefined}
       isShort
-      error={errorFor(errors, 'pairRef')}
+      error={errorFor(form.errors, 'pairRef')}
     />
-    <Radios
-      name="to"
-      legend="Who looks after them from now on?"
-      heading="section"
-      items={coordinators.map(colleagueOption)}
-      value={entry.get('to') ?? undefined}
-      error={errorFor(errors, 'to')}
-    />
+    <ColleagueRadios name="to" legend="Who looks after them from now on?" {...form} />
   </>
 );
 
