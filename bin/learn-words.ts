@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { foldWithPositions } from '../domain/rules/fold-with-positions.ts';
-import { tellingMarks } from '../domain/rules/telling-marks.ts';
-import { LABELLED_MESSAGES } from '../test/domain/rules/message-corpus.ts';
+import { foldWithPositions } from '../domain/rules/contact-details/fold-with-positions.ts';
+import { tellingMarks } from '../domain/rules/contact-details/telling-marks.ts';
+import { LABELLED_MESSAGES } from '../test/domain/rules/contact-details/message-corpus.ts';
 
 /** Writes `domain/lists/telling-words.ts`: a logistic regression over the messages of the part `tune`, cut to the words that tell most. */
 const OUTPUT = 'domain/lists/telling-words.ts';

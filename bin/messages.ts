@@ -1,5 +1,5 @@
-import type { LabelledMessage } from '../test/domain/rules/message-corpus.ts';
-import { alarmRate, messageFigures, recall } from '../test/domain/rules/message-figures.ts';
+import type { LabelledMessage } from '../test/domain/rules/contact-details/message-corpus.ts';
+import { alarmRate, messageFigures, recall } from '../test/domain/rules/contact-details/message-figures.ts';
 
 /** What the search for contact details must reach. */
 const LEAST_RECALL = 0.95;

@@ -1,4 +1,4 @@
-import { type ReplyFigures, replyFigures } from '../test/domain/rules/reply-figures.ts';
+import { type ReplyFigures, replyFigures } from '../test/domain/rules/replies/reply-figures.ts';
 
 /** What a reader of replies must reach: no answer that nobody gave, and most of the clear ones read. */
 const LEAST_READ = 0.8;

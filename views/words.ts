@@ -4,7 +4,7 @@ import type { Every, HalfDay } from '../domain/concepts/ask.ts';
 import type { RoomTerms } from '../domain/concepts/in-the-room.ts';
 import type { Plan } from '../domain/concepts/plan.ts';
 import type { Way } from '../domain/concepts/way.ts';
-import type { LastTime } from '../domain/rules/last-time.ts';
+import type { LastTime } from '../domain/rules/asks/last-time.ts';
 import { english } from './languages/en/english.ts';
 import type { Language } from './languages/language.ts';
 

@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon';
 import { type Pair, type Party, partiesOf } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
-import { hasEnded } from '../../domain/rules/past-keeping.ts';
+import { hasEnded } from '../../domain/rules/pairs/past-keeping.ts';
+import { personIdOf } from '../../lambdas/shared/letters/side-frame.ts';
 import { toInstant } from '../../lambdas/shared/moment.ts';
-import { personIdOf } from '../../lambdas/shared/side-frame.ts';
 import type { EvidenceSurroundings } from '../evidence/surroundings.ts';
 
 export const USAGE = `npm run person -- --export ID   all that we keep of one person, as JSON

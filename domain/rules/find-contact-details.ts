@@ -1,15 +1,15 @@
-import { findAddresses, findAllPostcodes } from './find-addresses.ts';
-import { findConnections } from './find-connections.ts';
-import { findEmails } from './find-emails.ts';
-import { findHandles } from './find-handles.ts';
-import { findHomes } from './find-homes.ts';
-import { findInvitations } from './find-invitations.ts';
-import { findLinks } from './find-links.ts';
-import type { Span } from './find-matches.ts';
-import { findPhoneNumbers } from './find-phone-numbers.ts';
-import { findProposals } from './find-proposals.ts';
-import { findSuspicions } from './find-suspicions.ts';
-import { foldWithPositions } from './fold-with-positions.ts';
+import { findAddresses, findAllPostcodes } from './contact-details/find-addresses.ts';
+import { findConnections } from './contact-details/find-connections.ts';
+import { findEmails } from './contact-details/find-emails.ts';
+import { findHandles } from './contact-details/find-handles.ts';
+import { findHomes } from './contact-details/find-homes.ts';
+import { findInvitations } from './contact-details/find-invitations.ts';
+import { findLinks } from './contact-details/find-links.ts';
+import type { Span } from './contact-details/find-matches.ts';
+import { findPhoneNumbers } from './contact-details/find-phone-numbers.ts';
+import { findProposals } from './contact-details/find-proposals.ts';
+import { findSuspicions } from './contact-details/find-suspicions.ts';
+import { foldWithPositions } from './contact-details/fold-with-positions.ts';
 
 export type ContactDetailKind = 'phone' | 'email' | 'link' | 'handle' | 'postcode' | 'address' | 'meeting';
 

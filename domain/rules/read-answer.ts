@@ -1,14 +1,14 @@
 import type { AnswerWords } from '../concepts/answer-words.ts';
 import type { ReadAnswer } from '../concepts/read-answer.ts';
-import { hasCheers } from './drop-glad-signs.ts';
-import { isLinePicked } from './is-line-picked.ts';
-import { type MailNames, namesInMail } from './names-in-mail.ts';
-import { readOfferedAnswer } from './read-offered-answer.ts';
-import { splitPhrases } from './split-phrases.ts';
-import { takeNewText } from './take-new-text.ts';
-import { tidyReply } from './tidy-reply.ts';
-import { type Said, tidyLines, weighLines } from './weigh-lines.ts';
-import { type Weight, weighPhrase } from './weigh-phrase.ts';
+import { hasCheers } from './replies/drop-glad-signs.ts';
+import { isLinePicked } from './replies/is-line-picked.ts';
+import { type MailNames, namesInMail } from './replies/names-in-mail.ts';
+import { readOfferedAnswer } from './replies/read-offered-answer.ts';
+import { splitPhrases } from './replies/split-phrases.ts';
+import { takeNewText } from './replies/take-new-text.ts';
+import { tidyReply } from './replies/tidy-reply.ts';
+import { type Said, tidyLines, weighLines } from './replies/weigh-lines.ts';
+import { type Weight, weighPhrase } from './replies/weigh-phrase.ts';
 
 /** Goes into the evidence with each answer; raise it when a rule of the reading changes. */
 export const READ_ANSWER_VERSION = 'read-answer.7';

@@ -4,15 +4,15 @@ import type { LetterItem } from '../../domain/concepts/letter.ts';
 import type { Pair, Party } from '../../domain/concepts/pair.ts';
 import { canBeMailed } from '../../domain/concepts/person.ts';
 import { REOPENING_NOW, REOPENING_UNKNOWN } from '../../domain/concepts/reopening.ts';
-import { isHome, isOfSchool } from '../../domain/rules/comes-home.ts';
-import { nextOfficeOpening, OPENS } from '../../domain/rules/office-hours.ts';
-import { secondsToTell } from '../../domain/rules/time-to-tell.ts';
+import { nextOfficeOpening, OPENS } from '../../domain/rules/calendar/office-hours.ts';
+import { secondsToTell } from '../../domain/rules/letters/time-to-tell.ts';
+import { isHome, isOfSchool } from '../../domain/rules/pairs/comes-home.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Reopenings } from '../adapters/reopenings.ts';
+import { LAST_WORDS, type OfferDeps, offerLastWords } from '../shared/letters/offer-last-words.ts';
+import { personIdOf } from '../shared/letters/side-frame.ts';
+import { tellPerson } from '../shared/letters/tell-person.ts';
 import { toInstant } from '../shared/moment.ts';
-import { LAST_WORDS, type OfferDeps, offerLastWords } from '../shared/offer-last-words.ts';
-import { personIdOf } from '../shared/side-frame.ts';
-import { tellPerson } from '../shared/tell-person.ts';
 
 export type AnnounceDeps = OfferDeps & {
   pairs: OfferDeps['pairs'] & Pick<Pairs, 'listPairs' | 'setReopensOn'>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { makeReopenings } from '../adapters/reopenings.ts';
 import { makeSignals } from '../adapters/signals.ts';
-import { cascadeSurroundings } from '../shared/cascade-surroundings.ts';
+import { cascadeSurroundings } from '../shared/pairs/cascade-surroundings.ts';
 import { step } from '../shared/step.ts';
 import { makeAnnounceReopening } from './announce-reopening.ts';
 

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { hasEnded, pastKeeping } from '../../domain/rules/past-keeping.ts';
+import { hasEnded, pastKeeping } from '../../domain/rules/pairs/past-keeping.ts';
 import type { Keeping } from '../adapters/keeping.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { People } from '../adapters/people.ts';

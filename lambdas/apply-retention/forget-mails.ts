@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Pair } from '../../domain/concepts/pair.ts';
-import { type Kept, pastKeeping } from '../../domain/rules/past-keeping.ts';
+import { type Kept, pastKeeping } from '../../domain/rules/pairs/past-keeping.ts';
 import type { Concerns } from '../adapters/concerns.ts';
 import type { Inbound } from '../adapters/inbound.ts';
 import type { Version } from '../adapters/versions.ts';

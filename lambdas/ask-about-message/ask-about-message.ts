@@ -1,10 +1,10 @@
-import { messageDue } from '../../domain/rules/message-due.ts';
+import { messageDue } from '../../domain/rules/messages/message-due.ts';
 import type { Messages } from '../adapters/messages.ts';
 import type { Workflows } from '../adapters/workflows.ts';
-import { messageTaskRefs } from '../shared/message-tasks.ts';
-import { openTaskFor } from '../shared/open-task.ts';
-import { type ReadAlongDeps, readAlong } from '../shared/read-along.ts';
-import { tellOfMessage } from '../shared/tell-of-message.ts';
+import { messageTaskRefs } from '../shared/messages/message-tasks.ts';
+import { type ReadAlongDeps, readAlong } from '../shared/messages/read-along.ts';
+import { tellOfMessage } from '../shared/messages/tell-of-message.ts';
+import { openTaskFor } from '../shared/tasks/open-task.ts';
 
 export interface AskAboutMessageDeps extends ReadAlongDeps {
   messages: Pick<Messages, 'getMessage' | 'holdMessage'>;

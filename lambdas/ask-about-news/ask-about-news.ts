@@ -1,10 +1,10 @@
-import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
+import { nextOfficeOpening } from '../../domain/rules/calendar/office-hours.ts';
 import type { NewsItems } from '../adapters/news.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
 import { toInstant } from '../shared/moment.ts';
-import { openTaskFor } from '../shared/open-task.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import { openTaskFor } from '../shared/tasks/open-task.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export interface AskAboutNewsDeps extends TaskDeps {
   news: Pick<NewsItems, 'getNews'>;

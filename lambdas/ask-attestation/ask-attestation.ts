@@ -1,11 +1,11 @@
 import { MissingItemError } from '../../domain/errors.ts';
-import { wentLive } from '../../domain/rules/outcome-of-session.ts';
+import { wentLive } from '../../domain/rules/sessions/outcome-of-session.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
-import { openTaskFor } from '../shared/open-task.ts';
-import type { SessionTokenInput } from '../shared/session-step.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import type { SessionTokenInput } from '../shared/sessions/session-step.ts';
+import { openTaskFor } from '../shared/tasks/open-task.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export interface AskAttestationDeps extends TaskDeps {
   sessions: Pick<Sessions, 'getSession'>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type AskRef, type AskStand, type LookDeps, lookAtAsk } from '../shared/look-at-ask.ts';
+import { type AskRef, type AskStand, type LookDeps, lookAtAsk } from '../shared/asks/look-at-ask.ts';
 
 export const askRefInput = z.object({ pairId: z.string(), askId: z.string() });
 

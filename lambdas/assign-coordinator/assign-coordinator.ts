@@ -5,8 +5,8 @@ import type { Asks } from '../adapters/asks.ts';
 import type { Events } from '../adapters/events.ts';
 import type { NewsItems } from '../adapters/news.ts';
 import type { Pairs } from '../adapters/pairs.ts';
-import { openTaskFor } from '../shared/open-task.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import { openTaskFor } from '../shared/tasks/open-task.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export interface AssignCoordinatorDeps extends TaskDeps {
   asks: Pick<Asks, 'listAsks'>;

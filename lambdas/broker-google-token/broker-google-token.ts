@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { mayActAs } from '../../domain/rules/may-act-as.ts';
+import { mayActAs } from '../../domain/rules/people/may-act-as.ts';
 import type { Coordinators } from '../adapters/coordinators.ts';
 import type { Brokered } from '../adapters/google-auth.ts';
 import type { GoogleDelegation } from '../adapters/google-delegation.ts';

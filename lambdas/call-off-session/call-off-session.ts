@@ -1,10 +1,10 @@
 import { roomsOf, type Session } from '../../domain/concepts/session.ts';
 import type { Google } from '../adapters/google.ts';
-import { type CallOffDeps, callOff } from '../shared/call-off.ts';
-import { coordinatorAddress } from '../shared/coordinator-address.ts';
 import { toInstant } from '../shared/moment.ts';
-import { ownEventId } from '../shared/own-event.ts';
-import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
+import { type CallOffDeps, callOff } from '../shared/sessions/call-off.ts';
+import { coordinatorAddress } from '../shared/sessions/coordinator-address.ts';
+import { ownEventId } from '../shared/sessions/own-event.ts';
+import { type SessionInput, type SessionStep, toStep } from '../shared/sessions/session-step.ts';
 
 export interface CallOffSessionDeps extends CallOffDeps {
   google: Pick<Google, 'deleteCalendarEvent' | 'endConference'>;

@@ -1,8 +1,8 @@
 import { makeSessions } from '../adapters/sessions.ts';
 import { makeSlots } from '../adapters/slots.ts';
 import { makeWorkflows } from '../adapters/workflows.ts';
-import { googleSurroundings } from '../shared/google-surroundings.ts';
-import { sessionInputSchema } from '../shared/session-step.ts';
+import { googleSurroundings } from '../shared/sessions/google-surroundings.ts';
+import { sessionInputSchema } from '../shared/sessions/session-step.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { makeCallOffSession } from './call-off-session.ts';

@@ -1,10 +1,10 @@
 import type { Concern } from '../../domain/concepts/concern.ts';
-import { callAt } from '../../domain/rules/who-looks.ts';
+import { callAt } from '../../domain/rules/people/who-looks.ts';
 import type { Concerns } from '../adapters/concerns.ts';
-import { mailTask } from '../shared/mail-task.ts';
-import { lookerIdOf } from '../shared/manager.ts';
-import { callsFor, openConcern, pairOfConcern } from '../shared/open-concern.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import { callsFor, openConcern, pairOfConcern } from '../shared/concerns/open-concern.ts';
+import { mailTask } from '../shared/tasks/mail-task.ts';
+import { lookerIdOf } from '../shared/tasks/manager.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export interface CallToConcernDeps extends TaskDeps {
   concerns: Pick<Concerns, 'readConcerns'>;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { type Task, taskKindSchema } from '../../domain/concepts/task.ts';
 import type { Tasks } from '../adapters/tasks.ts';
-import { mailTask } from '../shared/mail-task.ts';
-import { MANAGER_ID } from '../shared/manager.ts';
 import { toInstant } from '../shared/moment.ts';
-import { taskMailKey } from '../shared/open-task.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import { mailTask } from '../shared/tasks/mail-task.ts';
+import { MANAGER_ID } from '../shared/tasks/manager.ts';
+import { taskMailKey } from '../shared/tasks/open-task.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 import { type EndCallsDeps, endCalls } from './end-calls.ts';
 
 export type ChaseTasksDeps = TaskDeps &

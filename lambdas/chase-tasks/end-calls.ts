@@ -1,8 +1,8 @@
 import type { Task } from '../../domain/concepts/task.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { Tasks } from '../adapters/tasks.ts';
-import { type AlsoAskedDeps, alsoAsked } from '../shared/also-asked.ts';
-import { askIdOfTask } from '../shared/task-ref.ts';
+import { type AlsoAskedDeps, alsoAsked } from '../shared/letters/also-asked.ts';
+import { askIdOfTask } from '../shared/tasks/task-ref.ts';
 
 export type EndCallsDeps = AlsoAskedDeps & {
   asks: Pick<Asks, 'getAsk'>;

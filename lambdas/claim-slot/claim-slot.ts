@@ -2,12 +2,12 @@ import type { Session } from '../../domain/concepts/session.ts';
 import type { Google } from '../adapters/google.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Slots } from '../adapters/slots.ts';
-import { coordinatorAddress } from '../shared/coordinator-address.ts';
-import { hostOf } from '../shared/host-of.ts';
-import { isOfProgramme } from '../shared/manager.ts';
-import { type SessionStep, type SessionTokenInput, toStep } from '../shared/session-step.ts';
-import { claimCoordinator, claimFor, releaseClaims } from '../shared/session-time.ts';
-import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
+import { coordinatorAddress } from '../shared/sessions/coordinator-address.ts';
+import { hostOf } from '../shared/sessions/host-of.ts';
+import { type SessionStep, type SessionTokenInput, toStep } from '../shared/sessions/session-step.ts';
+import { claimCoordinator, claimFor, releaseClaims } from '../shared/sessions/session-time.ts';
+import { type AgreementDeps, weighMeeting } from '../shared/sessions/still-agreed.ts';
+import { isOfProgramme } from '../shared/tasks/manager.ts';
 
 export interface ClaimSlotDeps extends AgreementDeps {
   google: Pick<Google, 'isBusy'>;

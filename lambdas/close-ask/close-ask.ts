@@ -1,6 +1,6 @@
-import { closesAs } from '../../domain/rules/closes-as.ts';
+import { closesAs } from '../../domain/rules/asks/closes-as.ts';
 import type { Asks } from '../adapters/asks.ts';
-import { type AskRef, type AskStand, type LookDeps, lookAtAsk } from '../shared/look-at-ask.ts';
+import { type AskRef, type AskStand, type LookDeps, lookAtAsk } from '../shared/asks/look-at-ask.ts';
 import { toInstant } from '../shared/moment.ts';
 
 export interface CloseAskDeps extends LookDeps {

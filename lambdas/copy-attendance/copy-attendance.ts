@@ -1,15 +1,15 @@
 import { roomsOf, type Session } from '../../domain/concepts/session.ts';
 import { ARTIFACTS } from '../../domain/concepts/session-record.ts';
-import { overlapOf } from '../../domain/rules/overlap-of.ts';
+import { overlapOf } from '../../domain/rules/sessions/overlap-of.ts';
 import type { Google } from '../adapters/google.ts';
 import type { SessionRecords } from '../adapters/session-records.ts';
 import type { Sessions } from '../adapters/sessions.ts';
-import { coordinatorAddress } from '../shared/coordinator-address.ts';
-import { MANAGER_ID } from '../shared/manager.ts';
 import { toInstant } from '../shared/moment.ts';
-import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
-import { giveSessionTask } from '../shared/session-task.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import { coordinatorAddress } from '../shared/sessions/coordinator-address.ts';
+import { type SessionInput, type SessionStep, toStep } from '../shared/sessions/session-step.ts';
+import { giveSessionTask } from '../shared/sessions/session-task.ts';
+import { MANAGER_ID } from '../shared/tasks/manager.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export interface CopyAttendanceDeps extends TaskDeps {
   sessions: Pick<Sessions, 'getSession' | 'updateSession'>;

@@ -1,7 +1,7 @@
 import { makeSessionRecords } from '../adapters/session-records.ts';
 import { makeSessions } from '../adapters/sessions.ts';
-import { googleSurroundings } from '../shared/google-surroundings.ts';
-import { sessionInputSchema } from '../shared/session-step.ts';
+import { googleSurroundings } from '../shared/sessions/google-surroundings.ts';
+import { sessionInputSchema } from '../shared/sessions/session-step.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { makeCopyAttendance } from './copy-attendance.ts';

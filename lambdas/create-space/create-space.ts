@@ -2,9 +2,9 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import type { Google } from '../adapters/google.ts';
 import type { Sessions } from '../adapters/sessions.ts';
-import { coordinatorAddress } from '../shared/coordinator-address.ts';
-import { ensureOwnEvent, type OwnEventDeps } from '../shared/own-event.ts';
-import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
+import { coordinatorAddress } from '../shared/sessions/coordinator-address.ts';
+import { ensureOwnEvent, type OwnEventDeps } from '../shared/sessions/own-event.ts';
+import { type SessionInput, type SessionStep, toStep } from '../shared/sessions/session-step.ts';
 
 export interface CreateSpaceDeps extends OwnEventDeps {
   sessions: Pick<Sessions, 'getSession' | 'keepSpace' | 'updateSession'>;

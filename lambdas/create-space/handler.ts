@@ -1,8 +1,8 @@
 import { makeLinks } from '../adapters/links.ts';
 import { makePeople } from '../adapters/people.ts';
 import { makeSessions } from '../adapters/sessions.ts';
-import { googleSurroundings } from '../shared/google-surroundings.ts';
-import { sessionInputSchema } from '../shared/session-step.ts';
+import { googleSurroundings } from '../shared/sessions/google-surroundings.ts';
+import { sessionInputSchema } from '../shared/sessions/session-step.ts';
 import { step } from '../shared/step.ts';
 import { tableSurroundings } from '../shared/surroundings.ts';
 import { makeCreateSpace } from './create-space.ts';

@@ -1,13 +1,13 @@
 import type { DateTime } from 'luxon';
 import { type Message, wordsKeyOf } from '../../domain/concepts/message.ts';
 import { MissingItemError } from '../../domain/errors.ts';
-import { isOfficeHours, nextOfficeOpening } from '../../domain/rules/office-hours.ts';
+import { isOfficeHours, nextOfficeOpening } from '../../domain/rules/calendar/office-hours.ts';
 import type { Messages } from '../adapters/messages.ts';
 import type { Objects } from '../adapters/objects.ts';
-import { type MessageStandingDeps, weighPassingOn } from '../shared/message-standing.ts';
+import { type MessageStandingDeps, weighPassingOn } from '../shared/messages/message-standing.ts';
+import { postMessage } from '../shared/messages/relay-mail.ts';
 import { toInstant } from '../shared/moment.ts';
-import { postMessage } from '../shared/relay-mail.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 /** A concern, or a reply that may be a no, is looked at within hours. */
 const HELD_HOURS = 1;

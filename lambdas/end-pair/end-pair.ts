@@ -1,14 +1,14 @@
 import type { Ending } from '../../domain/concepts/ending.ts';
 import type { Pair, Party } from '../../domain/concepts/pair.ts';
-import { tellsOfEnding } from '../../domain/rules/tells-of-ending.ts';
-import { HOME } from '../../domain/rules/what-settles.ts';
+import { tellsOfEnding } from '../../domain/rules/letters/tells-of-ending.ts';
+import { HOME } from '../../domain/rules/pairs/what-settles.ts';
 import type { Concerns } from '../adapters/concerns.ts';
 import type { Pairs } from '../adapters/pairs.ts';
-import { type CascadeDeps, cascade } from '../shared/cascade.ts';
+import { type TellDeps, tellPerson } from '../shared/letters/tell-person.ts';
 import { toInstant } from '../shared/moment.ts';
-import { openTaskFor } from '../shared/open-task.ts';
-import { raiseSignal, type SignalDeps } from '../shared/raise-signal.ts';
-import { type TellDeps, tellPerson } from '../shared/tell-person.ts';
+import { type CascadeDeps, cascade } from '../shared/pairs/cascade.ts';
+import { raiseSignal, type SignalDeps } from '../shared/pairs/raise-signal.ts';
+import { openTaskFor } from '../shared/tasks/open-task.ts';
 
 export type EndPairDeps = CascadeDeps &
   TellDeps & {

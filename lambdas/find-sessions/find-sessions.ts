@@ -1,10 +1,10 @@
 import { isAhead } from '../../domain/concepts/session.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Sessions } from '../adapters/sessions.ts';
-import { allPairs } from '../shared/all-pairs.ts';
-import type { HandOverInput } from '../shared/hand-over.ts';
-import { type HostDeps, hostOf } from '../shared/host-of.ts';
-import type { SessionInput } from '../shared/session-step.ts';
+import { allPairs } from '../shared/pairs/all-pairs.ts';
+import type { HandOverInput } from '../shared/sessions/hand-over.ts';
+import { type HostDeps, hostOf } from '../shared/sessions/host-of.ts';
+import type { SessionInput } from '../shared/sessions/session-step.ts';
 
 export interface FindSessionsDeps extends HostDeps {
   pairs: Pick<Pairs, 'getPair' | 'listPairs'>;

@@ -1,7 +1,7 @@
 import { MissingItemError } from '../../domain/errors.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Workflows } from '../adapters/workflows.ts';
-import type { SessionTokenInput } from '../shared/session-step.ts';
+import type { SessionTokenInput } from '../shared/sessions/session-step.ts';
 
 export interface FollowSessionDeps {
   sessions: Pick<Sessions, 'followSession'>;

@@ -1,6 +1,6 @@
 import { makeSessions } from '../adapters/sessions.ts';
 import { makeWorkflows } from '../adapters/workflows.ts';
-import { sessionTokenSchema } from '../shared/session-step.ts';
+import { sessionTokenSchema } from '../shared/sessions/session-step.ts';
 import { step } from '../shared/step.ts';
 import { tableSurroundings } from '../shared/surroundings.ts';
 import { makeFollowSession } from './follow-session.ts';

@@ -4,14 +4,14 @@ import type { SessionNote } from '../../views/session-notes.ts';
 import type { Google } from '../adapters/google.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Slots } from '../adapters/slots.ts';
-import { type CallOffDeps, callOff } from '../shared/call-off.ts';
-import { coordinatorAddress } from '../shared/coordinator-address.ts';
-import { hostOf } from '../shared/host-of.ts';
-import { isOfProgramme, MANAGER_ID } from '../shared/manager.ts';
 import { toInstant } from '../shared/moment.ts';
-import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
-import { giveSessionTask } from '../shared/session-task.ts';
-import { claimCoordinator, claimFor } from '../shared/session-time.ts';
+import { type CallOffDeps, callOff } from '../shared/sessions/call-off.ts';
+import { coordinatorAddress } from '../shared/sessions/coordinator-address.ts';
+import { hostOf } from '../shared/sessions/host-of.ts';
+import { type SessionInput, type SessionStep, toStep } from '../shared/sessions/session-step.ts';
+import { giveSessionTask } from '../shared/sessions/session-task.ts';
+import { claimCoordinator, claimFor } from '../shared/sessions/session-time.ts';
+import { isOfProgramme, MANAGER_ID } from '../shared/tasks/manager.ts';
 import { letGo, type TakeOverDeps, takeOver } from './take-over.ts';
 
 export type HandOverSessionDeps = CallOffDeps &

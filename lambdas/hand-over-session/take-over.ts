@@ -1,12 +1,12 @@
 import { isAhead, type Session } from '../../domain/concepts/session.ts';
 import type { Google } from '../adapters/google.ts';
 import type { Sessions } from '../adapters/sessions.ts';
-import type { CallOffDeps } from '../shared/call-off.ts';
-import { checkRoom } from '../shared/check-room.ts';
-import { coordinatorAddress } from '../shared/coordinator-address.ts';
-import { mailSession, type SessionMailDeps, sessionMailKey } from '../shared/mail-session.ts';
-import { ensureOwnEvent, type OwnEventDeps, ownEventId } from '../shared/own-event.ts';
-import { claimFor } from '../shared/session-time.ts';
+import type { CallOffDeps } from '../shared/sessions/call-off.ts';
+import { checkRoom } from '../shared/sessions/check-room.ts';
+import { coordinatorAddress } from '../shared/sessions/coordinator-address.ts';
+import { mailSession, type SessionMailDeps, sessionMailKey } from '../shared/sessions/mail-session.ts';
+import { ensureOwnEvent, type OwnEventDeps, ownEventId } from '../shared/sessions/own-event.ts';
+import { claimFor } from '../shared/sessions/session-time.ts';
 
 export interface TakeOverDeps extends SessionMailDeps, OwnEventDeps {
   sessions: OwnEventDeps['sessions'] & Pick<Sessions, 'keepSpace'>;

@@ -1,13 +1,13 @@
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Task } from '../../domain/concepts/task.ts';
-import { nextChange } from '../../domain/rules/who-acts.ts';
+import { nextChange } from '../../domain/rules/people/who-acts.ts';
 import type { Tasks } from '../adapters/tasks.ts';
-import { actingFor } from '../shared/acting.ts';
-import type { HandOverInput } from '../shared/hand-over.ts';
-import { isOfProgramme } from '../shared/manager.ts';
 import { toInstant } from '../shared/moment.ts';
-import { mailOwner } from '../shared/open-task.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import type { HandOverInput } from '../shared/sessions/hand-over.ts';
+import { actingFor } from '../shared/tasks/acting.ts';
+import { isOfProgramme } from '../shared/tasks/manager.ts';
+import { mailOwner } from '../shared/tasks/open-task.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export interface HandOverTasksDeps extends TaskDeps {
   tasks: Pick<Tasks, 'openTask' | 'getTask' | 'listOpenTasks' | 'moveTask'>;

@@ -1,4 +1,4 @@
-import { handOverSchema } from '../shared/hand-over.ts';
+import { handOverSchema } from '../shared/sessions/hand-over.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { makeHandOverTasks } from './hand-over-tasks.ts';

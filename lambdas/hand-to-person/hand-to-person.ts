@@ -1,6 +1,6 @@
-import { ALTERNATE_ID, MANAGER_ID } from '../shared/manager.ts';
-import { openTaskFor } from '../shared/open-task.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import { ALTERNATE_ID, MANAGER_ID } from '../shared/tasks/manager.ts';
+import { openTaskFor } from '../shared/tasks/open-task.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export interface HandToPersonInput {
   machine: string;

@@ -1,6 +1,6 @@
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
-import { concernTaskId } from '../shared/open-concern.ts';
+import { concernTaskId } from '../shared/concerns/open-concern.ts';
 
 export interface HoldConcernDeps {
   tasks: Pick<Tasks, 'holdTask'>;

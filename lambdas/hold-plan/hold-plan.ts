@@ -3,9 +3,9 @@ import { isUnderWay } from '../../domain/concepts/supply.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
-import { lookBeforePlan, type PlanLookDeps } from '../shared/look-before-plan.ts';
-import { supplyTaskIdOf } from '../shared/supply-task.ts';
-import { findWelcomeCall } from '../shared/welcome-call.ts';
+import { findWelcomeCall } from '../shared/asks/welcome-call.ts';
+import { lookBeforePlan, type PlanLookDeps } from '../shared/pairs/look-before-plan.ts';
+import { supplyTaskIdOf } from '../shared/tasks/supply-task.ts';
 
 export interface HoldPlanDeps extends PlanLookDeps {
   pairs: Pick<Pairs, 'getPair'>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { MissingItemError } from '../../domain/errors.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Workflows } from '../adapters/workflows.ts';
-import { sessionTokenSchema } from '../shared/session-step.ts';
+import { sessionTokenSchema } from '../shared/sessions/session-step.ts';
 
 export interface HoldSessionDeps {
   sessions: Pick<Sessions, 'holdSession'>;

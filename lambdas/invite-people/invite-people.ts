@@ -1,10 +1,10 @@
-import { secondsUntilReminder } from '../../domain/rules/session-waits.ts';
-import { type CallOffDeps, callOff } from '../shared/call-off.ts';
-import { ATTENDEES, mailSession } from '../shared/mail-session.ts';
+import { secondsUntilReminder } from '../../domain/rules/sessions/session-waits.ts';
 import { toInstant } from '../shared/moment.ts';
-import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
-import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
-import { warnOfPvg } from '../shared/warn-of-pvg.ts';
+import { type CallOffDeps, callOff } from '../shared/sessions/call-off.ts';
+import { ATTENDEES, mailSession } from '../shared/sessions/mail-session.ts';
+import { type SessionInput, type SessionStep, toStep } from '../shared/sessions/session-step.ts';
+import { type AgreementDeps, weighMeeting } from '../shared/sessions/still-agreed.ts';
+import { warnOfPvg } from '../shared/sessions/warn-of-pvg.ts';
 
 export type InvitePeopleDeps = CallOffDeps & AgreementDeps;
 

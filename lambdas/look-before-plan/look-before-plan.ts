@@ -1,7 +1,7 @@
-import type { MayPlan } from '../../domain/rules/may-plan.ts';
+import type { MayPlan } from '../../domain/rules/sessions/may-plan.ts';
 import type { Pairs } from '../adapters/pairs.ts';
-import { lookBeforePlan, type PlanLookDeps } from '../shared/look-before-plan.ts';
-import { startPlanning } from '../shared/start-planning.ts';
+import { lookBeforePlan, type PlanLookDeps } from '../shared/pairs/look-before-plan.ts';
+import { startPlanning } from '../shared/pairs/start-planning.ts';
 
 export interface LookBeforePlanDeps extends PlanLookDeps {
   pairs: Pick<Pairs, 'getPair' | 'setStanding'>;

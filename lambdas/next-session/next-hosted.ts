@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
-import { type Looking, nextSessionTime } from '../../domain/rules/next-session-time.ts';
-import { type ActingDeps, actingFor } from '../shared/acting.ts';
-import { isOfProgramme } from '../shared/manager.ts';
+import { type Looking, nextSessionTime } from '../../domain/rules/sessions/next-session-time.ts';
+import { type ActingDeps, actingFor } from '../shared/tasks/acting.ts';
+import { isOfProgramme } from '../shared/tasks/manager.ts';
 
 export interface Hosted {
   startsAt: DateTime;

@@ -7,18 +7,18 @@ import type { Plan, Slot } from '../../domain/concepts/plan.ts';
 import type { Session } from '../../domain/concepts/session.ts';
 import { isMeet } from '../../domain/concepts/way.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { lastMoment } from '../../domain/rules/last-day.ts';
-import { lastDayOf } from '../../domain/rules/last-day-of.ts';
-import { isOfficeHours, secondsUntilOpen } from '../../domain/rules/office-hours.ts';
-import { nextPvgWarning } from '../../domain/rules/pvg-warning.ts';
+import { isOfficeHours, secondsUntilOpen } from '../../domain/rules/calendar/office-hours.ts';
+import { lastMoment } from '../../domain/rules/pairs/last-day.ts';
+import { lastDayOf } from '../../domain/rules/pairs/last-day-of.ts';
+import { nextPvgWarning } from '../../domain/rules/sessions/pvg-warning.ts';
 import type { Concerns } from '../adapters/concerns.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Plans } from '../adapters/plans.ts';
 import type { Sessions } from '../adapters/sessions.ts';
-import type { ActingDeps } from '../shared/acting.ts';
 import { toInstant } from '../shared/moment.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
-import { warnOfPvg } from '../shared/warn-of-pvg.ts';
+import { warnOfPvg } from '../shared/sessions/warn-of-pvg.ts';
+import type { ActingDeps } from '../shared/tasks/acting.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 import { type Hosted, nextHosted } from './next-hosted.ts';
 
 export interface NextSessionDeps extends ActingDeps, TaskDeps {

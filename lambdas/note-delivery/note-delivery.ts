@@ -5,9 +5,9 @@ import type { Letters } from '../adapters/letters.ts';
 import { asTag } from '../adapters/mail.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Workflows } from '../adapters/workflows.ts';
-import { askMailKey, reminderMailKey } from '../shared/ask-id.ts';
+import { askMailKey, reminderMailKey } from '../shared/asks/ask-id.ts';
 import { toInstant } from '../shared/moment.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 const tagSchema = z.array(z.string()).optional();
 

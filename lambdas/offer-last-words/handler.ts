@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { makeSignals } from '../adapters/signals.ts';
-import { cascadeSurroundings } from '../shared/cascade-surroundings.ts';
+import { cascadeSurroundings } from '../shared/pairs/cascade-surroundings.ts';
 import { step } from '../shared/step.ts';
 import { makeOfferLastWords } from './offer-last-words.ts';
 

@@ -1,8 +1,8 @@
 import { isAhead } from '../../domain/concepts/ending.ts';
-import { lastMoment } from '../../domain/rules/last-day.ts';
+import { lastMoment } from '../../domain/rules/pairs/last-day.ts';
 import type { Pairs } from '../adapters/pairs.ts';
+import { type OfferDeps, offerLastWords } from '../shared/letters/offer-last-words.ts';
 import { toInstant } from '../shared/moment.ts';
-import { type OfferDeps, offerLastWords } from '../shared/offer-last-words.ts';
 
 export type OfferLastWordsDeps = OfferDeps & { pairs: Pick<Pairs, 'getPair'> };
 

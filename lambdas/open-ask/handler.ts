@@ -1,4 +1,4 @@
-import { letterSurroundings } from '../shared/letter-surroundings.ts';
+import { letterSurroundings } from '../shared/letters/letter-surroundings.ts';
 import { step } from '../shared/step.ts';
 import { makeOpenAsk, openAskInput } from './open-ask.ts';
 

@@ -4,12 +4,9 @@ import { type Ask, askKindSchema } from '../../domain/concepts/ask.ts';
 import type { Letter } from '../../domain/concepts/letter.ts';
 import { type Pair, partySchema } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
-import { isInLetter, letterTime } from '../../domain/rules/letter-time.ts';
+import { isInLetter, letterTime } from '../../domain/rules/letters/letter-time.ts';
 import type { Asks, StoredAsk } from '../adapters/asks.ts';
-import { askMailKey } from '../shared/ask-id.ts';
-import { findQuestion } from '../shared/find-question.ts';
-import { finishLetterWith } from '../shared/finish-letter.ts';
-import type { Reader } from '../shared/letter-part.ts';
+import { askMailKey } from '../shared/asks/ask-id.ts';
 import {
   type AskStand,
   answeredStand,
@@ -19,11 +16,14 @@ import {
   lettersAbout,
   lookAtAsk,
   lookAtRead,
-} from '../shared/look-at-ask.ts';
-import { type NewQuestion, newAsk } from '../shared/new-ask.ts';
-import { askThroughCoordinator } from '../shared/put-question.ts';
-import { personIdOf } from '../shared/side-frame.ts';
-import { type LetterDeps, writeLetter } from '../shared/write-letter.ts';
+} from '../shared/asks/look-at-ask.ts';
+import { type NewQuestion, newAsk } from '../shared/asks/new-ask.ts';
+import { findQuestion } from '../shared/letters/find-question.ts';
+import { finishLetterWith } from '../shared/letters/finish-letter.ts';
+import type { Reader } from '../shared/letters/letter-part.ts';
+import { askThroughCoordinator } from '../shared/letters/put-question.ts';
+import { personIdOf } from '../shared/letters/side-frame.ts';
+import { type LetterDeps, writeLetter } from '../shared/letters/write-letter.ts';
 
 export const openAskInput = z.object({
   pairId: z.string(),

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Asks } from '../adapters/asks.ts';
 import type { Supplies } from '../adapters/supplies.ts';
-import { askTaskRef } from '../shared/ask-id.ts';
-import { type AskStand, type LookDeps, lookAtAsk } from '../shared/look-at-ask.ts';
+import { askTaskRef } from '../shared/asks/ask-id.ts';
+import { type AskStand, type LookDeps, lookAtAsk } from '../shared/asks/look-at-ask.ts';
+import { type OpenCallDeps, openCall } from '../shared/asks/open-call.ts';
 import { toInstant } from '../shared/moment.ts';
-import { type OpenCallDeps, openCall } from '../shared/open-call.ts';
 
 export const openCallTaskInput = z.object({
   pairId: z.string(),

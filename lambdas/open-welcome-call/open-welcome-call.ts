@@ -1,7 +1,7 @@
 import type { ChoiceItems } from '../adapters/choices.ts';
-import { asksNobody } from '../shared/look-at-ask.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
-import { openWelcomeCall } from '../shared/welcome-call.ts';
+import { asksNobody } from '../shared/asks/look-at-ask.ts';
+import { openWelcomeCall } from '../shared/asks/welcome-call.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export interface OpenWelcomeCallDeps extends TaskDeps {
   choices: Pick<ChoiceItems, 'getChoices'>;

@@ -1,5 +1,5 @@
 import { LOOK_AGAIN_FILE } from '../../views/pages/join/look-again.ts';
-import type { WebRequest, WebResponse } from '../shared/web.ts';
+import type { WebRequest, WebResponse } from '../shared/http/web.ts';
 
 export interface PagesAssetDeps {
   /** File name of the style sheet; it changes with the content. */

@@ -1,9 +1,9 @@
 import type { LinkOf } from '../../domain/concepts/link.ts';
 import type { Session } from '../../domain/concepts/session.ts';
-import { type DoorAnswer, mayJoin } from '../../domain/rules/may-join.ts';
+import { type DoorAnswer, mayJoin } from '../../domain/rules/sessions/may-join.ts';
 import type { Google } from '../adapters/google.ts';
-import { coordinatorAddress } from '../shared/coordinator-address.ts';
-import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
+import { coordinatorAddress } from '../shared/sessions/coordinator-address.ts';
+import { type AgreementDeps, weighMeeting } from '../shared/sessions/still-agreed.ts';
 
 export interface DoorDeps extends AgreementDeps {
   google: Pick<Google, 'whoIsIn'>;

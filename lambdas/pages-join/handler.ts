@@ -4,8 +4,8 @@ import { makeSessionRecords } from '../adapters/session-records.ts';
 import { makeSessions } from '../adapters/sessions.ts';
 import { makeSlots } from '../adapters/slots.ts';
 import { makeWorkflows } from '../adapters/workflows.ts';
-import { googleSurroundings } from '../shared/google-surroundings.ts';
-import { httpStep } from '../shared/http-step.ts';
+import { httpStep } from '../shared/http/http-step.ts';
+import { googleSurroundings } from '../shared/sessions/google-surroundings.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { makePagesJoin } from './pages-join.ts';
 

@@ -6,7 +6,7 @@ import { AccessibilityPage } from '../../views/pages/about/accessibility-page.ts
 import { HelpPage } from '../../views/pages/about/help-page.tsx';
 import { PrivacyPage } from '../../views/pages/about/privacy-page.tsx';
 import { renderPage } from '../../views/pages/layout.tsx';
-import type { WebRequest, WebResponse } from '../shared/web.ts';
+import type { WebRequest, WebResponse } from '../shared/http/web.ts';
 import type { PagesPersonDeps } from './deps.ts';
 
 interface About {

@@ -1,7 +1,7 @@
 import { renderPage } from '../../views/pages/layout.tsx';
 import { WhosePage } from '../../views/pages/person/whose-page.tsx';
+import { redirect, type WebRequest, type WebResponse } from '../shared/http/web.ts';
 import { toInstant } from '../shared/moment.ts';
-import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import type { Visit } from './visit.ts';
 

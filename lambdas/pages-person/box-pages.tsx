@@ -5,9 +5,9 @@ import { renderPage } from '../../views/pages/layout.tsx';
 import { AskUsPage, AskUsSentPage } from '../../views/pages/person/ask-us-page.tsx';
 import { all, type Fields, first } from '../../views/pages/person/form.ts';
 import { WorriedPage, WorriedSentPage } from '../../views/pages/person/worried-page.tsx';
-import type { GivenWords } from '../shared/left-words.ts';
+import { redirect, type WebRequest, type WebResponse } from '../shared/http/web.ts';
+import type { GivenWords } from '../shared/messages/left-words.ts';
 import { toInstant } from '../shared/moment.ts';
-import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import type { Writer } from './writer.ts';
 

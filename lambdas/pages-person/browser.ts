@@ -1,4 +1,4 @@
-import type { WebRequest } from '../shared/web.ts';
+import type { WebRequest } from '../shared/http/web.ts';
 
 /** Of the cookie, and of what an address carries for a browser that keeps no cookies. */
 const NAME = 'mark';

@@ -1,7 +1,7 @@
 import type { Party } from '../../domain/concepts/pair.ts';
+import { type AnswerDeps, markUnsure } from '../shared/asks/record-answer.ts';
 import { toInstant } from '../shared/moment.ts';
-import { openTaskFor } from '../shared/open-task.ts';
-import { type AnswerDeps, markUnsure } from '../shared/record-answer.ts';
+import { openTaskFor } from '../shared/tasks/open-task.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import type { Visit } from './visit.ts';
 

@@ -16,9 +16,9 @@ import type { People } from '../adapters/people.ts';
 import type { Plans } from '../adapters/plans.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Tasks } from '../adapters/tasks.ts';
-import type { GivenWords } from '../shared/left-words.ts';
-import type { GivenConcern } from '../shared/raise-concern.ts';
-import type { GivenMessage } from '../shared/take-message.ts';
+import type { GivenConcern } from '../shared/concerns/raise-concern.ts';
+import type { GivenWords } from '../shared/messages/left-words.ts';
+import type { GivenMessage } from '../shared/messages/take-message.ts';
 
 export interface GivenAnswer {
   pairId: string;

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { ZONE } from '../../domain/calendar/zone.ts';
 import type { SessionStatus } from '../../domain/concepts/session.ts';
-import { openWays } from '../../domain/rules/open-ways.ts';
+import { openWays } from '../../domain/rules/ways/open-ways.ts';
 import { renderPage } from '../../views/pages/layout.tsx';
 import { ClosedPage, closedTitle } from '../../views/pages/person/kind-pages.tsx';
 import { pairStatus } from '../../views/pages/person/pair-status.ts';
@@ -9,8 +9,8 @@ import { stepsToAnswer } from '../../views/pages/person/path.ts';
 import { StartPage, startTitle } from '../../views/pages/person/start-page.tsx';
 import { StatusPage } from '../../views/pages/person/status-page.tsx';
 import type { StoredAsk } from '../adapters/asks.ts';
+import type { WebResponse } from '../shared/http/web.ts';
 import { toInstant } from '../shared/moment.ts';
-import type { WebResponse } from '../shared/web.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import { messagesUrlOf } from './message-pages.tsx';
 import type { Visit } from './visit.ts';

@@ -1,14 +1,14 @@
 import { type Writer, writerSchema } from '../../domain/concepts/message.ts';
-import { mayPassOn } from '../../domain/rules/may-pass-on.ts';
-import { isOfficeHours, nextOfficeOpening } from '../../domain/rules/office-hours.ts';
-import { addWorkingHours } from '../../domain/rules/working-hours.ts';
+import { isOfficeHours, nextOfficeOpening } from '../../domain/rules/calendar/office-hours.ts';
+import { addWorkingHours } from '../../domain/rules/calendar/working-hours.ts';
+import { mayPassOn } from '../../domain/rules/messages/may-pass-on.ts';
 import { renderPage } from '../../views/pages/layout.tsx';
 import { MessagesPage } from '../../views/pages/person/messages-page.tsx';
 import { MessageSentPage, WritePage } from '../../views/pages/person/write-page.tsx';
 import { instantInWords } from '../../views/words.ts';
+import { redirect, type WebRequest, type WebResponse } from '../shared/http/web.ts';
+import { personIdOf } from '../shared/letters/side-frame.ts';
 import { toInstant } from '../shared/moment.ts';
-import { personIdOf } from '../shared/side-frame.ts';
-import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import type { Visit } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import { renderPage } from '../../views/pages/layout.tsx';
 import { NotForMePage, ThanksPage } from '../../views/pages/person/not-for-me-page.tsx';
-import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
+import { redirect, type WebRequest, type WebResponse } from '../shared/http/web.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import type { Visit } from './visit.ts';
 

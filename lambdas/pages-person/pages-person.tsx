@@ -1,11 +1,11 @@
-import { isLinkToOldAddress } from '../../domain/rules/change-details.ts';
-import { isLinkWithdrawn } from '../../domain/rules/is-link-withdrawn.ts';
+import { isLinkWithdrawn } from '../../domain/rules/asks/is-link-withdrawn.ts';
+import { isLinkToOldAddress } from '../../domain/rules/people/change-details.ts';
 import { english } from '../../views/languages/en/english.ts';
 import type { DeadLink } from '../../views/pages/dead-link-page.tsx';
 import { renderPage } from '../../views/pages/layout.tsx';
 import { NotFoundPage } from '../../views/pages/person/kind-pages.tsx';
-import { deadLink, doorPath, linkAtDoor } from '../shared/link-at-door.ts';
-import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
+import { deadLink, doorPath, linkAtDoor } from '../shared/http/link-at-door.ts';
+import { redirect, type WebRequest, type WebResponse } from '../shared/http/web.ts';
 import { aboutPage } from './about-pages.tsx';
 import { answerFlow } from './answer-flow.ts';
 import { askWhose } from './ask-whose.tsx';

@@ -2,7 +2,7 @@ import type { Choice } from '../../domain/concepts/choice.ts';
 import { renderPage } from '../../views/pages/layout.tsx';
 import { DonePage, doneTitle, type Outcome } from '../../views/pages/person/done-page.tsx';
 import { ChangedPage, LatePage } from '../../views/pages/person/kind-pages.tsx';
-import { redirect, type WebResponse } from '../shared/web.ts';
+import { redirect, type WebResponse } from '../shared/http/web.ts';
 import type { Visit } from './visit.ts';
 
 const donePage = ({ at, side, ask, frame, language }: Visit, outcome: Outcome): WebResponse => ({

@@ -1,10 +1,10 @@
 import type { Objects } from '../adapters/objects.ts';
-import { pairNow } from '../shared/acting.ts';
-import { type GivenWords, withHead, wordsKeyOf, writerOf } from '../shared/left-words.ts';
-import { NO_PAIR } from '../shared/mail-task.ts';
-import { readerIdOf } from '../shared/manager.ts';
-import { openTaskFor } from '../shared/open-task.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import { type GivenWords, withHead, wordsKeyOf, writerOf } from '../shared/messages/left-words.ts';
+import { pairNow } from '../shared/tasks/acting.ts';
+import { NO_PAIR } from '../shared/tasks/mail-task.ts';
+import { readerIdOf } from '../shared/tasks/manager.ts';
+import { openTaskFor } from '../shared/tasks/open-task.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export interface WordsDeps extends TaskDeps {
   rawMails: Pick<Objects, 'putText'>;

@@ -10,8 +10,8 @@ import {
   stepsThatApply,
 } from '../../views/pages/person/path.ts';
 import { QuestionPage } from '../../views/pages/person/question-page.tsx';
+import { redirect, type WebRequest, type WebResponse } from '../shared/http/web.ts';
 import { toInstant } from '../shared/moment.ts';
-import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import { rememberWhose } from './ask-whose.tsx';
 import { callBack } from './call-back.ts';
 import type { PagesPersonDeps } from './deps.ts';

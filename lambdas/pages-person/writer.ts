@@ -2,8 +2,8 @@ import type { Pair, Party } from '../../domain/concepts/pair.ts';
 import type { Language } from '../../views/languages/language.ts';
 import type { PageFrame } from '../../views/pages/page-frame.ts';
 import type { Reader } from '../../views/pages/person/worried-page.tsx';
-import { doorPath, type OpensPage } from '../shared/link-at-door.ts';
-import { readerIdOf } from '../shared/manager.ts';
+import { doorPath, type OpensPage } from '../shared/http/link-at-door.ts';
+import { readerIdOf } from '../shared/tasks/manager.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import { pathOf, readerLanguage } from './visit.ts';
 

@@ -1,7 +1,7 @@
 import type { Session } from '../../domain/concepts/session.ts';
 import { LACKS } from '../../domain/concepts/supply.ts';
 import { MissingItemError } from '../../domain/errors.ts';
-import { retryTimes } from '../../domain/rules/retry-times.ts';
+import { retryTimes } from '../../domain/rules/sessions/retry-times.ts';
 import type { FieldError } from '../../views/pages/components/error-summary.tsx';
 import { ATTEST_FIELDS, type AttestField, attestSessionPage } from '../../views/pages/task/attest-session.tsx';
 import { toInstant } from '../shared/moment.ts';

@@ -1,7 +1,7 @@
 import { type AskTaskWords, askTaskPage } from '../../views/pages/task/ask-task.tsx';
 import { doTaskPage } from '../../views/pages/task/do-task.tsx';
 import type { StoredAsk } from '../adapters/asks.ts';
-import { questionName } from '../shared/also-asked.ts';
+import { questionName } from '../shared/letters/also-asked.ts';
 import { toInstant } from '../shared/moment.ts';
 import { type AskTaskDeps, actOnAnswer, askTaskProps, findAsk, type Recording } from './ask-task.ts';
 import { makeDoTask } from './do-task.ts';

@@ -1,10 +1,10 @@
 import { type Pair, type Party, partiesOf } from '../../domain/concepts/pair.ts';
-import { changeDetails, type DetailsProblem } from '../../domain/rules/change-details.ts';
+import { changeDetails, type DetailsProblem } from '../../domain/rules/people/change-details.ts';
 import type { FieldError } from '../../views/pages/components/error-summary.tsx';
 import { changeDetailsPage } from '../../views/pages/task/change-details.tsx';
+import { redirect, type WebRequest, type WebResponse } from '../shared/http/web.ts';
+import { personIdOf } from '../shared/letters/side-frame.ts';
 import { toInstant } from '../shared/moment.ts';
-import { personIdOf } from '../shared/side-frame.ts';
-import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import type { OpenTask } from './task-kind.ts';
 

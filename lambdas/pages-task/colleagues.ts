@@ -1,7 +1,7 @@
 import { coordinatorsOf, type Pair } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Colleague } from '../../views/pages/task/colleague-radios.tsx';
-import { allPairs } from '../shared/all-pairs.ts';
+import { allPairs } from '../shared/pairs/all-pairs.ts';
 import type { PagesTaskDeps } from './deps.ts';
 
 export type ColleagueDeps = Pick<PagesTaskDeps, 'pairs' | 'people'>;

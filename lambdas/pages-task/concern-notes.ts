@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { concernNotesPage } from '../../views/pages/task/concern-notes.tsx';
+import { redirect, type WebRequest, type WebResponse } from '../shared/http/web.ts';
 import { toInstant } from '../shared/moment.ts';
-import { subjectOfTask } from '../shared/task-ref.ts';
-import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
+import { subjectOfTask } from '../shared/tasks/task-ref.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { nameOf } from './names.ts';
 import type { OpenTask } from './task-kind.ts';

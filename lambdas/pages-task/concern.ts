@@ -1,5 +1,5 @@
 import { concernPage } from '../../views/pages/task/concern.tsx';
-import { ALTERNATE_ID, MANAGER_ID } from '../shared/manager.ts';
+import { ALTERNATE_ID, MANAGER_ID } from '../shared/tasks/manager.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { keptWords, personOf } from './do-task.ts';
 import { decisionOf, NOT_DECIDED, type TaskKindPage } from './task-kind.ts';

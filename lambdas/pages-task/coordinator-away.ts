@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/concepts/person.ts';
-import { endLeave, type LeaveProblem, leavesAhead, planLeave } from '../../domain/rules/plan-leave.ts';
+import { endLeave, type LeaveProblem, leavesAhead, planLeave } from '../../domain/rules/people/plan-leave.ts';
 import type { FieldError } from '../../views/pages/components/error-summary.tsx';
 import { coordinatorAwayPage, type LeaveAhead, NOBODY } from '../../views/pages/task/coordinator-away.tsx';
 import { toInstant } from '../shared/moment.ts';

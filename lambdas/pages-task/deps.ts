@@ -23,15 +23,15 @@ import type { Slots } from '../adapters/slots.ts';
 import type { Supplies } from '../adapters/supplies.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
-import type { ChangeOfMind } from '../shared/change-mind.ts';
-import type { Invalidation } from '../shared/invalidate-answer.ts';
-import type { GivenConcern } from '../shared/raise-concern.ts';
-import type { Raise } from '../shared/raise-signal.ts';
-import type { GivenAnswer, Recorded } from '../shared/record-answer.ts';
-import type { EndingWish } from '../shared/set-ending.ts';
-import type { GivenLacks } from '../shared/supply-task.ts';
-import type { TakenLeave } from '../shared/take-leave.ts';
-import type { GivenMessage } from '../shared/take-message.ts';
+import type { ChangeOfMind } from '../shared/asks/change-mind.ts';
+import type { Invalidation } from '../shared/asks/invalidate-answer.ts';
+import type { GivenAnswer, Recorded } from '../shared/asks/record-answer.ts';
+import type { GivenConcern } from '../shared/concerns/raise-concern.ts';
+import type { GivenMessage } from '../shared/messages/take-message.ts';
+import type { Raise } from '../shared/pairs/raise-signal.ts';
+import type { EndingWish } from '../shared/pairs/set-ending.ts';
+import type { GivenLacks } from '../shared/tasks/supply-task.ts';
+import type { TakenLeave } from '../shared/tasks/take-leave.ts';
 import type { NewCoordinator } from './start-new-coordinator.ts';
 
 /** All that the pages for coordinators and the manager need of the world. */

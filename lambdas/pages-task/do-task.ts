@@ -3,7 +3,7 @@ import { english } from '../../views/languages/en/english.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
 import type { DoTaskProps } from '../../views/pages/task/do-task.tsx';
 import { type Say, sayIn } from '../../views/pages/task/say-in.ts';
-import { personIdOf } from '../shared/side-frame.ts';
+import { personIdOf } from '../shared/letters/side-frame.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import type { OpenTask, TaskKindPage } from './task-kind.ts';
 

@@ -1,9 +1,9 @@
 import { type EndingKind, endingKindSchema, isAhead } from '../../domain/concepts/ending.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
-import { type LastDayProblem, problemOfLastDay } from '../../domain/rules/last-day.ts';
+import { type LastDayProblem, problemOfLastDay } from '../../domain/rules/pairs/last-day.ts';
 import type { FieldError } from '../../views/pages/components/error-summary.tsx';
 import { checkEndPage, endPairPage } from '../../views/pages/task/end-pair.tsx';
-import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
+import { redirect, type WebRequest, type WebResponse } from '../shared/http/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { firstNames } from './names.ts';
 import { readDay } from './read-day.ts';

@@ -1,4 +1,4 @@
-import { takeNewText } from '../../domain/rules/take-new-text.ts';
+import { takeNewText } from '../../domain/rules/replies/take-new-text.ts';
 import { readRaw } from '../receive-mail/read-raw.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import type { OpenTask } from './task-kind.ts';

@@ -1,7 +1,7 @@
 import { LACKS } from '../../domain/concepts/supply.ts';
 import { lackPage } from '../../views/pages/task/lack-page.tsx';
+import { redirect, type WebRequest, type WebResponse } from '../shared/http/web.ts';
 import { toInstant } from '../shared/moment.ts';
-import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import type { OpenTask } from './task-kind.ts';
 

@@ -1,7 +1,7 @@
 import type { Task, TaskKind } from '../../domain/concepts/task.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
 import { letterPage } from '../../views/pages/task/letter.tsx';
-import type { WebResponse } from '../shared/web.ts';
+import type { WebResponse } from '../shared/http/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { keptWords, personOf } from './do-task.ts';
 import type { OpenTask } from './task-kind.ts';

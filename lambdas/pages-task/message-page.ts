@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { messageRouteSchema, writerSchema } from '../../domain/concepts/message.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import { messagePage } from '../../views/pages/task/message-page.tsx';
-import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
+import { redirect, type WebRequest, type WebResponse } from '../shared/http/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { firstNames } from './names.ts';
 import type { OpenTask } from './task-kind.ts';

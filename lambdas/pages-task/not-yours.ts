@@ -1,9 +1,9 @@
 import type { Person } from '../../domain/concepts/person.ts';
-import { mayOpenTask } from '../../domain/rules/may-open-task.ts';
+import { mayOpenTask } from '../../domain/rules/people/may-open-task.ts';
 import { notYoursPage } from '../../views/pages/task/not-yours.tsx';
-import { actingFor } from '../shared/acting.ts';
+import type { WebResponse } from '../shared/http/web.ts';
 import { toInstant } from '../shared/moment.ts';
-import type { WebResponse } from '../shared/web.ts';
+import { actingFor } from '../shared/tasks/acting.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import type { OpenTask } from './task-kind.ts';
 

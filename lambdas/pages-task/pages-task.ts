@@ -1,10 +1,10 @@
 import type { Task } from '../../domain/concepts/task.ts';
 import { finishedTaskPage } from '../../views/pages/task/finished-task.tsx';
 import { outcomeInWords } from '../../views/pages/task/outcome-words.ts';
-import { finishTask, followDone } from '../shared/finish-task.ts';
-import { deadLink, linkOfKind } from '../shared/link-at-door.ts';
+import { deadLink, linkOfKind } from '../shared/http/link-at-door.ts';
+import { redirect, type WebRequest, type WebResponse } from '../shared/http/web.ts';
 import { toInstant } from '../shared/moment.ts';
-import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
+import { finishTask, followDone } from '../shared/tasks/finish-task.ts';
 import { detailsPageOf } from './change-details.ts';
 import { NOTES_PAGE, serveNotes } from './concern-notes.ts';
 import type { PagesTaskDeps } from './deps.ts';

@@ -1,13 +1,13 @@
 import type { Pair, Standing } from '../../domain/concepts/pair.ts';
 import { REOPENING_NOW, REOPENING_UNKNOWN } from '../../domain/concepts/reopening.ts';
-import { isHome } from '../../domain/rules/comes-home.ts';
-import { type LastDayProblem, LEAST_WORKING_DAYS, problemOfLastDay } from '../../domain/rules/last-day.ts';
-import { dayOf } from '../../domain/rules/letter-time.ts';
-import { secondsToTell } from '../../domain/rules/time-to-tell.ts';
+import { dayOf } from '../../domain/rules/letters/letter-time.ts';
+import { secondsToTell } from '../../domain/rules/letters/time-to-tell.ts';
+import { isHome } from '../../domain/rules/pairs/comes-home.ts';
+import { type LastDayProblem, LEAST_WORKING_DAYS, problemOfLastDay } from '../../domain/rules/pairs/last-day.ts';
 import { ALL_SCHOOLS, programmePage, type SchoolCount } from '../../views/pages/task/programme.tsx';
 import { reopeningPage, reopenPage } from '../../views/pages/task/programme-reopen.tsx';
-import { allPairs } from '../shared/all-pairs.ts';
 import { toInstant } from '../shared/moment.ts';
+import { allPairs } from '../shared/pairs/all-pairs.ts';
 import { AWAY_PAGE, type AwayDeps, makeCoordinatorAway } from './coordinator-away.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { makeNewCoordinator, NEW_COORDINATOR_PAGE, type NewCoordinatorDeps } from './new-coordinator.ts';

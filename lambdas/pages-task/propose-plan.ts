@@ -1,11 +1,11 @@
 import type { Choice } from '../../domain/concepts/choice.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import { MissingItemError } from '../../domain/errors.ts';
-import { openWays } from '../../domain/rules/open-ways.ts';
-import { suggestPlan } from '../../domain/rules/suggest-plan.ts';
+import { suggestPlan } from '../../domain/rules/sessions/suggest-plan.ts';
+import { openWays } from '../../domain/rules/ways/open-ways.ts';
 import { acceptedInWords, proposePlanPage } from '../../views/pages/task/propose-plan.tsx';
 import { toInstant } from '../shared/moment.ts';
-import { planRoundOfTask } from '../shared/task-ref.ts';
+import { planRoundOfTask } from '../shared/tasks/task-ref.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { nameOf } from './names.ts';
 import { type DiaryDeps, readDiary } from './read-diary.ts';

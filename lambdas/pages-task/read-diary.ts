@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon';
 import type { Person } from '../../domain/concepts/person.ts';
-import { type DayOfWork, hasRoomAt, roomInDay } from '../../domain/rules/room-in-day.ts';
-import { leaveAt } from '../../domain/rules/who-acts.ts';
-import { isWorkingDay } from '../../domain/rules/working-calendar.ts';
+import { isWorkingDay } from '../../domain/rules/calendar/working-calendar.ts';
+import { leaveAt } from '../../domain/rules/people/who-acts.ts';
+import { type DayOfWork, hasRoomAt, roomInDay } from '../../domain/rules/sessions/room-in-day.ts';
 import { toInstant } from '../shared/moment.ts';
 import type { PagesTaskDeps } from './deps.ts';
 

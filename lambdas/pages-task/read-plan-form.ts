@@ -1,8 +1,12 @@
 import type { Slot } from '../../domain/concepts/plan.ts';
 import { isMeet, type Way } from '../../domain/concepts/way.ts';
-import { checkPlan, type PlanView, type ProposedPlan } from '../../domain/rules/check-plan.ts';
-import { LONGEST_MEET_MINUTES } from '../../domain/rules/meet-hours.ts';
-import { type ReadRoomTerms, type RoomTermsProblem, readRoomTerms } from '../../domain/rules/read-room-terms.ts';
+import { checkPlan, type PlanView, type ProposedPlan } from '../../domain/rules/sessions/check-plan.ts';
+import { LONGEST_MEET_MINUTES } from '../../domain/rules/sessions/meet-hours.ts';
+import {
+  type ReadRoomTerms,
+  type RoomTermsProblem,
+  readRoomTerms,
+} from '../../domain/rules/sessions/read-room-terms.ts';
 import type { FieldError } from '../../views/pages/components/error-summary.tsx';
 import { START_TIMES } from '../../views/pages/task/propose-plan.tsx';
 import { readDay } from './read-day.ts';

@@ -3,9 +3,9 @@ import { type Pair, type Party, sideOf } from '../../domain/concepts/pair.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
 import { sendNewsPage } from '../../views/pages/task/send-news.tsx';
-import { newsMail } from '../shared/news-mail.ts';
-import { personIdOf } from '../shared/side-frame.ts';
-import { subjectOfTask, WITHOUT_PARENT } from '../shared/task-ref.ts';
+import { newsMail } from '../shared/letters/news-mail.ts';
+import { personIdOf } from '../shared/letters/side-frame.ts';
+import { subjectOfTask, WITHOUT_PARENT } from '../shared/tasks/task-ref.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { type Acted, decisionOf, type Entry, NOT_DECIDED, type OpenTask, type TaskKindPage } from './task-kind.ts';
 

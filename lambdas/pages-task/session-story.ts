@@ -1,6 +1,6 @@
 import type { Task, TaskKind } from '../../domain/concepts/task.ts';
-import { type StoryDeps, tellStory } from '../shared/tell-story.ts';
-import type { WebResponse } from '../shared/web.ts';
+import type { WebResponse } from '../shared/http/web.ts';
+import { type StoryDeps, tellStory } from '../shared/sessions/tell-story.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import type { OpenTask } from './task-kind.ts';
 

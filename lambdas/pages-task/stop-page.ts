@@ -1,8 +1,8 @@
 import { meansSchema } from '../../domain/concepts/consent.ts';
 import { isParent, type Pair, partiesOf } from '../../domain/concepts/pair.ts';
 import { type Stopper, stopPage } from '../../views/pages/task/stop-page.tsx';
+import { redirect, type WebRequest, type WebResponse } from '../shared/http/web.ts';
 import { toInstant } from '../shared/moment.ts';
-import { redirect, type WebRequest, type WebResponse } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { keepScript } from './keep-script.ts';
 import { nameOf } from './names.ts';

@@ -3,9 +3,9 @@ import { isSettled, type Supply, type SupplyEvent } from '../../domain/concepts/
 import type { Task } from '../../domain/concepts/task.ts';
 import type { Way } from '../../domain/concepts/way.ts';
 import { MissingItemError } from '../../domain/errors.ts';
-import { waysWithout } from '../../domain/rules/ways-without.ts';
+import { waysWithout } from '../../domain/rules/ways/ways-without.ts';
 import { OFFERED, OTHER_WAY_OPTIONS, supplyPage } from '../../views/pages/task/supply.tsx';
-import { firstAskIdOf } from '../shared/ask-id.ts';
+import { firstAskIdOf } from '../shared/asks/ask-id.ts';
 import { toInstant } from '../shared/moment.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { type Acted, decisionOf, type Entry, type OpenTask, type TaskKindPage } from './task-kind.ts';

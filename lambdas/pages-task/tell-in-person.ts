@@ -9,8 +9,8 @@ import {
   otherwiseToSay,
 } from '../../views/pages/task/say-news.ts';
 import { tellInPersonPage } from '../../views/pages/task/tell-in-person.tsx';
-import { type MessageStandingDeps, weighPassingOn } from '../shared/message-standing.ts';
-import { subjectOfTask } from '../shared/task-ref.ts';
+import { type MessageStandingDeps, weighPassingOn } from '../shared/messages/message-standing.ts';
+import { subjectOfTask } from '../shared/tasks/task-ref.ts';
 import { type DoTaskDeps, makeDoTask } from './do-task.ts';
 import { firstNames } from './names.ts';
 import type { OpenTask, TaskKindPage } from './task-kind.ts';

@@ -1,11 +1,11 @@
 import { partiesOf } from '../../domain/concepts/pair.ts';
 import type { StoredAsk } from '../adapters/asks.ts';
 import type { Tasks } from '../adapters/tasks.ts';
-import { type AlsoAskedDeps, alsoAsked, questionName } from '../shared/also-asked.ts';
-import { askMailKey, askTaskRef } from '../shared/ask-id.ts';
-import { taskIdOf } from '../shared/open-task.ts';
-import { sentTextKey } from '../shared/send-once.ts';
-import { personIdOf } from '../shared/side-frame.ts';
+import { askMailKey, askTaskRef } from '../shared/asks/ask-id.ts';
+import { type AlsoAskedDeps, alsoAsked, questionName } from '../shared/letters/also-asked.ts';
+import { sentTextKey } from '../shared/letters/send-once.ts';
+import { personIdOf } from '../shared/letters/side-frame.ts';
+import { taskIdOf } from '../shared/tasks/open-task.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import type { OpenTask } from './task-kind.ts';
 

@@ -1,6 +1,6 @@
 import type { Task, TaskKind } from '../../domain/concepts/task.ts';
+import { redirect, type WebResponse } from '../shared/http/web.ts';
 import { toInstant } from '../shared/moment.ts';
-import { redirect, type WebResponse } from '../shared/web.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { keptReply } from './kept-reply.ts';
 import { wordsOfMessage } from './read-message.ts';

@@ -2,19 +2,19 @@ import { z } from 'zod';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Task } from '../../domain/concepts/task.ts';
 import { MissingItemError } from '../../domain/errors.ts';
-import { ofRound } from '../../domain/rules/of-round.ts';
-import { openWays } from '../../domain/rules/open-ways.ts';
-import { nextSeries, roundToStart } from '../../domain/rules/plan-round.ts';
+import { ofRound } from '../../domain/rules/asks/of-round.ts';
+import { nextSeries, roundToStart } from '../../domain/rules/sessions/plan-round.ts';
+import { openWays } from '../../domain/rules/ways/open-ways.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Plans } from '../adapters/plans.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { Workflows } from '../adapters/workflows.ts';
-import { askIdOf } from '../shared/ask-id.ts';
-import { openTaskFor } from '../shared/open-task.ts';
-import { startPlanning } from '../shared/start-planning.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import { askIdOf } from '../shared/asks/ask-id.ts';
+import { startPlanning } from '../shared/pairs/start-planning.ts';
+import { openTaskFor } from '../shared/tasks/open-task.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export interface ProposePlanDeps extends TaskDeps {
   pairs: Pick<Pairs, 'getPair' | 'setStanding'>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Google } from '../adapters/google.ts';
 import type { People } from '../adapters/people.ts';
-import { coordinatorAddress } from '../shared/coordinator-address.ts';
+import { coordinatorAddress } from '../shared/sessions/coordinator-address.ts';
 
 /** Instants are UTC ISO 8601. */
 export const calendarInput = z.object({ coordinatorId: z.string(), from: z.string(), until: z.string() });

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { COHORT_COLUMNS, type CohortRow, readCohortRow } from '../../domain/rules/read-cohort-row.ts';
+import { COHORT_COLUMNS, type CohortRow, readCohortRow } from '../../domain/rules/pairs/read-cohort-row.ts';
 import type { Refusal } from './cohort-files.ts';
 import type { CsvFile, CsvRecord } from './read-records.ts';
 

@@ -1,11 +1,11 @@
 import { type Pair, partiesOf } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
-import type { CohortRow } from '../../domain/rules/read-cohort-row.ts';
+import type { CohortRow } from '../../domain/rules/pairs/read-cohort-row.ts';
 import type { Coordinators } from '../adapters/coordinators.ts';
 import type { Letters } from '../adapters/letters.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { People } from '../adapters/people.ts';
-import { personIdOf } from '../shared/side-frame.ts';
+import { personIdOf } from '../shared/letters/side-frame.ts';
 import { pairIdOf, rowToPeople, schoolIdOf } from './row-to-people.ts';
 import { areTheSame, type StartRoundDeps } from './start-round.ts';
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/concepts/person.ts';
-import type { CohortRow } from '../../domain/rules/read-cohort-row.ts';
+import type { CohortRow } from '../../domain/rules/pairs/read-cohort-row.ts';
 
 export interface PeopleOfPair {
   coordinator: Person;

@@ -1,5 +1,5 @@
 import type { Pair } from '../../domain/concepts/pair.ts';
-import type { CohortRow } from '../../domain/rules/read-cohort-row.ts';
+import type { CohortRow } from '../../domain/rules/pairs/read-cohort-row.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { People } from '../adapters/people.ts';
 import type { Signals } from '../adapters/signals.ts';

@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/concepts/person.ts';
-import { checkSender, type SenderOutcome, type Verdicts } from '../../domain/rules/check-sender.ts';
+import { checkSender, type SenderOutcome, type Verdicts } from '../../domain/rules/replies/check-sender.ts';
 import type { ReadMail } from './read-raw.ts';
 import type { Receipt } from './receipt-event.ts';
 

@@ -1,13 +1,13 @@
 import type { Look } from '../../domain/concepts/look.ts';
 import { canBeMailed } from '../../domain/concepts/person.ts';
-import { addWorkingHours } from '../../domain/rules/working-hours.ts';
+import { addWorkingHours } from '../../domain/rules/calendar/working-hours.ts';
 import { replyNotUnderstood } from '../../views/mails/reply-not-understood.tsx';
 import type { StoredAsk } from '../adapters/asks.ts';
-import { unclearMailKey } from '../shared/ask-id.ts';
+import { unclearMailKey } from '../shared/asks/ask-id.ts';
+import { frameFor, mintFor } from '../shared/letters/person-frame.ts';
+import { sendOnce } from '../shared/letters/send-once.ts';
 import { toInstant } from '../shared/moment.ts';
-import { openTaskFor, taskIdOf } from '../shared/open-task.ts';
-import { frameFor, mintFor } from '../shared/person-frame.ts';
-import { sendOnce } from '../shared/send-once.ts';
+import { openTaskFor, taskIdOf } from '../shared/tasks/open-task.ts';
 import { rawKeyOf } from './receipt-event.ts';
 import type { Read, Reply, ReplyDeps } from './reply.ts';
 

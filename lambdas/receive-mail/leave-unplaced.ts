@@ -1,6 +1,6 @@
-import { MANAGER_ID } from '../shared/manager.ts';
-import { openTaskFor } from '../shared/open-task.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import { MANAGER_ID } from '../shared/tasks/manager.ts';
+import { openTaskFor } from '../shared/tasks/open-task.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 import { type Receipt, rawKeyOf } from './receipt-event.ts';
 
 /** A mail that answers no question we know: to an address without a token, with one that has run out, or about a question never put. */

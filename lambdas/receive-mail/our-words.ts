@@ -1,7 +1,7 @@
 import type { StoredAsk } from '../adapters/asks.ts';
-import { askMailKey, reminderMailKey, unclearMailKey } from '../shared/ask-id.ts';
-import { sentTextKey } from '../shared/send-once.ts';
-import { receiptMailKey } from '../shared/send-receipt.ts';
+import { askMailKey, reminderMailKey, unclearMailKey } from '../shared/asks/ask-id.ts';
+import { receiptMailKey } from '../shared/asks/send-receipt.ts';
+import { sentTextKey } from '../shared/letters/send-once.ts';
 import type { Reply, ReplyDeps } from './reply.ts';
 
 /** All that we wrote about this question, so that none of it is read as an answer when it comes back quoted. */

@@ -1,7 +1,7 @@
 import type { Link } from '../../domain/concepts/link.ts';
 import type { Party } from '../../domain/concepts/pair.ts';
 import type { Pairs } from '../adapters/pairs.ts';
-import { firstAskIdOf } from '../shared/ask-id.ts';
+import { firstAskIdOf } from '../shared/asks/ask-id.ts';
 
 interface QuestionsDeps {
   pairs: Pick<Pairs, 'findPair'>;

@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
-import type { MailHeader } from '../../domain/rules/mail-headers.ts';
+import type { MailHeader } from '../../domain/rules/replies/mail-headers.ts';
 
 export interface ReadMail {
   from: string;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { LinkOf } from '../../domain/concepts/link.ts';
 import { TransientError } from '../../domain/errors.ts';
-import { isAutomaticMail } from '../../domain/rules/is-automatic-mail.ts';
+import { isAutomaticMail } from '../../domain/rules/replies/is-automatic-mail.ts';
 import type { Events } from '../adapters/events.ts';
 import type { Inbound } from '../adapters/inbound.ts';
 import type { Links } from '../adapters/links.ts';

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/concepts/person.ts';
 import type { StoredAsk } from '../adapters/asks.ts';
 import type { Concerns } from '../adapters/concerns.ts';
 import type { Objects } from '../adapters/objects.ts';
-import type { AnswerDeps } from '../shared/record-answer.ts';
+import type { AnswerDeps } from '../shared/asks/record-answer.ts';
 import type { ReadMail } from './read-raw.ts';
 import type { Receipt } from './receipt-event.ts';
 

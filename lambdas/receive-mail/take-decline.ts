@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/concepts/person.ts';
-import { cannotCome } from '../../domain/rules/cannot-come.ts';
+import { cannotCome } from '../../domain/rules/replies/cannot-come.ts';
 import type { Inbound } from '../adapters/inbound.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import { readDecline } from './calendar-reply.ts';

@@ -1,5 +1,5 @@
 import { makeSessions } from '../adapters/sessions.ts';
-import { sessionInputSchema } from '../shared/session-step.ts';
+import { sessionInputSchema } from '../shared/sessions/session-step.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { makeRecordContact } from './record-contact.ts';

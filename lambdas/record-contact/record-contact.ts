@@ -1,9 +1,9 @@
-import { isDisengaged } from '../../domain/rules/is-disengaged.ts';
+import { isDisengaged } from '../../domain/rules/sessions/is-disengaged.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import { toInstant } from '../shared/moment.ts';
-import type { SessionInput } from '../shared/session-step.ts';
-import { giveSessionTask } from '../shared/session-task.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import type { SessionInput } from '../shared/sessions/session-step.ts';
+import { giveSessionTask } from '../shared/sessions/session-task.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export interface RecordContactDeps extends TaskDeps {
   sessions: Pick<Sessions, 'listSessions'>;

@@ -2,7 +2,7 @@ import { makeChoices } from '../adapters/choices.ts';
 import { makeSessions } from '../adapters/sessions.ts';
 import { makeSlots } from '../adapters/slots.ts';
 import { makeWorkflows } from '../adapters/workflows.ts';
-import { sessionInputSchema } from '../shared/session-step.ts';
+import { sessionInputSchema } from '../shared/sessions/session-step.ts';
 import { step } from '../shared/step.ts';
 import { mailSurroundings } from '../shared/surroundings.ts';
 import { makeRemindPeople } from './remind-people.ts';

@@ -1,10 +1,10 @@
 import type { Session } from '../../domain/concepts/session.ts';
-import { reminderTime, secondsUntilOpening } from '../../domain/rules/session-waits.ts';
-import { type CallOffDeps, callOff } from '../shared/call-off.ts';
-import { mailSession } from '../shared/mail-session.ts';
-import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
-import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
-import { warnOfPvg } from '../shared/warn-of-pvg.ts';
+import { reminderTime, secondsUntilOpening } from '../../domain/rules/sessions/session-waits.ts';
+import { type CallOffDeps, callOff } from '../shared/sessions/call-off.ts';
+import { mailSession } from '../shared/sessions/mail-session.ts';
+import { type SessionInput, type SessionStep, toStep } from '../shared/sessions/session-step.ts';
+import { type AgreementDeps, weighMeeting } from '../shared/sessions/still-agreed.ts';
+import { warnOfPvg } from '../shared/sessions/warn-of-pvg.ts';
 
 export type RemindPeopleDeps = CallOffDeps & AgreementDeps;
 

@@ -1,7 +1,7 @@
-import { reminderMailKey } from '../shared/ask-id.ts';
-import { finishLetterWith } from '../shared/finish-letter.ts';
-import { type AskRef, type AskStand, lookAtAsk } from '../shared/look-at-ask.ts';
-import { type LetterDeps, writeLetter } from '../shared/write-letter.ts';
+import { reminderMailKey } from '../shared/asks/ask-id.ts';
+import { type AskRef, type AskStand, lookAtAsk } from '../shared/asks/look-at-ask.ts';
+import { finishLetterWith } from '../shared/letters/finish-letter.ts';
+import { type LetterDeps, writeLetter } from '../shared/letters/write-letter.ts';
 
 /** Nothing could be written just now: then it is looked at again, so seldom that an execution's 25,000 events last to the close. */
 const LOOK_AGAIN_SECONDS = 900;

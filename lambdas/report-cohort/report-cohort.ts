@@ -5,13 +5,13 @@ import { cohortReport } from '../../views/mails/cohort-report.tsx';
 import type { Objects } from '../adapters/objects.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import { type CohortReport, reportKeyOf, reportSchema } from '../read-cohort/cohort-files.ts';
-import { MANAGER_ID } from '../shared/manager.ts';
+import { personLinks, taskLink } from '../shared/http/page-links.ts';
+import { mintFor } from '../shared/letters/person-frame.ts';
+import { sendOnce } from '../shared/letters/send-once.ts';
 import { toInstant } from '../shared/moment.ts';
-import { taskIdOf } from '../shared/open-task.ts';
-import { personLinks, taskLink } from '../shared/page-links.ts';
-import { mintFor } from '../shared/person-frame.ts';
-import { sendOnce } from '../shared/send-once.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import { MANAGER_ID } from '../shared/tasks/manager.ts';
+import { taskIdOf } from '../shared/tasks/open-task.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export const reportCohortInput = z.object({ bucket: z.string(), key: z.string() });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { makeHandToPerson } from '../hand-to-person/hand-to-person.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 /** EventBridge's event of an execution that failed, ran out of time or was stopped. */
 export const failureSchema = z.object({

@@ -2,7 +2,7 @@ import { makeEvents } from '../adapters/events.ts';
 import { makeSessions } from '../adapters/sessions.ts';
 import { makeSlots } from '../adapters/slots.ts';
 import { makeWorkflows } from '../adapters/workflows.ts';
-import { sessionInputSchema } from '../shared/session-step.ts';
+import { sessionInputSchema } from '../shared/sessions/session-step.ts';
 import { step } from '../shared/step.ts';
 import { tableSurroundings } from '../shared/surroundings.ts';
 import { makeReportSession } from './report-session.ts';

@@ -1,14 +1,14 @@
 import type { DateTime } from 'luxon';
 import type { SessionOutcome } from '../../domain/concepts/session.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { outcomeOfSession } from '../../domain/rules/outcome-of-session.ts';
+import { outcomeOfSession } from '../../domain/rules/sessions/outcome-of-session.ts';
 import type { Events } from '../adapters/events.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Slots } from '../adapters/slots.ts';
 import type { Workflows } from '../adapters/workflows.ts';
 import { toInstant } from '../shared/moment.ts';
-import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
-import { releaseClaims } from '../shared/session-time.ts';
+import { type SessionInput, type SessionStep, toStep } from '../shared/sessions/session-step.ts';
+import { releaseClaims } from '../shared/sessions/session-time.ts';
 
 export interface ReportSessionDeps {
   sessions: Pick<Sessions, 'getSession' | 'updateSession'>;

@@ -1,12 +1,12 @@
 import type { Choices } from '../../domain/concepts/choice.ts';
 import type { Pair, Party } from '../../domain/concepts/pair.ts';
-import { HOME } from '../../domain/rules/what-settles.ts';
+import { HOME } from '../../domain/rules/pairs/what-settles.ts';
 import type { Concerns } from '../adapters/concerns.ts';
 import type { Pairs } from '../adapters/pairs.ts';
-import { type CascadeDeps, cascade } from '../shared/cascade.ts';
+import { type TellDeps, tellPerson } from '../shared/letters/tell-person.ts';
 import { toInstant } from '../shared/moment.ts';
-import { openTaskFor } from '../shared/open-task.ts';
-import { type TellDeps, tellPerson } from '../shared/tell-person.ts';
+import { type CascadeDeps, cascade } from '../shared/pairs/cascade.ts';
+import { openTaskFor } from '../shared/tasks/open-task.ts';
 
 export type ReturnToSchoolDeps = CascadeDeps &
   TellDeps & { pairs: Pick<Pairs, 'getPair' | 'setStanding'>; concerns: Pick<Concerns, 'standOf'> };

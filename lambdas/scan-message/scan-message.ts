@@ -1,15 +1,15 @@
 import type { Message } from '../../domain/concepts/message.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import { findContactDetails } from '../../domain/rules/find-contact-details.ts';
-import { findWorryingWords } from '../../domain/rules/find-worrying-words.ts';
-import { messageDue } from '../../domain/rules/message-due.ts';
+import { findWorryingWords } from '../../domain/rules/messages/find-worrying-words.ts';
+import { messageDue } from '../../domain/rules/messages/message-due.ts';
 import type { Messages } from '../adapters/messages.ts';
 import type { Objects } from '../adapters/objects.ts';
-import { ON_CALL_ID } from '../shared/manager.ts';
-import { messageTaskRefs } from '../shared/message-tasks.ts';
-import { openTaskFor } from '../shared/open-task.ts';
-import { sendMessageReceipt } from '../shared/relay-mail.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import { messageTaskRefs } from '../shared/messages/message-tasks.ts';
+import { sendMessageReceipt } from '../shared/messages/relay-mail.ts';
+import { ON_CALL_ID } from '../shared/tasks/manager.ts';
+import { openTaskFor } from '../shared/tasks/open-task.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export interface ScanMessageDeps extends TaskDeps {
   messages: Pick<Messages, 'getMessage' | 'flagMessage'>;

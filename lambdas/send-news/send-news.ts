@@ -1,10 +1,10 @@
 import { isResting } from '../../domain/concepts/doubt.ts';
 import { newsWordsFor } from '../../domain/concepts/news.ts';
-import { mayBeTold } from '../../domain/rules/is-still-news.ts';
-import { nextOfficeOpening } from '../../domain/rules/office-hours.ts';
+import { nextOfficeOpening } from '../../domain/rules/calendar/office-hours.ts';
+import { mayBeTold } from '../../domain/rules/letters/is-still-news.ts';
 import type { NewsItems } from '../adapters/news.ts';
+import { type TellDeps, tellPerson } from '../shared/letters/tell-person.ts';
 import { toInstant } from '../shared/moment.ts';
-import { type TellDeps, tellPerson } from '../shared/tell-person.ts';
 
 /** A concern, or a reply that may be a no, is looked at within hours. */
 const HELD_HOURS = 1;

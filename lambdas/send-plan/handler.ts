@@ -1,4 +1,4 @@
-import { letterSurroundings } from '../shared/letter-surroundings.ts';
+import { letterSurroundings } from '../shared/letters/letter-surroundings.ts';
 import { step } from '../shared/step.ts';
 import { makeSendPlan, sendPlanSchema } from './send-plan.ts';
 

@@ -5,9 +5,9 @@ import type { Plan } from '../../domain/concepts/plan.ts';
 import { planAgreed } from '../../views/mails/plan-agreed.tsx';
 import { setUpMeet } from '../../views/mails/set-up-meet.tsx';
 import type { Plans } from '../adapters/plans.ts';
-import { postMail } from '../shared/post-mail.ts';
-import { addressTo, personIdOf } from '../shared/side-frame.ts';
-import { type TellDeps, tellPerson } from '../shared/tell-person.ts';
+import { postMail } from '../shared/letters/post-mail.ts';
+import { addressTo, personIdOf } from '../shared/letters/side-frame.ts';
+import { type TellDeps, tellPerson } from '../shared/letters/tell-person.ts';
 
 export type SendPlanDeps = TellDeps & { plans: Pick<Plans, 'getPlan'> };
 

@@ -1,7 +1,7 @@
-import { whatSettles } from '../../domain/rules/what-settles.ts';
+import { whatSettles } from '../../domain/rules/pairs/what-settles.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Signals } from '../adapters/signals.ts';
-import { type CascadeDeps, cascade } from '../shared/cascade.ts';
+import { type CascadeDeps, cascade } from '../shared/pairs/cascade.ts';
 
 export interface SettlePairDeps extends CascadeDeps {
   pairs: Pick<Pairs, 'getPair'>;

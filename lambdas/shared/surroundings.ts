@@ -13,8 +13,8 @@ import { makeSupplies } from '../adapters/supplies.ts';
 import { makeTable } from '../adapters/table.ts';
 import { makeTasks } from '../adapters/tasks.ts';
 import { readEnvironment } from './environment.ts';
-import { withManager } from './manager.ts';
 import { now } from './moment.ts';
+import { withManager } from './tasks/manager.ts';
 
 const environmentSchema = z.object({
   TABLE_NAME: z.string(),

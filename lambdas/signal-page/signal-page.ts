@@ -1,12 +1,12 @@
 import type { DateTime } from 'luxon';
 import { REOPENING_NOW } from '../../domain/concepts/reopening.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { comesHome } from '../../domain/rules/comes-home.ts';
-import { secondsToTell } from '../../domain/rules/time-to-tell.ts';
+import { secondsToTell } from '../../domain/rules/letters/time-to-tell.ts';
+import { comesHome } from '../../domain/rules/pairs/comes-home.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Reopenings } from '../adapters/reopenings.ts';
 import { toInstant } from '../shared/moment.ts';
-import { raiseSignal, type SignalDeps } from '../shared/raise-signal.ts';
+import { raiseSignal, type SignalDeps } from '../shared/pairs/raise-signal.ts';
 
 export interface SignalPageDeps extends SignalDeps {
   pairs: Pick<Pairs, 'getPair' | 'listPairs'>;

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { makeConsents } from '../adapters/consents.ts';
 import { makeSignals } from '../adapters/signals.ts';
 import { makeUntold } from '../adapters/untold.ts';
-import { cascadeSurroundings } from '../shared/cascade-surroundings.ts';
+import { makeStartConcern } from '../shared/concerns/start-concern.ts';
 import { readEnvironment } from '../shared/environment.ts';
-import { makeStartConcern } from '../shared/start-concern.ts';
+import { cascadeSurroundings } from '../shared/pairs/cascade-surroundings.ts';
 import { step } from '../shared/step.ts';
 import { makeTellAgain } from './tell-again.ts';
 

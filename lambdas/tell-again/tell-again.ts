@@ -1,17 +1,17 @@
-import { isOfficeHours } from '../../domain/rules/office-hours.ts';
+import { isOfficeHours } from '../../domain/rules/calendar/office-hours.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Tasks } from '../adapters/tasks.ts';
 import type { makeUntold } from '../adapters/untold.ts';
-import { type CallOffDeps, callOff } from '../shared/call-off.ts';
-import { finishKeptChange } from '../shared/finish-change.ts';
-import { type FinishDeps, followDone } from '../shared/finish-task.ts';
-import { type Raise, raiseSignal, tellSignal } from '../shared/raise-signal.ts';
-import { type AnswerDeps, finishAnswer } from '../shared/record-answer.ts';
-import type { StartConcern } from '../shared/start-concern.ts';
-import { type StartRelayDeps, startRelay } from '../shared/take-message.ts';
-import { subjectOfTask } from '../shared/task-ref.ts';
-import { tellOrLeave } from '../shared/tell-or-leave.ts';
-import { type LetterDeps, writeLetterTo } from '../shared/write-letter.ts';
+import { type AnswerDeps, finishAnswer } from '../shared/asks/record-answer.ts';
+import type { StartConcern } from '../shared/concerns/start-concern.ts';
+import { tellOrLeave } from '../shared/letters/tell-or-leave.ts';
+import { type LetterDeps, writeLetterTo } from '../shared/letters/write-letter.ts';
+import { type StartRelayDeps, startRelay } from '../shared/messages/take-message.ts';
+import { finishKeptChange } from '../shared/pairs/finish-change.ts';
+import { type Raise, raiseSignal, tellSignal } from '../shared/pairs/raise-signal.ts';
+import { type CallOffDeps, callOff } from '../shared/sessions/call-off.ts';
+import { type FinishDeps, followDone } from '../shared/tasks/finish-task.ts';
+import { subjectOfTask } from '../shared/tasks/task-ref.ts';
 
 export type TellAgainDeps = AnswerDeps &
   CallOffDeps &

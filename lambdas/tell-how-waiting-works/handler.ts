@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { letterSurroundings } from '../shared/letter-surroundings.ts';
+import { letterSurroundings } from '../shared/letters/letter-surroundings.ts';
 import { step } from '../shared/step.ts';
 import { makeTellHowWaitingWorks } from './tell-how-waiting-works.ts';
 

@@ -1,7 +1,7 @@
-import { followUpAt } from '../../domain/rules/follow-up.ts';
+import { followUpAt } from '../../domain/rules/asks/follow-up.ts';
 import type { Pairs } from '../adapters/pairs.ts';
+import { type TellDeps, tellPerson } from '../shared/letters/tell-person.ts';
 import { toInstant } from '../shared/moment.ts';
-import { type TellDeps, tellPerson } from '../shared/tell-person.ts';
 
 export type TellHowWaitingWorksDeps = TellDeps & { pairs: Pick<Pairs, 'getPair' | 'markFollowedUp'> };
 

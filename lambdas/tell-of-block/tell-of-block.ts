@@ -1,8 +1,8 @@
 import { MissingItemError } from '../../domain/errors.ts';
 import type { Messages } from '../adapters/messages.ts';
-import { openTaskFor } from '../shared/open-task.ts';
-import { postBlocked } from '../shared/relay-mail.ts';
-import type { TaskDeps } from '../shared/task-deps.ts';
+import { postBlocked } from '../shared/messages/relay-mail.ts';
+import { openTaskFor } from '../shared/tasks/open-task.ts';
+import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export interface TellOfBlockDeps extends TaskDeps {
   messages: Pick<Messages, 'getMessage'>;

@@ -2,9 +2,9 @@ import type { Person } from '../../domain/concepts/person.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import type { Google } from '../adapters/google.ts';
 import type { Sessions } from '../adapters/sessions.ts';
-import { checkRoom } from '../shared/check-room.ts';
-import { coordinatorAddress } from '../shared/coordinator-address.ts';
-import { type SessionInput, type SessionStep, toStep } from '../shared/session-step.ts';
+import { checkRoom } from '../shared/sessions/check-room.ts';
+import { coordinatorAddress } from '../shared/sessions/coordinator-address.ts';
+import { type SessionInput, type SessionStep, toStep } from '../shared/sessions/session-step.ts';
 
 export interface VerifySpaceDeps {
   sessions: Pick<Sessions, 'getSession'>;

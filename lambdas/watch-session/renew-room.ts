@@ -2,11 +2,11 @@ import type { Session } from '../../domain/concepts/session.ts';
 import { SpaceNotAsAskedError } from '../../domain/errors.ts';
 import type { Google } from '../adapters/google.ts';
 import type { Sessions } from '../adapters/sessions.ts';
-import { checkRoom } from '../shared/check-room.ts';
-import { ATTENDEES, mailSession, type SessionMailDeps } from '../shared/mail-session.ts';
 import { toInstant } from '../shared/moment.ts';
-import { giveSessionTask } from '../shared/session-task.ts';
-import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
+import { checkRoom } from '../shared/sessions/check-room.ts';
+import { ATTENDEES, mailSession, type SessionMailDeps } from '../shared/sessions/mail-session.ts';
+import { giveSessionTask } from '../shared/sessions/session-task.ts';
+import { type AgreementDeps, weighMeeting } from '../shared/sessions/still-agreed.ts';
 
 export interface RenewRoomDeps extends SessionMailDeps, Pick<AgreementDeps, 'choices' | 'concerns'> {
   sessions: Pick<Sessions, 'keepSpace' | 'updateSession'>;

@@ -1,15 +1,15 @@
 import { roomsOf, type Session } from '../../domain/concepts/session.ts';
 import { GoogleUnavailableError, MissingItemError } from '../../domain/errors.ts';
-import { isTooLateToBegin, type Judgement, judgeLook, type Look } from '../../domain/rules/judge-look.ts';
-import { withdrawnSince } from '../../domain/rules/withdrawn-since.ts';
+import { isTooLateToBegin, type Judgement, judgeLook, type Look } from '../../domain/rules/sessions/judge-look.ts';
+import { withdrawnSince } from '../../domain/rules/ways/withdrawn-since.ts';
 import type { Events } from '../adapters/events.ts';
 import type { Google, Room } from '../adapters/google.ts';
 import type { Sessions } from '../adapters/sessions.ts';
-import { type CallOffDeps, callOff } from '../shared/call-off.ts';
-import { coordinatorAddress } from '../shared/coordinator-address.ts';
-import { ATTENDEES, mailSession } from '../shared/mail-session.ts';
-import type { SessionTokenInput } from '../shared/session-step.ts';
-import { type AgreementDeps, weighMeeting } from '../shared/still-agreed.ts';
+import { type CallOffDeps, callOff } from '../shared/sessions/call-off.ts';
+import { coordinatorAddress } from '../shared/sessions/coordinator-address.ts';
+import { ATTENDEES, mailSession } from '../shared/sessions/mail-session.ts';
+import type { SessionTokenInput } from '../shared/sessions/session-step.ts';
+import { type AgreementDeps, weighMeeting } from '../shared/sessions/still-agreed.ts';
 import { goOnInNewRoom, type RenewRoomDeps } from './renew-room.ts';
 
 export interface WatchSessionDeps extends CallOffDeps, Pick<AgreementDeps, 'choices' | 'concerns'> {

@@ -1,7 +1,7 @@
 import type { Choices } from '../../domain/concepts/choice.ts';
 import { isParent, type Pair, type Party, partiesOf } from '../../domain/concepts/pair.ts';
-import { moreWays } from '../../domain/rules/more-ways.ts';
-import { weighAnswers } from '../../domain/rules/weigh-answers.ts';
+import { weighAnswers } from '../../domain/rules/asks/weigh-answers.ts';
+import { moreWays } from '../../domain/rules/ways/more-ways.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { ChoiceItems } from '../adapters/choices.ts';
 import type { Pairs } from '../adapters/pairs.ts';

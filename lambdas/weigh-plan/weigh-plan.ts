@@ -3,13 +3,13 @@ import * as z from 'zod';
 import type { Ask } from '../../domain/concepts/ask.ts';
 import type { Pair } from '../../domain/concepts/pair.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { secondsUntilOpen } from '../../domain/rules/office-hours.ts';
-import { triesIn } from '../../domain/rules/plan-round.ts';
-import { weighPlan } from '../../domain/rules/weigh-plan.ts';
+import { secondsUntilOpen } from '../../domain/rules/calendar/office-hours.ts';
+import { triesIn } from '../../domain/rules/sessions/plan-round.ts';
+import { weighPlan } from '../../domain/rules/sessions/weigh-plan.ts';
 import type { Asks } from '../adapters/asks.ts';
 import type { Pairs } from '../adapters/pairs.ts';
 import type { Plans } from '../adapters/plans.ts';
-import { askIdOf } from '../shared/ask-id.ts';
+import { askIdOf } from '../shared/asks/ask-id.ts';
 import { toInstant } from '../shared/moment.ts';
 
 export interface WeighPlanDeps {

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { buildStyles } from '../../bin/styles.ts';
 import { makePagesAsset } from '../../lambdas/pages-asset/pages-asset.ts';
-import { httpStep } from '../../lambdas/shared/http-step.ts';
-import type { WebRequest, WebResponse } from '../../lambdas/shared/web.ts';
+import { httpStep } from '../../lambdas/shared/http/http-step.ts';
+import type { WebRequest, WebResponse } from '../../lambdas/shared/http/web.ts';
 import { LOOK_AGAIN } from '../../views/pages/join/look-again.ts';
 import { ICON_SVG } from '../../views/styles/icon.ts';
 import { STYLES_FILE } from '../../views/styles/styles-file.ts';

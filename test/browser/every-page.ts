@@ -1,4 +1,4 @@
-import type { WebResponse } from '../../lambdas/shared/web.ts';
+import type { WebResponse } from '../../lambdas/shared/http/web.ts';
 import { english } from '../../views/languages/en/english.ts';
 import { sorryPage } from '../../views/pages/sorry-page.tsx';
 import { programme } from '../lambdas/pages-person/a-door.ts';

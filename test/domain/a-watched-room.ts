@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import type { Session } from '../../domain/concepts/session.ts';
-import { judgeLook } from '../../domain/rules/judge-look.ts';
-import { type AtTheDoor, mayJoin } from '../../domain/rules/may-join.ts';
-import { secondsUntilOpening } from '../../domain/rules/session-waits.ts';
+import { judgeLook } from '../../domain/rules/sessions/judge-look.ts';
+import { type AtTheDoor, mayJoin } from '../../domain/rules/sessions/may-join.ts';
+import { secondsUntilOpening } from '../../domain/rules/sessions/session-waits.ts';
 import { programme } from './builders.ts';
 
 export type Who = AtTheDoor['as'];

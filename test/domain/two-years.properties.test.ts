@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { HOLIDAYS, SCHOOL_HOLIDAYS } from '../../domain/calendar/holidays.ts';
 import type { Every } from '../../domain/concepts/ask.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
-import { fitsDay } from '../../domain/rules/fits-day.ts';
-import { mayMeet } from '../../domain/rules/may-meet.ts';
-import { nextSessionTime } from '../../domain/rules/next-session-time.ts';
-import { slotUnits } from '../../domain/rules/slot-units.ts';
+import { fitsDay } from '../../domain/rules/sessions/fits-day.ts';
+import { mayMeet } from '../../domain/rules/sessions/may-meet.ts';
+import { nextSessionTime } from '../../domain/rules/sessions/next-session-time.ts';
+import { slotUnits } from '../../domain/rules/sessions/slot-units.ts';
 import { type LookDelay, type Move, watchRoom } from './a-watched-room.ts';
 import { allYes, aPair, aPlan, aSession, aSlot, london, programme } from './builders.ts';
 

@@ -22,7 +22,7 @@ import { makeSignals } from '../../lambdas/adapters/signals.ts';
 import { makeSupplies } from '../../lambdas/adapters/supplies.ts';
 import type { Table } from '../../lambdas/adapters/table.ts';
 import { makeTasks } from '../../lambdas/adapters/tasks.ts';
-import { withManager } from '../../lambdas/shared/manager.ts';
+import { withManager } from '../../lambdas/shared/tasks/manager.ts';
 import { aTable } from '../a-table.ts';
 import { memoryObjects } from './memory-objects.ts';
 

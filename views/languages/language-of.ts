@@ -1,4 +1,4 @@
-import { chooseLanguage } from '../../domain/rules/choose-language.ts';
+import { chooseLanguage } from '../../domain/rules/asks/choose-language.ts';
 import { LANGUAGES } from './all-languages.ts';
 import { english } from './en/english.ts';
 import type { Language } from './language.ts';

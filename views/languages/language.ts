@@ -1,5 +1,5 @@
 import type { AnswerWords } from '../../domain/concepts/answer-words.ts';
-import type { Approval } from '../../domain/rules/choose-language.ts';
+import type { Approval } from '../../domain/rules/asks/choose-language.ts';
 import type { Texts } from './en/texts.ts';
 
 /** All that mentors, mentees and parents read, in one language. Staff read English. */

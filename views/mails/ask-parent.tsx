@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Person } from '../../domain/concepts/person.ts';
 import type { Way } from '../../domain/concepts/way.ts';
-import type { LastTime } from '../../domain/rules/last-time.ts';
+import type { LastTime } from '../../domain/rules/asks/last-time.ts';
 import { wayInWords } from '../words.ts';
 import { list, paragraph } from './blocks.ts';
 import { consentBlocks } from './consent-words.ts';

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Person } from '../../domain/concepts/person.ts';
-import type { LastTime } from '../../domain/rules/last-time.ts';
+import type { LastTime } from '../../domain/rules/asks/last-time.ts';
 import type { Language } from '../languages/language.ts';
 import { dayInWords } from '../words.ts';
 import { type Block, heading, link, list, paragraph } from './blocks.ts';

@@ -1,4 +1,4 @@
-import type { LastTime } from '../../domain/rules/last-time.ts';
+import type { LastTime } from '../../domain/rules/asks/last-time.ts';
 import type { Language } from '../languages/language.ts';
 import { wayInWords } from '../words.ts';
 import { type Block, list, paragraph } from './blocks.ts';

@@ -3,7 +3,7 @@ import { ZONE } from '../../domain/calendar/zone.ts';
 import type { LastDay } from '../../domain/concepts/last-day.ts';
 import type { Side } from '../../domain/concepts/pair.ts';
 import type { Person } from '../../domain/concepts/person.ts';
-import { lastDayToWrite } from '../../domain/rules/last-day.ts';
+import { lastDayToWrite } from '../../domain/rules/pairs/last-day.ts';
 import type { Who } from '../languages/en/news.ts';
 import type { Language } from '../languages/language.ts';
 import { dayInWords } from '../words.ts';

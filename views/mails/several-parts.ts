@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { AskKind } from '../../domain/concepts/ask.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
 import type { Way } from '../../domain/concepts/way.ts';
-import type { LastTime } from '../../domain/rules/last-time.ts';
+import type { LastTime } from '../../domain/rules/asks/last-time.ts';
 import type { PersonLinks } from './mail-frame.ts';
 
 /** One question about one young person, asked for the first time or again. */

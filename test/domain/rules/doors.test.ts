@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AtTheDoor, mayJoin } from '../../../domain/rules/may-join.ts';
-import { type Meeting, mayMeet } from '../../../domain/rules/may-meet.ts';
+import { type AtTheDoor, mayJoin } from '../../../domain/rules/sessions/may-join.ts';
+import { type Meeting, mayMeet } from '../../../domain/rules/sessions/may-meet.ts';
 import { allYes, aPair, aSession, instant, london, programme } from '../builders.ts';
 
 const meet = (over: Partial<Meeting> = {}) => {

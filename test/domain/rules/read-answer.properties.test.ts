@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../../domain/rules/read-answer.ts';
-import { QUOTE_STYLES, type QuoteStyle } from './quote-styles.ts';
-import { LABELLED_REPLIES } from './reply-corpus.ts';
+import { QUOTE_STYLES, type QuoteStyle } from './replies/quote-styles.ts';
+import { LABELLED_REPLIES } from './replies/reply-corpus.ts';
 
 /** Answers alone: what mail programs put around them comes from the styles. */
 const BODIES = LABELLED_REPLIES.filter(({ text, body }) => text.trim() === body.trim());

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../../domain/rules/read-answer.ts';
-import { marked, QUOTE_STYLES } from './quote-styles.ts';
-import { LABELLED_REPLIES, QUESTION_TEXT } from './reply-corpus.ts';
-import { replyFigures } from './reply-figures.ts';
+import { marked, QUOTE_STYLES } from './replies/quote-styles.ts';
+import { LABELLED_REPLIES, QUESTION_TEXT } from './replies/reply-corpus.ts';
+import { replyFigures } from './replies/reply-figures.ts';
 
 const quote = marked('> ');
 const HEADER = '\n\nFrom: B <a@b.org>\nSent: 05 May 2026 10:14\nTo: Fiona Reid\nSubject: Please reply YES or NO\n\n';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { makeReopenings } from '../../../lambdas/adapters/reopenings.ts';
 import { makeSlots } from '../../../lambdas/adapters/slots.ts';
 import { makeAnnounceReopening } from '../../../lambdas/announce-reopening/announce-reopening.ts';
-import { writeLetterTo } from '../../../lambdas/shared/write-letter.ts';
+import { writeLetterTo } from '../../../lambdas/shared/letters/write-letter.ts';
 import { aChoice, allYes, aPlan, aSession, instant } from '../../domain/builders.ts';
 import { anAskingWorld, type PeopleChanges, TUESDAY } from '../an-asking-world.ts';
 

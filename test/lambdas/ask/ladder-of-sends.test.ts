@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../domain/concepts/ask.ts';
 import { makeNoteDelivery } from '../../../lambdas/note-delivery/note-delivery.ts';
-import { markUnsure, recordAnswer } from '../../../lambdas/shared/record-answer.ts';
+import { markUnsure, recordAnswer } from '../../../lambdas/shared/asks/record-answer.ts';
 import { anAnswer } from '../../an-ask.ts';
 import { aChoice } from '../a-session-world.ts';
 import { type AskingWorld, anAskingWorld, type PeopleChanges } from '../an-asking-world.ts';

@@ -6,8 +6,8 @@ import { makeClaimSlot } from '../../../lambdas/claim-slot/claim-slot.ts';
 import { makeCreateSpace } from '../../../lambdas/create-space/create-space.ts';
 import { makeHoldSession } from '../../../lambdas/hold-session/hold-session.ts';
 import { makeInvitePeople } from '../../../lambdas/invite-people/invite-people.ts';
-import { callOff } from '../../../lambdas/shared/call-off.ts';
-import { mailSession } from '../../../lambdas/shared/mail-session.ts';
+import { callOff } from '../../../lambdas/shared/sessions/call-off.ts';
+import { mailSession } from '../../../lambdas/shared/sessions/mail-session.ts';
 import { type ATable, aTable } from '../../a-table.ts';
 import { type AWorld, aSession, aWorld, withSpace } from '../a-session-world.ts';
 

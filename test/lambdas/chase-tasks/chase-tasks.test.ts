@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeChaseTasks } from '../../../lambdas/chase-tasks/chase-tasks.ts';
-import { openTaskFor } from '../../../lambdas/shared/open-task.ts';
+import { openTaskFor } from '../../../lambdas/shared/tasks/open-task.ts';
 import { type AskingWorld, anAskingWorld, TUESDAY } from '../an-asking-world.ts';
 
 const MANAGER = 'laura.bertie@example.org';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configFor } from '../../../lambdas/adapters/google-space.ts';
 import { makeCopyAttendance } from '../../../lambdas/copy-attendance/copy-attendance.ts';
 import { makeCreateSpace } from '../../../lambdas/create-space/create-space.ts';
-import { MANAGER_ID } from '../../../lambdas/shared/manager.ts';
+import { MANAGER_ID } from '../../../lambdas/shared/tasks/manager.ts';
 import { makeVerifySpace } from '../../../lambdas/verify-space/verify-space.ts';
 import { type ATable, aTable } from '../../a-table.ts';
 import { type AWorld, aSession, aWorld, withSpace } from '../a-session-world.ts';

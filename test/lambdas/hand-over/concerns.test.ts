@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { About, Concern } from '../../../domain/concepts/concern.ts';
 import type { Person } from '../../../domain/concepts/person.ts';
-import { MANAGER_ID, ON_CALL_ID, withManager } from '../../../lambdas/shared/manager.ts';
-import { callsFor, openConcern, pairOfConcern } from '../../../lambdas/shared/open-concern.ts';
+import { callsFor, openConcern, pairOfConcern } from '../../../lambdas/shared/concerns/open-concern.ts';
+import { MANAGER_ID, ON_CALL_ID, withManager } from '../../../lambdas/shared/tasks/manager.ts';
 import { type ATable, aTable } from '../../a-table.ts';
 import { instant, london } from '../../domain/builders.ts';
 import { aWorld } from '../a-session-world.ts';

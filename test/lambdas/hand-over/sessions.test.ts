@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Leave } from '../../../domain/concepts/leave.ts';
 import type { Person } from '../../../domain/concepts/person.ts';
 import { roomsOf, type Session } from '../../../domain/concepts/session.ts';
-import { slotUnits } from '../../../domain/rules/slot-units.ts';
+import { slotUnits } from '../../../domain/rules/sessions/slot-units.ts';
 import { makeCallOffSession } from '../../../lambdas/call-off-session/call-off-session.ts';
 import { makeClaimSlot } from '../../../lambdas/claim-slot/claim-slot.ts';
 import { makeCreateSpace } from '../../../lambdas/create-space/create-space.ts';
@@ -11,7 +11,7 @@ import { makeHandOverSession } from '../../../lambdas/hand-over-session/hand-ove
 import { makeInvitePeople } from '../../../lambdas/invite-people/invite-people.ts';
 import { makeNextSession } from '../../../lambdas/next-session/next-session.ts';
 import { makePagesJoin } from '../../../lambdas/pages-join/pages-join.ts';
-import { MANAGER_ID, withManager } from '../../../lambdas/shared/manager.ts';
+import { MANAGER_ID, withManager } from '../../../lambdas/shared/tasks/manager.ts';
 import { makeWatchSession } from '../../../lambdas/watch-session/watch-session.ts';
 import { type ATable, aTable } from '../../a-table.ts';
 import { instant } from '../../domain/builders.ts';

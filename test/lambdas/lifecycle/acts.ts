@@ -1,13 +1,13 @@
 import type { Party } from '../../../domain/concepts/pair.ts';
 import type { Way } from '../../../domain/concepts/way.ts';
-import { changeDetails } from '../../../domain/rules/change-details.ts';
+import { changeDetails } from '../../../domain/rules/people/change-details.ts';
 import { type EndPairDeps, makeEndPair } from '../../../lambdas/end-pair/end-pair.ts';
-import { type ChangeDeps, changeMind } from '../../../lambdas/shared/change-mind.ts';
-import { type FinishDeps, finishTask } from '../../../lambdas/shared/finish-task.ts';
+import { type ChangeDeps, changeMind } from '../../../lambdas/shared/asks/change-mind.ts';
+import { concernTaskId } from '../../../lambdas/shared/concerns/open-concern.ts';
+import { raiseConcern } from '../../../lambdas/shared/concerns/raise-concern.ts';
 import { toInstant } from '../../../lambdas/shared/moment.ts';
-import { concernTaskId } from '../../../lambdas/shared/open-concern.ts';
-import { raiseConcern } from '../../../lambdas/shared/raise-concern.ts';
-import { setEnding } from '../../../lambdas/shared/set-ending.ts';
+import { setEnding } from '../../../lambdas/shared/pairs/set-ending.ts';
+import { type FinishDeps, finishTask } from '../../../lambdas/shared/tasks/finish-task.ts';
 import type { AskingWorld } from '../an-asking-world.ts';
 import { P } from './furnish.ts';
 

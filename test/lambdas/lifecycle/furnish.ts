@@ -10,8 +10,8 @@ import {
   type Standing,
 } from '../../../domain/concepts/pair.ts';
 import { makeSlots } from '../../../lambdas/adapters/slots.ts';
-import { passOnTaskId } from '../../../lambdas/shared/message-tasks.ts';
-import { claimFor } from '../../../lambdas/shared/session-time.ts';
+import { passOnTaskId } from '../../../lambdas/shared/messages/message-tasks.ts';
+import { claimFor } from '../../../lambdas/shared/sessions/session-time.ts';
 import { aMessage } from '../../a-message.ts';
 import { anAsk } from '../../an-ask.ts';
 import { aChoice, aPlan, aSession } from '../../domain/builders.ts';

@@ -10,7 +10,7 @@ import { holdSessionSchema, makeHoldSession } from '../../../lambdas/hold-sessio
 import { makeInvitePeople } from '../../../lambdas/invite-people/invite-people.ts';
 import { makeRemindPeople } from '../../../lambdas/remind-people/remind-people.ts';
 import { makeReportSession } from '../../../lambdas/report-session/report-session.ts';
-import { sessionInputSchema, sessionTokenSchema } from '../../../lambdas/shared/session-step.ts';
+import { sessionInputSchema, sessionTokenSchema } from '../../../lambdas/shared/sessions/session-step.ts';
 import { makeVerifySpace } from '../../../lambdas/verify-space/verify-space.ts';
 import { makeWatchSession } from '../../../lambdas/watch-session/watch-session.ts';
 import { type AWorld, NOW } from '../a-session-world.ts';

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GoogleUnavailableError } from '../../../domain/errors.ts';
-import { callOff } from '../../../lambdas/shared/call-off.ts';
+import { callOff } from '../../../lambdas/shared/sessions/call-off.ts';
 import { type ATable, aTable } from '../../a-table.ts';
 import { type AWorld, aSession, aWorld, STARTS } from '../a-session-world.ts';
 import { runSession } from './a-run.ts';

@@ -5,9 +5,9 @@ import { makeAskAboutMessage } from '../../../lambdas/ask-about-message/ask-abou
 import { makeDeliverMessage } from '../../../lambdas/deliver-message/deliver-message.ts';
 import { makeHandToPerson } from '../../../lambdas/hand-to-person/hand-to-person.ts';
 import { makeScanMessage } from '../../../lambdas/scan-message/scan-message.ts';
-import { type FinishDeps, finishTask } from '../../../lambdas/shared/finish-task.ts';
+import { type GivenMessage, takeMessage } from '../../../lambdas/shared/messages/take-message.ts';
 import { toInstant } from '../../../lambdas/shared/moment.ts';
-import { type GivenMessage, takeMessage } from '../../../lambdas/shared/take-message.ts';
+import { type FinishDeps, finishTask } from '../../../lambdas/shared/tasks/finish-task.ts';
 import { makeTellOfBlock } from '../../../lambdas/tell-of-block/tell-of-block.ts';
 import type { AskingWorld } from '../an-asking-world.ts';
 import { definitionOf, type Play, playOut } from '../in-virtual-time.ts';

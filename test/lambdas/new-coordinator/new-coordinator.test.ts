@@ -9,9 +9,9 @@ import {
 } from '../../../lambdas/assign-coordinator/assign-coordinator.ts';
 import { makeFindSessions } from '../../../lambdas/find-sessions/find-sessions.ts';
 import { makeHandOverTasks } from '../../../lambdas/hand-over-tasks/hand-over-tasks.ts';
-import { dropNews } from '../../../lambdas/shared/drop-news.ts';
-import { MANAGER_ID, withManager } from '../../../lambdas/shared/manager.ts';
-import { openTaskFor } from '../../../lambdas/shared/open-task.ts';
+import { dropNews } from '../../../lambdas/shared/letters/drop-news.ts';
+import { MANAGER_ID, withManager } from '../../../lambdas/shared/tasks/manager.ts';
+import { openTaskFor } from '../../../lambdas/shared/tasks/open-task.ts';
 import { type ATable, aTable } from '../../a-table.ts';
 import { aSession, aWorld } from '../a-session-world.ts';
 import { definitionOf, playOut } from '../in-virtual-time.ts';

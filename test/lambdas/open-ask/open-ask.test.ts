@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeOpenAsk } from '../../../lambdas/open-ask/open-ask.ts';
-import { askTaskRef } from '../../../lambdas/shared/ask-id.ts';
+import { askTaskRef } from '../../../lambdas/shared/asks/ask-id.ts';
 import { aChoice } from '../a-session-world.ts';
 import { type AskingWorld, anAskingWorld, TUESDAY } from '../an-asking-world.ts';
 import { everyCrash, type Lives } from '../crashing.ts';

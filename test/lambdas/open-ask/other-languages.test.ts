@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeOpenAsk } from '../../../lambdas/open-ask/open-ask.ts';
-import { lookAtAsk } from '../../../lambdas/shared/look-at-ask.ts';
+import { lookAtAsk } from '../../../lambdas/shared/asks/look-at-ask.ts';
 import { aChoice } from '../a-session-world.ts';
 import { type AskingWorld, anAskingWorld, TUESDAY } from '../an-asking-world.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Answer } from '../../../domain/concepts/ask.ts';
 import { makeOpenAsk, type OpenAskDeps } from '../../../lambdas/open-ask/open-ask.ts';
-import { writeLetter } from '../../../lambdas/shared/write-letter.ts';
+import { writeLetter } from '../../../lambdas/shared/letters/write-letter.ts';
 import { type AskingWorld, anAskingWorld, TUESDAY } from '../an-asking-world.ts';
 
 const ASK = 'take-part.mentor.1';

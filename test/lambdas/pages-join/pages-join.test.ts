@@ -2,8 +2,8 @@ import { DateTime } from 'luxon';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../../domain/concepts/session.ts';
 import { makePagesJoin } from '../../../lambdas/pages-join/pages-join.ts';
-import type { Attendee } from '../../../lambdas/shared/mail-session.ts';
-import type { WebRequest } from '../../../lambdas/shared/web.ts';
+import type { WebRequest } from '../../../lambdas/shared/http/web.ts';
+import type { Attendee } from '../../../lambdas/shared/sessions/mail-session.ts';
 import { type ATable, aTable } from '../../a-table.ts';
 import { type AWorld, aWorld, STARTS, withSpace } from '../a-session-world.ts';
 

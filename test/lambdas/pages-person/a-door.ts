@@ -12,7 +12,7 @@ import type { StoredAsk } from '../../../lambdas/adapters/asks.ts';
 import type { Draft, DraftKey } from '../../../lambdas/adapters/drafts.ts';
 import type { PagesPersonDeps } from '../../../lambdas/pages-person/deps.ts';
 import { makePagesPerson } from '../../../lambdas/pages-person/pages-person.tsx';
-import type { WebRequest, WebResponse } from '../../../lambdas/shared/web.ts';
+import type { WebRequest, WebResponse } from '../../../lambdas/shared/http/web.ts';
 import { english } from '../../../views/languages/en/english.ts';
 import type { Language } from '../../../views/languages/language.ts';
 import { anAsk } from '../../an-ask.ts';

@@ -1,6 +1,6 @@
 import { MESSAGE_STATUSES, type Message } from '../../../domain/concepts/message.ts';
 import type { Side } from '../../../domain/concepts/pair.ts';
-import type { WebResponse } from '../../../lambdas/shared/web.ts';
+import type { WebResponse } from '../../../lambdas/shared/http/web.ts';
 import { english } from '../../../views/languages/en/english.ts';
 import type { Language } from '../../../views/languages/language.ts';
 import { aMessage } from '../../a-message.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { askQuestion } from '../../../lambdas/pages-person/take-words.ts';
-import { type GivenConcern, raiseConcern } from '../../../lambdas/shared/raise-concern.ts';
+import { type GivenConcern, raiseConcern } from '../../../lambdas/shared/concerns/raise-concern.ts';
 import { aSession } from '../../domain/builders.ts';
 import { type AskingWorld, anAskingWorld } from '../an-asking-world.ts';
 

@@ -3,7 +3,7 @@ import type { Side } from '../../../domain/concepts/pair.ts';
 import { makeSessions } from '../../../lambdas/adapters/sessions.ts';
 import { withActs } from '../../../lambdas/pages-person/acts.ts';
 import { makePagesPerson } from '../../../lambdas/pages-person/pages-person.tsx';
-import { firstAskIdOf } from '../../../lambdas/shared/ask-id.ts';
+import { firstAskIdOf } from '../../../lambdas/shared/asks/ask-id.ts';
 import { anAsk } from '../../an-ask.ts';
 import { type AskingWorld, anAskingWorld } from '../an-asking-world.ts';
 import { type Form, toForm } from './a-door.ts';

@@ -18,7 +18,7 @@ import { programmeSchema } from '../../../domain/programme.ts';
 import type { AuditEvent } from '../../../lambdas/adapters/events.ts';
 import type { PagesTaskDeps } from '../../../lambdas/pages-task/deps.ts';
 import { makePagesTask } from '../../../lambdas/pages-task/pages-task.ts';
-import type { WebRequest, WebResponse } from '../../../lambdas/shared/web.ts';
+import type { WebRequest, WebResponse } from '../../../lambdas/shared/http/web.ts';
 
 /** Tuesday 9 June 2026, 10:00 in London. */
 export const NOW = DateTime.fromISO('2026-06-09T10:00', { zone: 'Europe/London' });

@@ -4,7 +4,7 @@ import { makeCoordinators } from '../../../lambdas/adapters/coordinators.ts';
 import { makePageCohort } from '../../../lambdas/page-cohort/page-cohort.ts';
 import { reportSchema } from '../../../lambdas/read-cohort/cohort-files.ts';
 import { makeReadCohort } from '../../../lambdas/read-cohort/read-cohort.ts';
-import { writeLetterTo } from '../../../lambdas/shared/write-letter.ts';
+import { writeLetterTo } from '../../../lambdas/shared/letters/write-letter.ts';
 import { aChoice } from '../../domain/builders.ts';
 import { anAskingWorld } from '../an-asking-world.ts';
 import { memoryObjects } from '../memory-objects.ts';

@@ -3,10 +3,10 @@ import { makeDeliverMessage } from '../../../lambdas/deliver-message/deliver-mes
 import { makeOpenAsk } from '../../../lambdas/open-ask/open-ask.ts';
 import { makeRemindPerson } from '../../../lambdas/remind-person/remind-person.ts';
 import { makeSendNews } from '../../../lambdas/send-news/send-news.ts';
-import { finishTask } from '../../../lambdas/shared/finish-task.ts';
-import { weighPassingOn } from '../../../lambdas/shared/message-standing.ts';
+import { weighPassingOn } from '../../../lambdas/shared/messages/message-standing.ts';
+import { takeMessage } from '../../../lambdas/shared/messages/take-message.ts';
 import { toInstant } from '../../../lambdas/shared/moment.ts';
-import { takeMessage } from '../../../lambdas/shared/take-message.ts';
+import { finishTask } from '../../../lambdas/shared/tasks/finish-task.ts';
 import { aChoice } from '../a-session-world.ts';
 import { type AskingWorld, anAskingWorld } from '../an-asking-world.ts';
 import { finishDeps } from '../message-relay/a-run.ts';

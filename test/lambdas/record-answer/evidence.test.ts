@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../domain/concepts/ask.ts';
 import type { Evidence } from '../../../domain/concepts/consent.ts';
 import type { Side } from '../../../domain/concepts/pair.ts';
-import { firstAskIdOf } from '../../../lambdas/shared/ask-id.ts';
-import { recordAnswer } from '../../../lambdas/shared/record-answer.ts';
-import { sentTextKey } from '../../../lambdas/shared/send-once.ts';
+import { firstAskIdOf } from '../../../lambdas/shared/asks/ask-id.ts';
+import { recordAnswer } from '../../../lambdas/shared/asks/record-answer.ts';
+import { sentTextKey } from '../../../lambdas/shared/letters/send-once.ts';
 import { anAnswer, anAsk } from '../../an-ask.ts';
 import { type AskingWorld, anAskingWorld, type PeopleChanges } from '../an-asking-world.ts';
 

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../domain/concepts/ask.ts';
 import type { Evidence } from '../../../domain/concepts/consent.ts';
 import type { Side } from '../../../domain/concepts/pair.ts';
-import { firstAskIdOf } from '../../../lambdas/shared/ask-id.ts';
-import { changeMind } from '../../../lambdas/shared/change-mind.ts';
-import { recordAnswer } from '../../../lambdas/shared/record-answer.ts';
+import { firstAskIdOf } from '../../../lambdas/shared/asks/ask-id.ts';
+import { changeMind } from '../../../lambdas/shared/asks/change-mind.ts';
+import { recordAnswer } from '../../../lambdas/shared/asks/record-answer.ts';
 import { anAnswer, anAsk } from '../../an-ask.ts';
 import { type AskingWorld, anAskingWorld } from '../an-asking-world.ts';
 

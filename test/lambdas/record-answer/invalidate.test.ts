@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeOpenAsk } from '../../../lambdas/open-ask/open-ask.ts';
-import { changeMind } from '../../../lambdas/shared/change-mind.ts';
-import { type Invalidation, invalidateAnswer } from '../../../lambdas/shared/invalidate-answer.ts';
-import { recordAnswer } from '../../../lambdas/shared/record-answer.ts';
+import { changeMind } from '../../../lambdas/shared/asks/change-mind.ts';
+import { type Invalidation, invalidateAnswer } from '../../../lambdas/shared/asks/invalidate-answer.ts';
+import { recordAnswer } from '../../../lambdas/shared/asks/record-answer.ts';
 import { anAnswer, anAsk } from '../../an-ask.ts';
 import { aChoice } from '../a-session-world.ts';
 import { type AskingWorld, anAskingWorld, TUESDAY } from '../an-asking-world.ts';

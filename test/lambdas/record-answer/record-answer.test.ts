@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Side } from '../../../domain/concepts/pair.ts';
-import { firstAskIdOf } from '../../../lambdas/shared/ask-id.ts';
-import { markUnsure, recordAnswer } from '../../../lambdas/shared/record-answer.ts';
+import { firstAskIdOf } from '../../../lambdas/shared/asks/ask-id.ts';
+import { markUnsure, recordAnswer } from '../../../lambdas/shared/asks/record-answer.ts';
 import { anAnswer, anAsk } from '../../an-ask.ts';
 import { type AskingWorld, anAskingWorld, TUESDAY } from '../an-asking-world.ts';
 import { everyCrash } from '../crashing.ts';

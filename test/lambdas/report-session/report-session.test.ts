@@ -3,7 +3,7 @@ import type { Session } from '../../../domain/concepts/session.ts';
 import { makeAskAttestation } from '../../../lambdas/ask-attestation/ask-attestation.ts';
 import { makeFollowSession } from '../../../lambdas/follow-session/follow-session.ts';
 import { makeReportSession } from '../../../lambdas/report-session/report-session.ts';
-import { claimFor } from '../../../lambdas/shared/session-time.ts';
+import { claimFor } from '../../../lambdas/shared/sessions/session-time.ts';
 import { type ATable, aTable } from '../../a-table.ts';
 import { type AWorld, aWorld, STARTS, withSpace } from '../a-session-world.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeAssessAsk } from '../../../lambdas/assess-ask/assess-ask.ts';
 import { makeHoldPlan } from '../../../lambdas/hold-plan/hold-plan.ts';
-import { recordAnswer } from '../../../lambdas/shared/record-answer.ts';
-import { resumeSupplies, stopSupplies } from '../../../lambdas/shared/stop-supplies.ts';
-import { needSupplies } from '../../../lambdas/shared/supply-task.ts';
+import { recordAnswer } from '../../../lambdas/shared/asks/record-answer.ts';
+import { resumeSupplies, stopSupplies } from '../../../lambdas/shared/tasks/stop-supplies.ts';
+import { needSupplies } from '../../../lambdas/shared/tasks/supply-task.ts';
 import { anAnswer, anAsk } from '../../an-ask.ts';
 import { type AskingWorld, anAskingWorld } from '../an-asking-world.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Party } from '../../../domain/concepts/pair.ts';
 import { makeOpenAsk } from '../../../lambdas/open-ask/open-ask.ts';
 import { makeSendNews } from '../../../lambdas/send-news/send-news.ts';
-import { writeLetterTo } from '../../../lambdas/shared/write-letter.ts';
+import { writeLetterTo } from '../../../lambdas/shared/letters/write-letter.ts';
 import { type AskingWorld, anAskingWorld, TUESDAY } from '../an-asking-world.ts';
 
 const NEWS = 'stopped-1-1';

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeChaseTasks } from '../../../lambdas/chase-tasks/chase-tasks.ts';
 import { makeOpenAsk } from '../../../lambdas/open-ask/open-ask.ts';
 import { makeOpenCallTask } from '../../../lambdas/open-call-task/open-call-task.ts';
-import { openTaskFor } from '../../../lambdas/shared/open-task.ts';
-import { recordAnswer } from '../../../lambdas/shared/record-answer.ts';
+import { recordAnswer } from '../../../lambdas/shared/asks/record-answer.ts';
+import { openTaskFor } from '../../../lambdas/shared/tasks/open-task.ts';
 import { anAnswer } from '../../an-ask.ts';
 import { type AskingWorld, anAskingWorld, TUESDAY } from '../an-asking-world.ts';
 

@@ -4,7 +4,7 @@ import { makeOpenAsk } from '../../../lambdas/open-ask/open-ask.ts';
 import { makeReceiveMail } from '../../../lambdas/receive-mail/receive-mail.ts';
 import { makeRemindPerson } from '../../../lambdas/remind-person/remind-person.ts';
 import { makeSendNews } from '../../../lambdas/send-news/send-news.ts';
-import { recordAnswer } from '../../../lambdas/shared/record-answer.ts';
+import { recordAnswer } from '../../../lambdas/shared/asks/record-answer.ts';
 import { anAnswer } from '../../an-ask.ts';
 import { aChoice } from '../a-session-world.ts';
 import { type AskingWorld, anAskingWorld, TUESDAY } from '../an-asking-world.ts';

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { ComponentChildren } from 'preact';
 import { ZONE } from '../../../domain/calendar/zone.ts';
-import { COORDINATOR_EARLY_MINUTES } from '../../../domain/rules/may-join.ts';
+import { COORDINATOR_EARLY_MINUTES } from '../../../domain/rules/sessions/may-join.ts';
 import type { Language } from '../../languages/language.ts';
 import { timeInWords } from '../../words.ts';
 import { ReachUs } from '../components/reach-us.tsx';

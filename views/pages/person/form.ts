@@ -3,7 +3,7 @@ import type { Answer, AskKind } from '../../../domain/concepts/ask.ts';
 import type { Side } from '../../../domain/concepts/pair.ts';
 import type { Plan } from '../../../domain/concepts/plan.ts';
 import type { Way } from '../../../domain/concepts/way.ts';
-import type { LastTime } from '../../../domain/rules/last-time.ts';
+import type { LastTime } from '../../../domain/rules/asks/last-time.ts';
 import type { Language } from '../../languages/language.ts';
 import type { FieldError } from '../components/error-summary.tsx';
 import type { Option } from '../components/radios.tsx';

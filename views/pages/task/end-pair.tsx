@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import type { Ending, EndingKind } from '../../../domain/concepts/ending.ts';
 import { isParent, type Party } from '../../../domain/concepts/pair.ts';
-import { tellsOfEnding } from '../../../domain/rules/tells-of-ending.ts';
+import { tellsOfEnding } from '../../../domain/rules/letters/tells-of-ending.ts';
 import { english } from '../../languages/en/english.ts';
 import { dayInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';

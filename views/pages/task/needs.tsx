@@ -1,5 +1,5 @@
 import type { Person } from '../../../domain/concepts/person.ts';
-import { type ChosenLanguage, chooseLanguage } from '../../../domain/rules/choose-language.ts';
+import { type ChosenLanguage, chooseLanguage } from '../../../domain/rules/asks/choose-language.ts';
 import { LANGUAGES } from '../../languages/all-languages.ts';
 import { Paragraph } from '../components/text.tsx';
 

@@ -1,5 +1,5 @@
+import type { Span } from '../../../domain/rules/contact-details/find-matches.ts';
 import type { ContactDetail } from '../../../domain/rules/find-contact-details.ts';
-import type { Span } from '../../../domain/rules/find-matches.ts';
 import { instantInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
 import { Checkboxes } from '../components/checkboxes.tsx';

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { ZONE } from '../../../domain/calendar/zone.ts';
 import type { Session } from '../../../domain/concepts/session.ts';
 import type { SessionRecord } from '../../../domain/concepts/session-record.ts';
-import type { Happening } from '../../../domain/rules/story-of-session.ts';
+import type { Happening } from '../../../domain/rules/sessions/story-of-session.ts';
 import { capitalised, instantInWords, rolesInWords, wayInWords } from '../../words.ts';
 import { SummaryList } from '../components/summary-list.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { findSuspicions } from '../../../../domain/rules/contact-details/find-suspicions.ts';
+
+const found = (text: string) => findSuspicions(text).map(({ start, end }) => text.slice(start, end));
+
+describe('a suspicion', () => {
+  it('falls on words that together propose something, though no rule names it', () => {
+    expect(found('bring your ball and come wi me on saturday')).not.toEqual([]);
+  });
+
+  it('falls on no words about lessons and sessions', () => {
+    expect(found('I got 17 out of 20 in the maths test. My essay was about the water cycle.')).toEqual([]);
+  });
+
+  it('is no heavier for a longer message of the same kind', () => {
+    expect(found('My essay was about the water cycle. '.repeat(50))).toEqual([]);
+  });
+
+  it('falls on the two sentences that carry it', () => {
+    const text =
+      'The essay was long. It was about the sea. It took an hour. You could come to my flat. Bring your ball on saturday.';
+    expect(found(text).every((part) => !part.includes('essay'))).toBe(true);
+  });
+});
