@@ -1,6 +1,7 @@
 import { type News, newsWordsFor } from '../../domain/concepts/news.ts';
 import { type Pair, type Party, sideOf } from '../../domain/concepts/pair.ts';
 import { MissingItemError } from '../../domain/errors.ts';
+import { isNewsTo, saidNo } from '../../domain/rules/letters/is-news-to.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
 import { sendNewsPage } from '../../views/pages/task/send-news.tsx';
 import { newsMail } from '../shared/letters/news-mail.ts';
@@ -9,7 +10,7 @@ import { subjectOfTask, WITHOUT_PARENT } from '../shared/tasks/task-ref.ts';
 import type { PagesTaskDeps } from './deps.ts';
 import { type Acted, decisionOf, type Entry, NOT_DECIDED, type OpenTask, type TaskKindPage } from './task-kind.ts';
 
-export type SendNewsTaskDeps = Pick<PagesTaskDeps, 'news' | 'pairs' | 'people' | 'programme' | 'publicUrl'>;
+export type SendNewsTaskDeps = Pick<PagesTaskDeps, 'choices' | 'news' | 'pairs' | 'people' | 'programme' | 'publicUrl'>;
 
 /** Stands where each reader's own link will stand: looking at a page mints none. */
 const OWN_LINK = 'a/your-own-link';
@@ -37,7 +38,9 @@ const find = async ({ task, pair }: OpenTask, deps: SendNewsTaskDeps): Promise<{
 
 const show = async (open: OpenTask, entry: Entry, deps: SendNewsTaskDeps): Promise<string> => {
   const { pair, news } = await find(open, deps);
-  const mails = await Promise.all(news.to.map(async (party) => await previewFor({ pair, news, party }, deps)));
+  const refusers = saidNo(await deps.choices.getChoices(pair.id), pair);
+  const to = news.to.filter((party) => isNewsTo(party, news.kind, refusers));
+  const mails = await Promise.all(to.map(async (party) => await previewFor({ pair, news, party }, deps)));
   const { first } = await deps.people.getPerson(pair.menteeId);
   const { manager } = deps.programme;
   return sendNewsPage({

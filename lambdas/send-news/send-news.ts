@@ -1,6 +1,7 @@
 import { isResting } from '../../domain/concepts/doubt.ts';
 import { newsWordsFor } from '../../domain/concepts/news.ts';
 import { nextOfficeOpening } from '../../domain/rules/calendar/office-hours.ts';
+import { isNewsTo, saidNo } from '../../domain/rules/letters/is-news-to.ts';
 import { mayBeTold } from '../../domain/rules/letters/is-still-news.ts';
 import type { NewsItems } from '../adapters/news.ts';
 import { type TellDeps, tellPerson } from '../shared/letters/tell-person.ts';
@@ -22,7 +23,8 @@ export const makeSendNews =
     }
     if (isResting(await deps.concerns.standOf(pairId)))
       return { outcome: 'held', sendAt: toInstant(nextOfficeOpening(deps.now().plus({ hours: HELD_HOURS }))) };
-    for (const party of news.to) {
+    const refusers = saidNo(await deps.choices.getChoices(pairId), pair);
+    for (const party of news.to.filter((one) => isNewsTo(one, news.kind, refusers))) {
       const told = { party, key: `news.${newsId}.${party}`, news: newsWordsFor(news, party), newsId };
       await tellPerson(pair, told, deps);
     }

@@ -6,6 +6,7 @@ import type { Signal } from '../../domain/concepts/signal.ts';
 import { followUpAt } from '../../domain/rules/asks/follow-up.ts';
 import { silentParties, unreachedParties } from '../../domain/rules/asks/weigh-answers.ts';
 import { nextOfficeOpening } from '../../domain/rules/calendar/office-hours.ts';
+import { saidNo } from '../../domain/rules/letters/is-news-to.ts';
 import { newsFor } from '../../domain/rules/letters/news-for.ts';
 import { type Verdict, whatNow } from '../../domain/rules/pairs/what-now.ts';
 import { secondsUntilNextLook } from '../../domain/rules/sessions/next-look.ts';
@@ -17,7 +18,7 @@ import type { Pairs } from '../adapters/pairs.ts';
 import type { Signals } from '../adapters/signals.ts';
 import { type DropNewsDeps, dropNews } from '../shared/letters/drop-news.ts';
 import { toInstant } from '../shared/moment.ts';
-import { openTaskFor } from '../shared/tasks/open-task.ts';
+import { openTaskFor, taskIdOf } from '../shared/tasks/open-task.ts';
 import { resumeSupplies, type StopSuppliesDeps } from '../shared/tasks/stop-supplies.ts';
 import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
@@ -78,7 +79,11 @@ export const makeTakeStock =
       const causedBy = concern === 'stopped' ? undefined : (whoWithdrew(pending) ?? causeOf(choices, pair));
       const asked = [...new Set(asks.map((ask) => ask.side))];
       const answers = { choices, asks, pair };
-      const heard = { silent: silentParties(answers), unreached: unreachedParties(answers) };
+      const heard = {
+        refusers: saidNo(choices, pair),
+        silent: silentParties(answers),
+        unreached: unreachedParties(answers),
+      };
       news = await pause({ deps, pair, reason: verdict.pauseReason, causedBy, asked, ...heard });
     }
     const waits = verdict.pauseReason === 'mentor-waits';
@@ -120,6 +125,7 @@ interface Pausing {
   pair: Pair;
   reason: PauseReason;
   causedBy: Party | undefined;
+  refusers: Party[];
   asked: Party[];
   silent: Party[];
   unreached: Party[];
@@ -134,12 +140,10 @@ const pause = async ({ deps, pair, reason, ...ending }: Pausing): Promise<string
   if (told === undefined) return 'none';
   const id = newsId(told.kind, pair);
   await dropNews(pair.id, deps, (other) => other === id || isOfCoordinator(other));
-  if (told.tellMentee) {
-    await openTaskFor(
-      { kind: 'tell-in-person', ref: `${pair.id}/${id}`, pairId: pair.id, side: 'mentee', ownerId: pair.coordinatorId },
-      deps,
-    );
-  }
+  const inPerson = { kind: 'tell-in-person', ref: `${pair.id}/${id}`, pairId: pair.id, side: 'mentee' } as const;
+  if (told.tellMentee) await openTaskFor({ ...inPerson, ownerId: pair.coordinatorId }, deps);
+  // They have said no too since it was opened.
+  else await deps.tasks.completeTask(taskIdOf(inPerson), { by: 'workflow', at, outcome: 'overtaken' });
   if (told.to.length === 0) return 'none';
   const { kind, to, silent, asksMentee } = told;
   await deps.news.putNews({ id, pairId: pair.id, kind, to, silent, asksMentee, at });

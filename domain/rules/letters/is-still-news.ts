@@ -1,14 +1,17 @@
 import type { LastDay } from '../../concepts/last-day.ts';
 import type { WaitingNews } from '../../concepts/letter.ts';
 import type { News } from '../../concepts/news.ts';
-import type { Pair } from '../../concepts/pair.ts';
+import type { Pair, Party } from '../../concepts/pair.ts';
 import { isHome } from '../pairs/comes-home.ts';
 import { lastDayOf } from '../pairs/last-day-of.ts';
+import { isNewsTo } from './is-news-to.ts';
 
 export interface Around {
   pair: Pair;
   /** The entry in the list of news that it belongs to, if any. */
   told: News | undefined;
+  /** Who has said no to it all. */
+  refusers: readonly Party[];
   /** Messages of the pair may be passed on. */
   mayWrite: boolean;
 }
@@ -25,7 +28,9 @@ export const mayBeTold = ({ kind }: Pick<News, 'kind'>, { standing }: Pick<Pair,
   kind === 'new-coordinator' ? standing !== 'returned' && standing !== 'closed' : standing === 'paused';
 
 /** News that has waited is told only while it is true: a pair that has gone on since is not told of its pause. */
-export const isStillNews = ({ news, lastDay }: WaitingNews, { pair, told, mayWrite }: Around): boolean => {
+export const isStillNews = (waiting: WaitingNews, { pair, told, refusers, mayWrite }: Around): boolean => {
+  const { news, lastDay, party } = waiting;
+  const kind = told?.kind ?? 'stopped';
   switch (news) {
     case 'schools-reopened':
       return true;
@@ -40,6 +45,6 @@ export const isStillNews = ({ news, lastDay }: WaitingNews, { pair, told, mayWri
     case 'how-waiting-works':
       return pair.standing === 'paused' && pair.pauseReason === 'mentor-waits';
     default:
-      return mayBeTold({ kind: told?.kind ?? 'stopped' }, pair) && told?.droppedAt === undefined;
+      return mayBeTold({ kind }, pair) && told?.droppedAt === undefined && isNewsTo(party, kind, refusers);
   }
 };

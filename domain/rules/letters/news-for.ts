@@ -1,9 +1,12 @@
 import type { NewsKind } from '../../concepts/news.ts';
 import { isParent, PARTIES, type Party, type PauseReason } from '../../concepts/pair.ts';
+import { isNewsTo } from './is-news-to.ts';
 
 export interface Ending {
   reason: PauseReason;
   causedBy?: Party | undefined;
+  /** Who has said no to it all, whoever's came first. */
+  refusers?: Party[] | undefined;
   asked: Party[];
   /** Whose time to answer ran out. */
   silent?: Party[] | undefined;
@@ -36,12 +39,13 @@ const KINDS: Partial<Record<PauseReason, NewsKind>> = {
 };
 
 /**
- * Who hears of a pause: the others learn what changes, never who caused it or why; whoever caused it knows. A parent who was never
+ * Who hears of a pause: the others learn what changes, never who caused it or why; whoever caused it, or said no too, knows. A parent who was never
  * asked hears nothing, since that would tell them that somebody else said no.
  */
 export const newsFor = ({
   reason,
   causedBy,
+  refusers = [],
   asked,
   silent = [],
   unreached = [],
@@ -52,14 +56,16 @@ export const newsFor = ({
   const hears = (party: Party): boolean =>
     party !== 'mentee' &&
     party !== causedBy &&
+    isNewsTo(party, kind, refusers) &&
     !unreached.includes(party) &&
     (party === 'mentor' || asked.includes(party));
   const to = PARTIES.filter(hears);
+  const isMentees = causedBy === 'mentee' || refusers.includes('mentee');
   return {
     kind: kind === 'stopped' && !begun ? 'not-going-ahead' : kind,
     to,
     silent: to.filter((party) => silent.includes(party)),
-    tellMentee: causedBy !== 'mentee',
-    asksMentee: causedBy === 'mentee' && to.some(isParent),
+    tellMentee: !isMentees,
+    asksMentee: isMentees && to.some(isParent),
   };
 };

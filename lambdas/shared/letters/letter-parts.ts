@@ -1,6 +1,7 @@
 import { isResting } from '../../../domain/concepts/doubt.ts';
 import type { WaitingNews } from '../../../domain/concepts/letter.ts';
 import type { Pair } from '../../../domain/concepts/pair.ts';
+import { saidNo } from '../../../domain/rules/letters/is-news-to.ts';
 import { isStillNews } from '../../../domain/rules/letters/is-still-news.ts';
 import { mayPassOn } from '../../../domain/rules/messages/may-pass-on.ts';
 import type { Membership } from '../../adapters/letters.ts';
@@ -30,10 +31,11 @@ const lookAround = async (
   return isQuiet ? { pairId, party, pair, asks, choices, plan, supplies } : undefined;
 };
 
-const mayWriteNow = async (pair: Pair, deps: PartsDeps): Promise<boolean> => {
+const standOf = async (pair: Pair, deps: PartsDeps) => {
   const choices = await deps.choices.getChoices(pair.id);
   const concern = await deps.concerns.standOf(pair.id);
-  return mayPassOn({ pair, choices, concern, continues: deps.programme.messagesAlreadyContinue }) !== 'no';
+  const continues = deps.programme.messagesAlreadyContinue;
+  return { refusers: saidNo(choices, pair), mayWrite: mayPassOn({ pair, choices, concern, continues }) !== 'no' };
 };
 
 const newsParts = async ({ person }: Reader, deps: PartsDeps) => {
@@ -45,7 +47,7 @@ const newsParts = async ({ person }: Reader, deps: PartsDeps) => {
     if (isResting(await deps.concerns.standOf(pairId))) continue;
     const pair = await deps.pairs.findPair(pairId);
     const told = newsId === undefined ? undefined : await deps.news.getNews(pairId, newsId);
-    if (pair !== undefined && isStillNews(waiting, { pair, told, mayWrite: await mayWriteNow(pair, deps) }))
+    if (pair !== undefined && isStillNews(waiting, { pair, told, ...(await standOf(pair, deps)) }))
       parts.push({ kind: 'news', pair, pairId, party, key, waiting });
     else stale.push(waiting);
   }

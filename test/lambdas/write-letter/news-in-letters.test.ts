@@ -3,6 +3,7 @@ import type { Party } from '../../../domain/concepts/pair.ts';
 import { makeOpenAsk } from '../../../lambdas/open-ask/open-ask.ts';
 import { makeSendNews } from '../../../lambdas/send-news/send-news.ts';
 import { writeLetterTo } from '../../../lambdas/shared/letters/write-letter.ts';
+import { aChoice } from '../../domain/builders.ts';
 import { type AskingWorld, anAskingWorld, TUESDAY } from '../an-asking-world.ts';
 
 const NEWS = 'stopped-1-1';
@@ -99,6 +100,29 @@ describe('news in the letter of a day', () => {
     expect(await sweep()).toEqual({ outcome: 'nothing' });
     expect(letters()).toHaveLength(1);
     expect(await waiting()).toEqual([]);
+  });
+
+  it('is not told to whoever has said no themselves while it waited: for a look, or for another day', async () => {
+    await stop(one);
+    await stop(two);
+    await open(one);
+    await send(two);
+    await world.deps.choices.putChoice(one, aChoice('mentor', { answer: 'no', ways: [] }));
+    await world.deps.choices.putChoice(two, aChoice('mentor', { answer: 'no', ways: [] }));
+    world.clock.now = TUESDAY.plus({ days: 1 });
+    await send(one);
+    expect(await sweep()).toEqual({ outcome: 'nothing' });
+    expect(letters()).toHaveLength(1);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('is not to be passed on to somebody without mail who has said no themselves', async () => {
+    const without = `c${number}`;
+    await world.enrol(without, { mentor: { route: 'phone', phone: '01382 496 0101' } });
+    await stop(without);
+    await world.deps.choices.putChoice(without, aChoice('mentor', { answer: 'no', ways: [] }));
+    await send(without);
+    expect((await world.deps.tasks.listOpenTasks()).filter(({ pairId }) => pairId === without)).toEqual([]);
   });
 
   it('keeps nobody else’s letter of that day back when there was nothing to write', async () => {

@@ -17,7 +17,7 @@ const waiting = (news: WaitingNews['news'], lastDay?: LastDay): WaitingNews => (
 });
 const active = aPair({ standing: 'active', reopensOn: DAY.on });
 const isNews = (news: WaitingNews, pair: Pair, mayWrite = true) =>
-  isStillNews(news, { pair, told: undefined, mayWrite });
+  isStillNews(news, { pair, told: undefined, refusers: [], mayWrite });
 
 describe('news that has waited', () => {
   it.each<[string, WaitingNews, Pair, boolean, boolean]>([

@@ -121,6 +121,26 @@ const ENDINGS: Record<string, Row> = {
     begun: true,
     hear: { ...IN_PERSON, mentor: 'stopped', parent: 'stopped' },
   },
+  'a mentor and a parent who both withdraw': {
+    reason: 'withdrawn',
+    causedBy: 'mentor',
+    refusers: ['mentor', 'parent'],
+    begun: true,
+    hear: IN_PERSON,
+  },
+  'a mentor and a young person who both withdraw': {
+    reason: 'withdrawn',
+    causedBy: 'mentor',
+    refusers: ['mentor', 'mentee'],
+    begun: true,
+    hear: { parent: 'stopped +asked' },
+  },
+  'a mentor who waits, and a parent who said no': {
+    reason: NOT,
+    causedBy: 'mentor',
+    refusers: ['parent'],
+    hear: IN_PERSON,
+  },
   'a mentor who withdraws before anything began': {
     reason: 'withdrawn',
     causedBy: 'mentor',
