@@ -1,18 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { findUnused, type GrantedPermission, USED_PERMISSIONS, type UsedPermission } from './unused-permissions.ts';
+import { NEVER_USED } from './never-used.ts';
+import {
+  findIdle,
+  findUnexplained,
+  findUnused,
+  type GrantedPermission,
+  ownerOf,
+  shortly,
+  USED_PERMISSIONS,
+  type UsedPermission,
+} from './unused-permissions.ts';
 
 const permission = z.object({ role: z.string(), action: z.string(), resource: z.string() });
 const note = z.object({ granted: z.array(permission), used: z.array(permission.extend({ allowed: z.boolean() })) });
 
 const files = existsSync(USED_PERMISSIONS) ? readdirSync(USED_PERMISSIONS) : [];
 const notes = files.map((file) => note.parse(JSON.parse(readFileSync(join(USED_PERMISSIONS, file), 'utf8'))));
-
-const shortly = (arn: string): string => arn.replace(/^arn:aws:[\w-]+:[\w-]*:\d*:/, '');
-
-/** `arn:…:role/MentoringStack-FunctionsOpenAskServiceRole1A2B3C4D` → `FunctionsOpenAsk` */
-const ownerOf = (role: string): string => shortly(role).replace(/^role\/[^-]+-|(Service)?Role[0-9A-F]{8}$/g, '');
 
 /** One line a role. */
 const linesOf = (permissions: GrantedPermission[]): string[] => {
@@ -24,21 +29,31 @@ const linesOf = (permissions: GrantedPermission[]): string[] => {
   return [...byOwner].map(([owner, what]) => `  ${owner.padEnd(32)} ${[...what].join(', ')}`);
 };
 
-const report = (granted: GrantedPermission[], used: UsedPermission[]): void => {
-  const refused = used.filter(({ allowed }) => !allowed);
-  const unused = findUnused(granted, used);
-  console.log(
-    `${files.length} journeys; of ${granted.length} things allowed ${unused.length} were never done: too wide`,
-  );
-  for (const line of linesOf(unused)) console.log(line);
-  if (refused.length === 0) return;
-  console.error('Refused by the policies:');
-  for (const line of linesOf(refused)) console.error(line);
+const complain = (what: string, permissions: GrantedPermission[]): void => {
+  if (permissions.length === 0) return;
+  console.error(what);
+  for (const line of linesOf(permissions)) console.error(line);
   process.exitCode = 1;
 };
 
+const report = (granted: GrantedPermission[], used: UsedPermission[]): void => {
+  const unused = findUnused(granted, used);
+  const tooWide = findUnexplained(unused, NEVER_USED);
+  console.log(
+    `${files.length} journeys; of ${granted.length} things allowed ${unused.length} were never done: ` +
+      `${unused.length - tooWide.length} for the reasons in bin/never-used.ts, ${tooWide.length} are too wide`,
+  );
+  for (const { who, does, on } of findIdle(unused, NEVER_USED))
+    console.log(`  reason not needed: ${who} ${does} ${on}`);
+  complain('Too wide, or used by no journey:', tooWide);
+  complain(
+    'Refused by the policies:',
+    used.filter(({ allowed }) => !allowed),
+  );
+};
+
 if (notes.length === 0)
-  console.log(`No journey has left a note in ${USED_PERMISSIONS}: run npm test -- journeys browser first`);
+  console.log(`No journey has left a note in ${USED_PERMISSIONS}: run npm test -- journeys browser long first`);
 else
   report(
     notes[0]?.granted ?? [],

@@ -8,6 +8,8 @@ async function resultOf(Output: unknown): Promise<{ output?: unknown; error?: st
   return runMachine({ definition: aMachine({ S: pass({ Output }) }), clock, invoke: () => ({}) }).result;
 }
 
+const unfit = (name: string, argument: number): string =>
+  `threw an error during evaluation. T0410: Argument ${argument} of function "${name}" does not match function signature`;
 const STACK =
   'Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive';
 const MEMORY = 'Expression evaluation memory limit exceeded: Check for excessive memory usage';
@@ -51,7 +53,13 @@ it.each([
 it.each([
   ["$eval('1')", 'threw an error during evaluation. T1006: '],
   ["$parse('{')", 'threw an error during evaluation. D3141: '],
-  ["$hash('a', 'CRC')", 'threw an error during evaluation. T0410: '],
+  ["$hash('a', 'CRC')", unfit('hash', 2)],
+  ['$partition([1], 0)', unfit('partition', 2)],
+  ['$partition([1], "2")', unfit('partition', 2)],
+  ["$range('0', 3, 1)", unfit('range', 1)],
+  ['$range(0, null, 1)', unfit('range', 2)],
+  ['$range(0, 3)', unfit('range', 3)],
+  ['$parse(1)', unfit('parse', 1)],
   ["$number('x')", 'threw an error during evaluation. D3030: '],
   ['$sum', 'returned an unsupported result type.'],
   ['function($x){$x}', 'returned an unsupported result type.'],

@@ -24,7 +24,7 @@ export function chanceFunctions(random: Random): Record<string, (...values: unkn
 
 function partition(list: unknown, size: unknown): unknown {
   if (list === undefined) return undefined;
-  if (typeof size !== 'number' || size < 1) throw failure('T0410', 'Argument 2 of function "partition" is not valid');
+  if (typeof size !== 'number' || size < 1) throw unfit('partition', 2);
   const items = Array.isArray(list) ? list : [list];
   const parts: unknown[] = [];
   for (let at = 0; at < items.length; at += Math.floor(size)) parts.push(items.slice(at, at + Math.floor(size)));
@@ -33,9 +33,9 @@ function partition(list: unknown, size: unknown): unknown {
 
 /** Inclusive, and rounded towards zero, like AWS: one number alone comes back as itself, none as nothing. */
 function range(first: unknown, last: unknown, by: unknown): unknown {
-  if (typeof first !== 'number' || typeof last !== 'number' || typeof by !== 'number') {
-    throw failure('T0410', 'An argument of function "range" does not match function signature');
-  }
+  if (typeof first !== 'number') throw unfit('range', 1);
+  if (typeof last !== 'number') throw unfit('range', 2);
+  if (typeof by !== 'number') throw unfit('range', 3);
   const [from, to, step] = [Math.trunc(first), Math.trunc(last), Math.trunc(by)];
   const count = step === 0 ? 0 : Math.max(0, Math.floor((to - from) / step) + 1);
   if (count > MOST_IN_RANGE) throw failure(TOO_LONG, `a range of ${count} numbers`);
@@ -54,20 +54,24 @@ const HASHES: Record<string, string> = {
 function hash(value: unknown, algorithm: unknown): string | undefined {
   if (value === undefined) return undefined;
   const name = typeof algorithm === 'string' ? HASHES[algorithm] : undefined;
-  if (!name) throw failure('T0410', 'Argument 2 of function "hash" does not match function signature');
+  if (!name) throw unfit('hash', 2);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return createHash(name).update(text).digest('hex');
 }
 
 function parse(text: unknown): unknown {
   if (text === undefined) return undefined;
-  if (typeof text !== 'string')
-    throw failure('T0410', 'Argument 1 of function "parse" does not match function signature');
+  if (typeof text !== 'string') throw unfit('parse', 1);
   try {
     return JSON.parse(text);
   } catch {
     throw failure('D3141', 'The argument of function "parse" is not valid JSON');
   }
+}
+
+/** jsonata makes the words of it from the code, the function and the number of the argument. */
+function unfit(token: string, index: number): { code: string; token: string; index: number; message: string } {
+  return { ...failure('T0410', ''), token, index };
 }
 
 function failure(code: string, message: string): { code: string; message: string } {

@@ -150,6 +150,7 @@ describe('the next call of a service', () => {
     ['google:meet', '403', '403', 0],
     ['google:meet', '404', '404', 0],
     ['google:meet', '409', '409', 0],
+    ['google:meet', '429', '429', 0],
   ])(
     '%s, asked to %s, ends %s after %i times its work; the one after that is as ever',
     async (target, kind, name, times) => {

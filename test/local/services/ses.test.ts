@@ -149,6 +149,13 @@ it('a duplicate fault delivers the mail twice', async () => {
   expect((await ses.mailbox.list()).map(({ messageId }) => messageId)).toEqual([MessageId, MessageId]);
 });
 
+it('what the bus hears of a mail comes twice by the fault duplicate of its events', async () => {
+  host.faults.push({ target: 'ses:events', kind: 'duplicate' });
+  await send();
+  expect(host.events.map((event) => event['detail-type'])).toEqual(['Email Delivered', 'Email Delivered']);
+  expect(await ses.mailbox.list()).toHaveLength(1);
+});
+
 it('a send needs the permission on the identity and on the configuration set', async () => {
   await send({ from: 'no-reply@sub.mentoring.example.org' });
   expect(server.asked.map(({ action, resource }) => [action, resource])).toEqual([
