@@ -10,6 +10,8 @@ const sentSchema = z.object({
   /** Of the text, in hex. */
   sha256: z.string().optional(),
   wordsVersion: z.string().optional(),
+  /** The key of the mail that had these words in it, when they were no mail of their own. */
+  within: z.string().optional(),
 });
 /** A mail as it is remembered: `messageId` is SES's and only there once it has gone out. */
 export type SentMail = z.infer<typeof sentSchema>;

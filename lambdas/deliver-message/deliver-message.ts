@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import { type Message, wordsKeyOf } from '../../domain/concepts/message.ts';
 import { MissingItemError } from '../../domain/errors.ts';
+import { heldUntil } from '../../domain/rules/calendar/held-until.ts';
 import { isOfficeHours, nextOfficeOpening } from '../../domain/rules/calendar/office-hours.ts';
 import type { Messages } from '../adapters/messages.ts';
 import type { Objects } from '../adapters/objects.ts';
@@ -8,9 +9,6 @@ import { type MessageStandingDeps, weighPassingOn } from '../shared/messages/mes
 import { postMessage } from '../shared/messages/relay-mail.ts';
 import { toInstant } from '../shared/moment.ts';
 import type { TaskDeps } from '../shared/tasks/task-deps.ts';
-
-/** A concern, or a reply that may be a no, is looked at within hours. */
-const HELD_HOURS = 1;
 
 export interface DeliverMessageDeps extends TaskDeps, MessageStandingDeps {
   messages: Pick<Messages, 'getMessage' | 'moveMessage'>;
@@ -23,7 +21,7 @@ const isToGoOut = ({ status }: Message): boolean => status === 'allowed' || stat
 const isOut = (message: Message | undefined): boolean =>
   message?.status === 'handed-over' || message?.status === 'delivered';
 
-const heldUntil = (at: DateTime) => ({ outcome: 'held', sendAt: toInstant(nextOfficeOpening(at)) });
+const held = (until: DateTime) => ({ outcome: 'held', sendAt: toInstant(until) });
 
 const passOn = async (message: Message, deps: DeliverMessageDeps) => {
   const text = await deps.rawMails.getText(wordsKeyOf(message));
@@ -46,6 +44,6 @@ export const makeDeliverMessage =
       await deps.messages.moveMessage(message, 'stop', {});
       return { outcome: 'not-sent' };
     }
-    if (may === 'held') return heldUntil(deps.now().plus({ hours: HELD_HOURS }));
-    return isOfficeHours(deps.now()) ? await passOn(message, deps) : heldUntil(deps.now());
+    if (may === 'held') return held(heldUntil(deps.now()));
+    return isOfficeHours(deps.now()) ? await passOn(message, deps) : held(nextOfficeOpening(deps.now()));
   };

@@ -1,4 +1,6 @@
+import type { DateTime } from 'luxon';
 import type { Session } from '../../domain/concepts/session.ts';
+import { secondsHeld } from '../../domain/rules/calendar/held-until.ts';
 import { reminderTime, secondsUntilOpening } from '../../domain/rules/sessions/session-waits.ts';
 import { type CallOffDeps, callOff } from '../shared/sessions/call-off.ts';
 import { mailSession } from '../shared/sessions/mail-session.ts';
@@ -12,13 +14,22 @@ export type RemindPeopleDeps = CallOffDeps & AgreementDeps;
 const isNews = ({ invitedAt }: Session, due: number): boolean =>
   invitedAt === undefined || Date.parse(invitedAt) >= due;
 
+/** Tried again after the look, in office hours; not when the Meet opens before that, since everybody hears of it then. */
+const tryLater = (session: Session, now: DateTime): SessionStep<'reminded' | 'held'> => {
+  const waitSeconds = secondsUntilOpening(session, now);
+  const lookSeconds = secondsHeld(now);
+  return lookSeconds < waitSeconds
+    ? { ...toStep(session, 'held', waitSeconds), lookSeconds }
+    : toStep(session, 'reminded', waitSeconds);
+};
+
 /**
- * Reminds mentor and mentee on the working day before; the coordinator has it in the calendar. Whoever is not reminded while a reply that
- * may be a no is looked at hears minutes before the start.
+ * Reminds mentor and mentee on the working day before, once; the coordinator has it in the calendar. `held`: a reply that may be a no is
+ * looked at first.
  */
 export const makeRemindPeople =
   (deps: RemindPeopleDeps) =>
-  async ({ pairId, sessionId }: SessionInput): Promise<SessionStep<'reminded' | 'cancelled'>> => {
+  async ({ pairId, sessionId }: SessionInput): Promise<SessionStep<'reminded' | 'held' | 'cancelled'>> => {
     for (const as of ['mentor', 'mentee'] as const) {
       const session = await deps.sessions.getSession(pairId, sessionId);
       const { outcome: may } = await weighMeeting(session, deps);
@@ -26,7 +37,10 @@ export const makeRemindPeople =
         await callOff({ pairId, sessionId }, deps);
         return toStep(session, 'cancelled');
       }
-      if (may === 'held') continue;
+      if (may === 'held') {
+        await warnOfPvg(session, deps);
+        return tryLater(session, deps.now());
+      }
       if (!isNews(session, reminderTime(session).toMillis())) await mailSession({ session, kind: 'remind', as }, deps);
     }
     const session = await deps.sessions.getSession(pairId, sessionId);

@@ -1,14 +1,11 @@
 import { isResting } from '../../domain/concepts/doubt.ts';
 import { newsWordsFor } from '../../domain/concepts/news.ts';
-import { nextOfficeOpening } from '../../domain/rules/calendar/office-hours.ts';
+import { heldUntil } from '../../domain/rules/calendar/held-until.ts';
 import { isNewsTo, saidNo } from '../../domain/rules/letters/is-news-to.ts';
 import { mayBeTold } from '../../domain/rules/letters/is-still-news.ts';
 import type { NewsItems } from '../adapters/news.ts';
 import { type TellDeps, tellPerson } from '../shared/letters/tell-person.ts';
 import { toInstant } from '../shared/moment.ts';
-
-/** A concern, or a reply that may be a no, is looked at within hours. */
-const HELD_HOURS = 1;
 
 export type SendNewsDeps = TellDeps & { news: Pick<NewsItems, 'settleNews'> };
 
@@ -22,7 +19,7 @@ export const makeSendNews =
       return { outcome: 'not-sent' };
     }
     if (isResting(await deps.concerns.standOf(pairId)))
-      return { outcome: 'held', sendAt: toInstant(nextOfficeOpening(deps.now().plus({ hours: HELD_HOURS }))) };
+      return { outcome: 'held', sendAt: toInstant(heldUntil(deps.now())) };
     const refusers = saidNo(await deps.choices.getChoices(pairId), pair);
     for (const party of news.to.filter((one) => isNewsTo(one, news.kind, refusers))) {
       const told = { party, key: `news.${newsId}.${party}`, news: newsWordsFor(news, party), newsId };

@@ -50,10 +50,9 @@ describe('what people do in the evening', () => {
     await confirmPlan(world, mentorOf(PAIR));
     await doTask(world, COORDINATOR, /^Ask someone: pair Night-1$/, { decision: 'yes' });
     await morning('04');
-    expect((await lettersTo(mentorOf(PAIR))).slice(-4)).toEqual([
+    expect((await lettersTo(mentorOf(PAIR))).slice(-3)).toEqual([
       '03-03T19:00 We have your answer: YES',
       '03-04T09:00 Your plan with Ailsanight is agreed',
-      '03-04T09:00 How to get ready for Google Meet',
       '03-04T09:00 Google Meet on Tuesday 10 March at 10am',
     ]);
     expect((await lettersTo(parentOf(PAIR))).at(-1)).toBe("03-04T09:00 Ailsanight's plan for mentoring");

@@ -7,6 +7,7 @@ import { howToWrite } from './how-to-write.ts';
 import { isPassedOn, type Mail, writeMail } from './mail.tsx';
 import type { MailFrame } from './mail-frame.ts';
 import { reachOf } from './reach.ts';
+import { setUpMeet } from './set-up-meet.ts';
 
 export interface PlanAgreedProps {
   frame: MailFrame;
@@ -15,6 +16,8 @@ export interface PlanAgreedProps {
   /** The mentor for a young person; the young person for a mentor or a parent. */
   otherFirst: string;
   plan: Plan;
+  /** It says how to get ready too: their first plan with Meets. */
+  setUp: boolean;
 }
 
 const openingOf = ({ frame, side, otherFirst }: PlanAgreedProps): { subject: string; opening: string } => {
@@ -36,7 +39,7 @@ const writingBlocks = ({ frame, person, side, otherFirst: other, plan }: PlanAgr
 
 /** The agreed plan in plain words, to both sides and to the parent. */
 export const planAgreed = (props: PlanAgreedProps): Mail => {
-  const { frame, person, side, plan } = props;
+  const { frame, person, side, plan, setUp } = props;
   const { language } = frame;
   const { plans, promises, reach } = language;
   const { subject, opening } = openingOf(props);
@@ -50,6 +53,7 @@ export const planAgreed = (props: PlanAgreedProps): Mail => {
       paragraph(planInWords(plan, language)),
       ...(side === 'parent' || plan.slot === undefined ? [] : [paragraph(plans.agreed.ownLink)]),
       ...writingBlocks(props),
+      ...(setUp ? setUpMeet(frame, person) : []),
       paragraph(promises.coordinator),
       paragraph(
         promises.changeYourMind,

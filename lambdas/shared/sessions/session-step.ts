@@ -13,6 +13,8 @@ export interface SessionStep<Outcome extends string = string> {
   sessionId: string;
   outcome: Outcome;
   waitSeconds: number;
+  /** Until something that is held back is tried again, before that wait ends. */
+  lookSeconds?: number;
 }
 
 export const toStep = <Outcome extends string>(

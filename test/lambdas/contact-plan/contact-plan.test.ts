@@ -139,20 +139,24 @@ describe('sending the agreed plan', () => {
   it('writes to mentor, mentee and parent, once', async () => {
     const world = await aWorld(store.table);
     await putPlan(world, {});
-    expect(await send(world)).toEqual({ outcome: 'sent' });
+    expect(await send(world)).toEqual({ outcome: 'sent', waitSeconds: 0 });
     await send(world);
     const plans = world.mails.filter(({ text }) => text.includes('on a Tuesday at 11am'));
     expect(plans.map(({ to }) => to.email.split('@')[0])).toEqual(['mentor', 'mentee', 'parent']);
   });
 
-  it('says once how to get ready for Google Meet, to mentor and mentee, and offers to try it', async () => {
+  it('says once how to get ready for Google Meet, in the same mail, to mentor and mentee, and offers to try it', async () => {
     const world = await aWorld(store.table);
     await putPlan(world, {});
     await send(world);
     await putPlan(world, { round: 2, proposedAt: '2026-03-20T09:00:00.000Z' });
     await send(world);
-    const setUps = world.mails.filter(({ subject }) => subject === 'How to get ready for Google Meet');
+    const setUps = world.mails.filter(({ text }) => text.includes('get ready for Google Meet'));
     expect(setUps.map(({ to }) => to.email.split('@')[0])).toEqual(['mentor', 'mentee']);
+    expect(setUps.map(({ subject }) => subject)).toEqual([
+      'Your plan with Ailsa is agreed',
+      'Your plan with Donald is agreed',
+    ]);
     expect(setUps[0]?.text.replace(/\s+/g, ' ')).toContain('try-out of five minutes');
   });
 
@@ -188,17 +192,55 @@ describe('sending the agreed plan', () => {
     expect(world.mails.filter(({ subject }) => subject.includes('messages'))).toEqual([]);
   });
 
+  it('says how to get ready with the plan to somebody without mail, however often it is tried', async () => {
+    const world = await aWorld(store.table, { people: [{ role: 'mentee', route: 'phone' }] });
+    await putPlan(world, {});
+    await send(world);
+    await send(world);
+    const [words = ''] = [...world.texts].filter(([key]) => key.includes('plan-agreed.mentee')).map(([, text]) => text);
+    expect(words).toContain('How to get ready for Google Meet');
+    expect((await world.tasks()).filter(({ kind }) => kind === 'pass-on')).toHaveLength(1);
+  });
+
   it('says nothing about Google Meet for a plan of messages only', async () => {
     const world = await aWorld(store.table);
     await putPlan(world, { ways: ['messages'], slot: undefined });
     await send(world);
-    expect(world.mails.map(({ subject }) => subject).filter((subject) => subject.includes('get ready'))).toEqual([]);
+    expect(world.mails.filter(({ text }) => text.includes('get ready'))).toEqual([]);
+  });
+
+  it('waits while a reply that may be a no is looked at, and goes out once after the look', async () => {
+    const world = await aWorld(store.table);
+    await putPlan(world, {});
+    const doubt = { taskId: 'check-reply.p/consent.parent.1/m1', at: '2026-03-02T09:00:00.000Z' };
+    await world.deps.concerns.appendDoubt(world.pairId, doubt);
+    expect([await send(world), world.mails]).toEqual([{ outcome: 'held', waitSeconds: 3600 }, []]);
+    await world.deps.concerns.settleDoubt(world.pairId, { ...doubt, by: 'c' });
+    expect(await send(world)).toEqual({ outcome: 'sent', waitSeconds: 0 });
+    expect(world.mails.filter(({ text }) => text.includes('on a Tuesday at 11am'))).toHaveLength(3);
+  });
+
+  it('holds the mails that are left when such a reply comes between two of them', async () => {
+    const world = await aWorld(store.table);
+    await putPlan(world, {});
+    const doubt = { taskId: 'check-reply.p/consent.parent.1/m2', at: '2026-03-02T10:00:00.000Z' };
+    const { send: post } = world.deps.mailer;
+    world.deps.mailer.send = async (mail) => {
+      await world.deps.concerns.appendDoubt(world.pairId, doubt);
+      return await post(mail);
+    };
+    expect(await send(world)).toMatchObject({ outcome: 'held' });
+    expect(world.mails).toHaveLength(1);
+    await world.deps.concerns.settleDoubt(world.pairId, { ...doubt, by: 'c' });
+    await send(world);
+    const told = world.mails.filter(({ text }) => text.includes('on a Tuesday at 11am'));
+    expect(told.map(({ to }) => to.email.split('@')[0])).toEqual(['mentor', 'mentee', 'parent']);
   });
 
   it('writes to nobody when the plan has ended', async () => {
     const world = await aWorld(store.table);
     await putPlan(world, { status: 'ended' });
-    expect(await send(world)).toEqual({ outcome: 'ended' });
+    expect(await send(world)).toEqual({ outcome: 'ended', waitSeconds: 0 });
     expect(world.mails).toEqual([]);
   });
 
@@ -210,7 +252,7 @@ describe('sending the agreed plan', () => {
       await world.deps.pairs.setStanding(world.pairId, { standing: 'paused', at: '2026-03-02T10:00:00.000Z' });
       return await post(mail);
     };
-    expect(await send(world)).toEqual({ outcome: 'ended' });
+    expect(await send(world)).toEqual({ outcome: 'ended', waitSeconds: 0 });
     expect(world.mails).toHaveLength(1);
   });
 });

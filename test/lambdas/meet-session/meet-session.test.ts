@@ -91,6 +91,33 @@ describe('the whole of a session', () => {
     expect(soon?.text).toMatch(/We have no email for \w+\. Please ring or text now/);
   });
 
+  it('is reminded of late, when a reply that may be a no was looked at first and the Meet still stands', async () => {
+    const world = await planned();
+    const reminder = STARTS.minus({ days: 1 }).set({ hour: 9 });
+    const doubt = { taskId: 'check-reply.p/consent.parent.1/m1', at: '2026-03-08T10:00:00.000Z' };
+    const remindedBy: number[] = [];
+    const count = () => remindedBy.push(receivers(world, 'Soon').length);
+    const { result } = await runSession(world, {
+      at: [
+        [STARTS.minus({ days: 2 }), async () => await world.deps.concerns.appendDoubt(world.pairId, doubt)],
+        [reminder.plus({ minutes: 90 }), count],
+        [
+          reminder.plus({ minutes: 100 }),
+          async () => await world.deps.concerns.settleDoubt(world.pairId, { ...doubt, by: 'c' }),
+        ],
+        [reminder.plus({ minutes: 130 }), count],
+        [STARTS.minus({ minutes: 2 }), enter(world, 'coordinator')],
+        [STARTS.plus({ minutes: 1 }), enter(world, 'guest', 'guest')],
+        [STARTS.plus({ hours: 1 }), attest(world)],
+      ],
+    });
+    expect(result.output).toMatchObject({ outcome: 'held' });
+    expect([remindedBy, receivers(world, 'Soon')]).toEqual([
+      [0, 2],
+      ['mentor', 'mentee'],
+    ]);
+  });
+
   it('is reported without the coordinator’s word after a week', async () => {
     const world = await planned();
     const { result, endedAt } = await runSession(world, {

@@ -15,6 +15,8 @@ beforeAll(async () => {
 afterAll(async () => await store.stop());
 
 const TASK = 'check-reply.p/consent.parent.1/m1';
+/** When the reminder is due. */
+const DAY_BEFORE = STARTS.minus({ days: 1 }).set({ hour: 9 });
 const AT = '2026-03-09T09:00:00.000Z';
 
 /** An invited session of a pair about which a reply came that may be a no. */
@@ -30,6 +32,7 @@ const looked = async (world: AWorld) =>
 
 const ref = ({ pairId, sessionId }: AWorld) => ({ pairId, sessionId });
 const watch = async (world: AWorld) => await makeWatchSession(world.deps)({ ...ref(world), token: 'watching' });
+const remind = async (world: AWorld) => await makeRemindPeople(world.deps)(ref(world));
 const status = async (world: AWorld) => (await world.session()).status;
 
 const door = async (world: AWorld, as: 'mentor' | 'coordinator', action?: 'join') => {
@@ -49,9 +52,29 @@ const door = async (world: AWorld, as: 'mentor' | 'coordinator', action?: 'join'
 
 describe('while a reply that may be a no is looked at, a booked Meet', () => {
   it('stays booked, and nobody is reminded of it', async () => {
-    const world = await doubted(STARTS.minus({ days: 1 }).set({ hour: 9 }));
-    expect(await makeRemindPeople(world.deps)(ref(world))).toMatchObject({ outcome: 'reminded' });
+    const world = await doubted(DAY_BEFORE);
+    expect(await remind(world)).toMatchObject({ outcome: 'held', lookSeconds: 3600 });
     expect([await status(world), world.mails]).toEqual(['invited', []]);
+  });
+
+  it('is reminded of after the look, once each', async () => {
+    const world = await doubted(DAY_BEFORE);
+    await remind(world);
+    await looked(world);
+    expect(await remind(world)).toMatchObject({ outcome: 'reminded' });
+    await remind(world);
+    expect(world.mails.map(({ to }) => to.email.split('@')[0])).toEqual(['mentor', 'mentee']);
+  });
+
+  it('is reminded of in office hours only: after five the next look is at nine', async () => {
+    const world = await doubted(DAY_BEFORE.set({ hour: 16, minute: 30 }));
+    expect(await remind(world)).toMatchObject({ outcome: 'held', lookSeconds: 16.5 * 3600 });
+  });
+
+  it('needs no reminder any more when it opens before the next look', async () => {
+    const world = await doubted(STARTS.minus({ minutes: 45 }));
+    expect(await remind(world)).toMatchObject({ outcome: 'reminded' });
+    expect(world.mails).toEqual([]);
   });
 
   it('is announced just before its start only after the look', async () => {

@@ -27,7 +27,6 @@ import { schoolsReopened } from '../../../views/mails/schools-reopened.tsx';
 import { sessionEnding } from '../../../views/mails/session-ending.tsx';
 import { sessionOff } from '../../../views/mails/session-off.tsx';
 import { sessionSoon } from '../../../views/mails/session-soon.tsx';
-import { setUpMeet } from '../../../views/mails/set-up-meet.tsx';
 import { severalMail } from '../../../views/mails/several.tsx';
 import type { SeveralAsk, SeveralPart } from '../../../views/mails/several-parts.ts';
 import { stopped } from '../../../views/mails/stopped.tsx';
@@ -182,12 +181,11 @@ const plans = (framed: Framed): Written[] =>
     const agreed = {
       name: `planAgreed ${side}`,
       to: who.person,
-      mail: planAgreed({ ...framed, ...who, side, plan: a.aPlan() }),
+      mail: planAgreed({ ...framed, ...who, side, plan: a.aPlan(), setUp: side !== 'parent' }),
     };
     if (side === 'parent') return [agreed];
     const mail = confirmPlan({ ...asked(framed), ...who, side, plan: a.aPlan() });
-    const setUp = { name: `setUpMeet ${side}`, to: who.person, mail: setUpMeet({ ...framed, person: who.person }) };
-    return [agreed, setUp, { name: `confirmPlan ${side}`, to: who.person, mail }];
+    return [agreed, { name: `confirmPlan ${side}`, to: who.person, mail }];
   });
 
 const news = (framed: Framed): Written[] =>

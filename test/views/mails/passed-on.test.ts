@@ -33,7 +33,7 @@ const PASSED_ON = {
     otherFirst: 'Donald',
     plan: a.aPlan(),
   }),
-  planAgreed: planAgreed({ ...toParent, plan: a.aPlan() }),
+  planAgreed: planAgreed({ ...toParent, plan: a.aPlan(), setUp: false }),
   receipt: receipt({ ...toParent, answer: a.anAnswer(), statusUrl: a.ANSWER_URL }),
   notGoingAhead: notGoingAhead(toParent),
   schoolsReopened: schoolsReopened(toParent),

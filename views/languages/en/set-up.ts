@@ -1,6 +1,6 @@
-/** The mail that says how to get ready for a Google Meet. */
+/** How to get ready for a Google Meet, in the mail about the first plan that has one. */
 export const setUp = {
-  subject: 'How to get ready for Google Meet',
+  title: 'How to get ready for Google Meet',
   opening: 'Your plan has Google Meets in it. This is all you need for them.',
   laptop: 'On a laptop, use Google Chrome. There is nothing to download.',
   phone: 'On a phone, get the free Google Meet app from Google Play or the Apple Store.',

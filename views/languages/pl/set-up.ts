@@ -1,7 +1,7 @@
 import type { Texts } from '../en/texts.ts';
 
 export const setUp: Texts['setUp'] = {
-  subject: 'Jak się przygotować do Google Meet',
+  title: 'Jak się przygotować do Google Meet',
   opening: 'W planie są spotkania w Google Meet. Oto wszystko, co jest do nich potrzebne.',
   laptop: 'Na laptopie wystarczy przeglądarka Google Chrome. Nie trzeba nic pobierać.',
   phone: 'Na telefonie potrzebna jest bezpłatna aplikacja Google Meet ze sklepu Google Play albo Apple.',
