@@ -8,8 +8,9 @@ import { findLinks } from './contact-details/find-links.ts';
 import type { Span } from './contact-details/find-matches.ts';
 import { findPhoneNumbers } from './contact-details/find-phone-numbers.ts';
 import { findProposals } from './contact-details/find-proposals.ts';
-import { findSuspicions } from './contact-details/find-suspicions.ts';
+import { findSuspicions, keepLikely, type Weigh } from './contact-details/find-suspicions.ts';
 import { foldWithPositions } from './contact-details/fold-with-positions.ts';
+import { weighWords } from './contact-details/weigh-words.ts';
 
 export type ContactDetailKind = 'phone' | 'email' | 'link' | 'handle' | 'postcode' | 'address' | 'meeting';
 
@@ -56,8 +57,12 @@ const withoutLeads = (found: Found[]): Found[] =>
  * "at … dot"), links, names on platforms, UK postcodes and addresses, and proposals to meet or to go on elsewhere. `ours` are the charity's
  * own numbers. It sorts the queue of a person who reads every word; it decides nothing.
  */
-export const findContactDetails = (text: string, { ours = [] }: { ours?: readonly string[] } = {}): ContactDetail[] => {
+export const findContactDetails = (
+  text: string,
+  { ours = [], weigh = weighWords }: { ours?: readonly string[]; weigh?: Weigh } = {},
+): ContactDetail[] => {
   const folded = foldWithPositions(text);
+  const proposals = [...findProposals(folded.text), ...findInvitations(folded.text)];
   const byRule = withoutOverlaps([
     ...as('email', findEmails(folded.text)),
     ...as('link', findLinks(folded.text)),
@@ -67,10 +72,9 @@ export const findContactDetails = (text: string, { ours = [] }: { ours?: readonl
     ...as('handle', findConnections(folded.text)),
     ...as('address', findAddresses(folded.text)),
     ...as('address', findHomes(folded.text)),
-    ...as('meeting', findProposals(folded.text)),
-    ...as('meeting', findInvitations(folded.text)),
+    ...as('meeting', keepLikely(folded.text, proposals, weigh)),
   ]);
-  const found = byRule.length > 0 ? byRule : withoutOverlaps(as('meeting', findSuspicions(folded.text)));
+  const found = byRule.length > 0 ? byRule : withoutOverlaps(as('meeting', findSuspicions(folded.text, weigh)));
   return withoutLeads(found)
     .map(({ kind, start, end }) => {
       const from = folded.positions[start] ?? 0;

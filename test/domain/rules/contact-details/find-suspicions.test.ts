@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findSuspicions } from '../../../../domain/rules/contact-details/find-suspicions.ts';
+import { findSuspicions, keepLikely } from '../../../../domain/rules/contact-details/find-suspicions.ts';
+import { weighWords } from '../../../../domain/rules/contact-details/weigh-words.ts';
 
-const found = (text: string) => findSuspicions(text).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) => findSuspicions(text, weighWords).map(({ start, end }) => text.slice(start, end));
 
 describe('a suspicion', () => {
   it('falls on words that together propose something, though no rule names it', () => {
@@ -20,5 +21,18 @@ describe('a suspicion', () => {
     const text =
       'The essay was long. It was about the sea. It took an hour. You could come to my flat. Bring your ball on saturday.';
     expect(found(text).every((part) => !part.includes('essay'))).toBe(true);
+  });
+});
+
+describe('a proposal that a rule saw', () => {
+  const text = 'my dog is fat. come to the park. we sat still.';
+  const proposal = { start: 15, end: 31 };
+
+  it('is kept where two sentences with it are not light', () => {
+    expect(keepLikely(text, [proposal], (part) => (part.includes('dog') ? -9 : 0))).toEqual([proposal]);
+  });
+
+  it('is dropped where all the words around it speak against it', () => {
+    expect(keepLikely(text, [proposal], () => -9)).toEqual([]);
   });
 });
