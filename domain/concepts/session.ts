@@ -66,6 +66,7 @@ export const sessionSchema = z.object({
   attested: z
     .object({
       at: z.string(),
+      by: z.string().optional(),
       mentorCame: z.boolean(),
       menteeCame: z.boolean(),
       camerasAsAgreed: z.boolean(),
@@ -84,6 +85,9 @@ export const sessionSchema = z.object({
   follower: z.object({ token: z.string() }).optional(),
 });
 export type Session = z.infer<typeof sessionSchema>;
+
+/** The pair in `{pairId}.{number}`. */
+export const pairIdOf = (sessionId: string): string => sessionId.slice(0, sessionId.lastIndexOf('.'));
 
 /** Every room that the session has had, the one in use last. */
 export const roomsOf = ({ retired = [], space }: Pick<Session, 'retired' | 'space'>): string[] => [

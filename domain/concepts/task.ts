@@ -18,7 +18,7 @@ export const TASK_KINDS = [
   'propose-plan',
   'supply', // a young person lacks something: get it, or offer another way
   'confirm-return', // schools are back: tell a mentor who waited how this will work
-  'attest-session',
+  'attest-session', // who came to the Meets that one coordinator was in on one day, and whether they went as agreed
   'look-at-session', // something about a Meet that a person must see to
   'cover', // you cover for a colleague who is away: for whom and when
   'concern',
@@ -55,6 +55,8 @@ export const taskSchema = z.object({
   evidenceKey: z.string().optional(),
   /** Of a reply: what our rules made of it. */
   look: lookSchema.optional(),
+  /** Ids of the Meets that it asks about. */
+  meets: z.set(z.string()).optional(),
   hold: z.object({ token: z.string() }).optional(),
 });
 export type Task = z.infer<typeof taskSchema>;

@@ -18,6 +18,8 @@ export type Item = Record<string, unknown>;
 export interface Change extends Key {
   set?: Item;
   remove?: string[];
+  /** Members to put into sets. */
+  add?: Record<string, Set<string>>;
   /** A condition expression over `#name` and `:value`; every `#name` is an attribute of that very name. */
   onlyIf?: string;
   values?: Item;
@@ -57,14 +59,16 @@ const unless = async <T>(work: Promise<T>): Promise<T | undefined> => {
 const namesIn = (expression: string): Record<string, string> =>
   Object.fromEntries([...expression.matchAll(/#([A-Za-z0-9_]+)/g)].map(([name, plain = '']) => [name, plain]));
 
-const toUpdate = (tableName: string, { pk, sk, set = {}, remove = [], onlyIf, values = {} }: Change) => {
+const toUpdate = (tableName: string, { pk, sk, set = {}, remove = [], add = {}, onlyIf, values = {} }: Change) => {
   const sets = Object.keys(set).filter((name) => set[name] !== undefined);
   const update = [
     sets.length > 0 ? `SET ${sets.map((name) => `#${name} = :set_${name}`).join(', ')}` : '',
     remove.length > 0 ? `REMOVE ${remove.map((name) => `#${name}`).join(', ')}` : '',
+    ...Object.keys(add).map((name) => `ADD #${name} :add_${name}`),
   ].join(' ');
   const settings = Object.fromEntries(sets.map((name) => [`:set_${name}`, set[name]]));
-  const all = { ...settings, ...values };
+  const additions = Object.fromEntries(Object.entries(add).map(([name, members]) => [`:add_${name}`, members]));
+  const all = { ...settings, ...additions, ...values };
   return new UpdateCommand({
     TableName: tableName,
     Key: { pk, sk },

@@ -14,11 +14,24 @@ export const makeTasks = (table: Table) => ({
     const item = await table.get(keyOf(taskId));
     return item === undefined ? undefined : parse(item);
   },
-  /** `first` is false when somebody completed it before: their word stands. `untold`: something follows from it, see `markTold`. */
+  /** Adds a Meet to a task that asks about the Meets of a day. `undefined` when it is done, or never was opened. */
+  addMeet: async (taskId: string, sessionId: string): Promise<Task | undefined> => {
+    const image = await table.update({
+      ...keyOf(taskId),
+      add: { meets: new Set([sessionId]) },
+      onlyIf: 'attribute_exists(pk) AND attribute_not_exists(#doneAt)',
+    });
+    return image === undefined ? undefined : parse(image);
+  },
+  /**
+   * `first` is false when somebody completed it before: their word stands. `untold`: something follows from it, see `markTold`. `meets`:
+   * how many were seen to; `undefined` when it has come to ask about more, and stays open.
+   */
   completeTask: async (
     taskId: string,
-    done: { by: string; at: string; outcome: string; untold?: true },
+    done: { by: string; at: string; outcome: string; untold?: true; meets?: number },
   ): Promise<{ task: Task; first: boolean } | undefined> => {
+    const isSame = done.meets === undefined ? '' : ' AND size(#meets) = :meets';
     const image = await table.update({
       ...keyOf(taskId),
       set: {
@@ -28,11 +41,13 @@ export const makeTasks = (table: Table) => ({
         ...(done.untold ? { work: 'untold', workAt: done.at } : {}),
       },
       remove: done.untold ? [] : ['work', 'workAt'],
-      onlyIf: 'attribute_exists(pk) AND attribute_not_exists(#doneAt)',
+      onlyIf: `attribute_exists(pk) AND attribute_not_exists(#doneAt)${isSame}`,
+      ...(done.meets === undefined ? {} : { values: { ':meets': done.meets } }),
     });
     if (image !== undefined) return { task: parse(image), first: true };
     const item = await table.get(keyOf(taskId));
-    return item === undefined ? undefined : { task: parse(item), first: false };
+    const task = item === undefined ? undefined : parse(item);
+    return task?.doneAt === undefined ? undefined : { task, first: false };
   },
   /** All that follows from a task that is done has been done. */
   markTold: async (taskId: string): Promise<void> => {

@@ -4,7 +4,7 @@ import type { Tasks } from '../adapters/tasks.ts';
 import { toInstant } from '../shared/moment.ts';
 import { mailTask } from '../shared/tasks/mail-task.ts';
 import { MANAGER_ID } from '../shared/tasks/manager.ts';
-import { taskMailKey } from '../shared/tasks/open-task.ts';
+import { staysWithOwner, taskMailKey } from '../shared/tasks/open-task.ts';
 import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 import { type EndCallsDeps, endCalls } from './end-calls.ts';
 
@@ -27,7 +27,10 @@ const mailLeft = async (open: readonly Task[], deps: ChaseTasksDeps): Promise<vo
   }
 };
 
-/** Calls about which nothing is left end. What is overdue goes to the manager too, once a task: each working day, and held replies within the hour. */
+/**
+ * Calls about which nothing is left end. What is overdue goes to the manager too, once a task: each working day, and held replies within
+ * the hour. Whoever alone can do it is asked once more.
+ */
 export const makeChaseTasks = (deps: ChaseTasksDeps) => async (input: z.infer<typeof chaseInput>) => {
   const wanted = ({ kind }: Task): boolean => input.kinds?.includes(kind) ?? true;
   const now = toInstant(deps.now());
@@ -43,6 +46,7 @@ export const makeChaseTasks = (deps: ChaseTasksDeps) => async (input: z.infer<ty
   );
   for (const task of late) {
     await mailTask({ task, to: MANAGER_ID, key: `late.${task.id}` }, deps);
+    if (staysWithOwner(task)) await mailTask({ task, to: task.ownerId, key: `late.${task.id}.owner` }, deps);
     await deps.tasks.markEscalated(task.id, now);
   }
   return { escalated: late.length };

@@ -6,7 +6,7 @@ import { toInstant } from '../shared/moment.ts';
 import type { HandOverInput } from '../shared/sessions/hand-over.ts';
 import { actingFor } from '../shared/tasks/acting.ts';
 import { isOfProgramme } from '../shared/tasks/manager.ts';
-import { mailOwner } from '../shared/tasks/open-task.ts';
+import { mailOwner, staysWithOwner } from '../shared/tasks/open-task.ts';
 import type { TaskDeps } from '../shared/tasks/task-deps.ts';
 
 export interface HandOverTasksDeps extends TaskDeps {
@@ -14,8 +14,8 @@ export interface HandOverTasksDeps extends TaskDeps {
 }
 
 /** Work of a coordinator: not what the manager, and those beside, have in their own right. */
-const isCoordinators = ({ kind, ownerId, actsFor }: Task): boolean =>
-  kind !== 'cover' && (actsFor !== undefined || !isOfProgramme(ownerId));
+const isCoordinators = (task: Task): boolean =>
+  !staysWithOwner(task) && (task.actsFor !== undefined || !isOfProgramme(task.ownerId));
 
 const isOf = async (task: Task, coordinatorId: string, { pairs }: HandOverTasksDeps): Promise<boolean> => {
   if (!isCoordinators(task)) return false;

@@ -73,7 +73,7 @@ const writePage = async (kind: BoxKind, writer: Writer, { request, deps }: Call)
     const at = toInstant(deps.now());
     const { by, side, pair } = writer;
     await box.take({ id: once, pairId: pair?.id, side, by, text, at }, fields, deps);
-    return redirect(`${writer.base}/${box.sentPage}`);
+    return redirect(`${writer.base}/${box.sentPage}${writer.query}`);
   }
   return {
     status: errors.length === 0 ? 200 : 422,
@@ -84,7 +84,7 @@ const writePage = async (kind: BoxKind, writer: Writer, { request, deps }: Call)
       backLink: writer.home,
       children: (
         <box.Page
-          action={`${writer.base}/${kind}`}
+          action={`${writer.base}/${kind}${writer.query}`}
           once={once}
           fields={fields}
           errors={errors}

@@ -86,7 +86,7 @@ export const makePagesPerson =
     const dead = (why: DeadLink, rightDoor?: string) => deadLink(why, { door: 'person', rightDoor, programme });
     const box = openBox(page);
     if (box !== undefined) {
-      const writer = await openWriter({ token, target }, deps);
+      const writer = await openWriter({ token, target, meet: request.query.meet }, deps);
       return writer === undefined ? dead('unknown') : await box(writer, { request, deps });
     }
     if (target.kind === 'task' || target.kind === 'join') return dead('wrong-door', doorPath(token, target));

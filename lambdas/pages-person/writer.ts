@@ -1,4 +1,5 @@
 import type { Pair, Party } from '../../domain/concepts/pair.ts';
+import { pairIdOf } from '../../domain/concepts/session.ts';
 import type { Language } from '../../views/languages/language.ts';
 import type { PageFrame } from '../../views/pages/page-frame.ts';
 import type { Reader } from '../../views/pages/person/worried-page.tsx';
@@ -12,6 +13,8 @@ export interface Writer {
   language: Language;
   /** Path of the two boxes, without a slash at its end. */
   base: string;
+  /** What follows the path of a box: empty, or the Meet that the words are about. */
+  query: string;
   /** Path of the page that the link was made for. */
   home: string;
   by: string;
@@ -29,11 +32,19 @@ const partyOf = (target: OpensPage): Party | undefined => {
   return target.as === 'coordinator' ? undefined : target.as;
 };
 
+/** `meet`: the id of the session, of those that a task asks about, to which the writer came from. */
+export interface Opener {
+  token: string;
+  target: OpensPage;
+  meet?: string | undefined;
+}
+
 /** What the link is about: a pair, `none` for a task about no pair, undefined for something that is gone. */
-const aboutOf = async (target: OpensPage, deps: PagesPersonDeps): Promise<Pair | 'none' | undefined> => {
+const aboutOf = async ({ target, meet = '' }: Opener, deps: PagesPersonDeps): Promise<Pair | 'none' | undefined> => {
   if (target.kind !== 'task') return await deps.pairs.findPair(target.pairId);
   const task = await deps.tasks.getTask(target.taskId);
   if (task === undefined) return undefined;
+  if (task.meets?.has(meet)) return await deps.pairs.findPair(pairIdOf(meet));
   return task.pairId === undefined ? 'none' : await deps.pairs.findPair(task.pairId);
 };
 
@@ -43,11 +54,9 @@ const coordinatorOf = async (pair: Pair, deps: PagesPersonDeps): Promise<PageFra
 };
 
 /** Undefined when what the link was about is gone. */
-export const openWriter = async (
-  { token, target }: { token: string; target: OpensPage },
-  deps: PagesPersonDeps,
-): Promise<Writer | undefined> => {
-  const about = await aboutOf(target, deps);
+export const openWriter = async (opener: Opener, deps: PagesPersonDeps): Promise<Writer | undefined> => {
+  const { token, target, meet } = opener;
+  const about = await aboutOf(opener, deps);
   if (about === undefined) return undefined;
   const pair = about === 'none' ? undefined : about;
   const side = partyOf(target);
@@ -57,6 +66,7 @@ export const openWriter = async (
   return {
     language,
     base,
+    query: target.kind === 'task' && meet !== undefined ? `?meet=${encodeURIComponent(meet)}` : '',
     home: doorPath(token, target),
     by: target.personId,
     side,

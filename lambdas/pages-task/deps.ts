@@ -47,7 +47,7 @@ export interface PagesTaskDeps {
   consents: Pick<Consents, 'listConfirmations' | 'appendConfirmation'>;
   plans: Pick<Plans, 'getPlan' | 'putPlan'>;
   sessions: Pick<Sessions, 'getSession' | 'updateSession'>;
-  records: Pick<SessionRecords, 'findRecord'>;
+  records: Pick<SessionRecords, 'findRecord' | 'appendAttestation'>;
   slots: Pick<Slots, 'takenUnits'>;
   calendars: Pick<Calendars, 'busyTimes'>;
   messages: Pick<Messages, 'getMessage' | 'listMessages' | 'moveMessage'>;

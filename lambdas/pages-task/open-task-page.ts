@@ -11,7 +11,7 @@ import { END_PAGE } from './end-pair.ts';
 import { LACK_PAGE } from './lack-page.ts';
 import { hasLetter, LETTER_PAGE } from './letter.ts';
 import { MESSAGE_PAGE } from './message-page.ts';
-import { hasStory, STORY_PAGE } from './session-story.ts';
+import { storyUrls } from './session-story.ts';
 import { STOP_PAGE } from './stop-page.ts';
 import type { OpenTask } from './task-kind.ts';
 import { mayWorryAbout } from './worry.ts';
@@ -47,7 +47,7 @@ const viewOf = async ({ task, pair, query, own }: Opened, deps: Deps): Promise<T
   stopUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${STOP_PAGE}`,
   messageUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${MESSAGE_PAGE}`,
   lackUrl: pair === undefined || isAtHome(pair) ? undefined : `/t/${own}/${LACK_PAGE}`,
-  storyUrl: hasStory(task) ? `/t/${own}/${STORY_PAGE}` : undefined,
+  storyUrls: storyUrls(task, `/t/${own}`),
   letterUrl: hasLetter(task) ? `/t/${own}/${LETTER_PAGE}` : undefined,
   notesUrl: task.kind === 'concern' ? `/t/${own}/${NOTES_PAGE}` : undefined,
   detailsUrl: pair === undefined ? undefined : `/t/${own}/${DETAILS_PAGE}`,

@@ -42,7 +42,7 @@ const showFinished = async (
       endUrl: view.endUrl,
       messageUrl: view.messageUrl,
       stopUrl: view.stopUrl,
-      storyUrl: view.storyUrl,
+      storyUrls: view.storyUrls,
       doneAt,
       doneBy: await nameOf(doneBy, deps),
       outcome: outcomeInWords(outcome),

@@ -53,7 +53,10 @@ export const TASK_WORDS: Record<TaskKind, TaskWords> = {
     title: 'Tell a mentor how this will work',
     what: 'A mentor has waited for schools to go back. Please tell them how they can start again.',
   },
-  'attest-session': { title: 'Tell us about a Meet', what: 'Please tell us who came to the Google Meet.' },
+  'attest-session': {
+    title: 'Tell us about your Meets of the day',
+    what: 'Please tell us who came to your Google Meets of one day. One page asks about them all.',
+  },
   'look-at-session': {
     title: 'Look at a Meet',
     what: 'Something about a Google Meet needs you. Please look at it.',

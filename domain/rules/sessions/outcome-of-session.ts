@@ -8,6 +8,9 @@ export const wentLive = (session: Session): boolean => wasSeen(session, 'coordin
 
 const guestsSeen = (session: Session): number => session.attendance?.filter((seen) => seen.who === 'guest').length ?? 0;
 
+/** Whether Google saw as many guests as there were to be, by number: it knows them by no name. */
+export const sawBoth = (session: Session): boolean => guestsSeen(session) >= 2 + (session.others?.count ?? 0);
+
 /**
  * How a session ended. What was decided on the way stands; the coordinator's word counts before Google's records, which know
  * guests by no name: two of them are taken for mentor and mentee.

@@ -39,7 +39,7 @@ const fromSession = (session: Session): Happening[] => [
   ...moment(session.warnedAt, 'warned'),
   ...moment(session.roomRefusedAt, 'no-new-room'),
   ...moment(session.endedAt, 'ended'),
-  ...moment(session.attested?.at, 'attested'),
+  ...moment(session.attested?.at, 'attested').map((one) => ({ ...one, who: session.attested?.by ?? 'coordinator' })),
   ...moment(session.reportedAt, 'reported'),
 ];
 

@@ -22,8 +22,9 @@ export const followDone = async (task: Task, deps: FinishDeps): Promise<void> =>
 };
 
 /** Completes the task first: of two different decisions the first one stands, and only what stands has effects. */
-export const finishTask = async ({ id, pairId }: Task, done: Done, deps: FinishDeps): Promise<void> => {
-  const completed = await deps.tasks.completeTask(id, { ...done, untold: true });
+export const finishTask = async ({ id, pairId, meets }: Task, done: Done, deps: FinishDeps): Promise<void> => {
+  const seenTo = meets === undefined ? {} : { meets: meets.size };
+  const completed = await deps.tasks.completeTask(id, { ...done, ...seenTo, untold: true });
   if (completed?.first && pairId !== undefined)
     await deps.events.appendEvent(pairId, { id: `task.${id}`, at: done.at, kind: 'task-done', by: done.by, ref: id });
   if (completed !== undefined) await followDone(completed.task, deps);

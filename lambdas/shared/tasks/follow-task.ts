@@ -11,9 +11,15 @@ import { type SettleConcernDeps, settleConcern } from '../concerns/settle-concer
 import { type FollowMessageDeps, followMessage, notePassedMessage } from '../messages/follow-message.ts';
 import { type NotePassedOnDeps, notePassedOn } from '../messages/note-passed-on.ts';
 import { toInstant } from '../moment.ts';
-import { askIdOfTask, planRoundOfTask, subjectOfTask, WITHOUT_PARENT } from './task-ref.ts';
+import { type GoOnAttestedDeps, goOnAttested } from '../sessions/go-on-attested.ts';
+import { askIdOfTask, meetsOf, planRoundOfTask, subjectOfTask, WITHOUT_PARENT } from './task-ref.ts';
 
-export interface FollowDeps extends SettleConcernDeps, SettleDoubtDeps, NotePassedOnDeps, FollowMessageDeps {
+export interface FollowDeps
+  extends SettleConcernDeps,
+    SettleDoubtDeps,
+    NotePassedOnDeps,
+    FollowMessageDeps,
+    GoOnAttestedDeps {
   concerns: SettleConcernDeps['concerns'] & SettleDoubtDeps['concerns'];
   pairs: Pick<Pairs, 'getPair'>;
   news: Pick<NewsItems, 'getNews' | 'settleNews' | 'keepFrom'>;
@@ -77,7 +83,10 @@ const FOLLOWS: Partial<Record<TaskKind, Follow>> = {
   'welcome-call': async (task, deps) => await tell(task, { outcome: 'called' }, deps),
   'propose-plan': async (task, deps) => await tell(task, { outcome: 'proposed', round: planRoundOfTask(task) }, deps),
   supply: async (task, deps) => await tell(task, { outcome: 'look-again' }, deps),
-  'attest-session': async (task, deps) => await tell(task, { outcome: 'attested' }, deps),
+  'attest-session': async (task, deps) => {
+    for (const sessionId of meetsOf(task)) await goOnAttested(sessionId, deps);
+    await tell(task, { outcome: 'attested' }, deps);
+  },
   concern: async (task, deps) => {
     await settleConcern(task, deps);
     await tell(task, { outcome: 'looked' }, deps);

@@ -19,7 +19,13 @@ export interface NewTask {
   look?: Task['look'];
   /** The task whose mail and page are about this one too: nobody is mailed. */
   joins?: string | undefined;
+  /** Ids of the Meets that it asks about. */
+  meets?: Task['meets'];
 }
+
+/** What nobody else can do for its owner: to cover, and to say what happened in a call that they were in. */
+export const staysWithOwner = ({ kind }: Pick<NewTask, 'kind'>): boolean =>
+  kind === 'cover' || kind === 'attest-session';
 
 export const taskIdOf = ({ kind, ref }: Pick<NewTask, 'kind' | 'ref'>): string => `${kind}.${ref}`;
 
@@ -38,7 +44,7 @@ export const taskMailKey = ({ id, movedAt }: Pick<Task, 'id' | 'movedAt'>): stri
 /** Opens a task once and mails its owner the link to it, once. While a coordinator is away, whoever acts for them is its owner. */
 export const openTaskFor = async (wanted: NewTask, deps: TaskDeps): Promise<Task> => {
   const at = deps.now();
-  const ownerId = wanted.kind === 'cover' ? wanted.ownerId : await actingFor(wanted.ownerId, at, deps);
+  const ownerId = staysWithOwner(wanted) ? wanted.ownerId : await actingFor(wanted.ownerId, at, deps);
   const fresh: Task = {
     id: taskIdOf(wanted),
     kind: wanted.kind,
@@ -52,6 +58,7 @@ export const openTaskFor = async (wanted: NewTask, deps: TaskDeps): Promise<Task
     ...(wanted.evidenceKey === undefined ? {} : { evidenceKey: wanted.evidenceKey }),
     ...(wanted.look === undefined ? {} : { look: wanted.look }),
     ...(wanted.joins === undefined ? {} : { joins: wanted.joins }),
+    ...(wanted.meets === undefined ? {} : { meets: wanted.meets }),
   };
   const opened = await deps.tasks.openTask(fresh);
   const task = opened ? fresh : ((await deps.tasks.getTask(fresh.id)) ?? fresh);

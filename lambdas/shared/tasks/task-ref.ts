@@ -7,6 +7,9 @@ export const WITHOUT_PARENT = 'send-without-parent';
 export const askIdOfTask = ({ ref }: Task): string | undefined =>
   ref.split('/').find((part) => /^(take-part|consent|plan)\./.test(part));
 
+/** Ids of the Meets that a task asks about; one that was opened for a single Meet names it. */
+export const meetsOf = ({ meets, ref }: Task): string[] => [...(meets ?? [ref])].sort();
+
 /** What follows the pair in `{pairId}/{rest}`. */
 export const subjectOfTask = ({ ref }: Task): string => ref.slice(ref.indexOf('/') + 1);
 

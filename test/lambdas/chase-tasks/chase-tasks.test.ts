@@ -38,6 +38,23 @@ describe('chase-tasks', () => {
     expect(await chase('12:30')).toEqual(['Read a reply: pair P1']);
   });
 
+  it('asks whoever was in a day’s Meets once more, who alone can tell of them', async () => {
+    await openTaskFor(
+      {
+        ...{ kind: 'attest-session', ref: 'p1-coordinator.2026-05-01', ownerId: 'p1-coordinator' },
+        ...{ meets: new Set(['p1.1']), dueAt: '2026-05-05T11:00:00.000Z' },
+      },
+      world.deps,
+    );
+    world.mails.length = 0;
+    for (const time of ['14:30', '15:30']) await chase(time, { kinds: ['attest-session' as const] });
+    const { email } = await world.deps.people.getPerson('p1-coordinator');
+    expect(world.mails.map(({ to }) => to.email)).toEqual([MANAGER, email]);
+    expect(new Set(world.mails.map(({ subject }) => subject))).toEqual(
+      new Set(['Tell us about your Meets of the day']),
+    );
+  });
+
   it('does not chase the manager about a task of their own, nor one that is done', async () => {
     await open('check-reply', 'p1/mine', 'manager');
     const { id } = await open('check-reply', 'p1/done');

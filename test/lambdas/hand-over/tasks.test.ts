@@ -132,6 +132,19 @@ describe('whoever covers', () => {
     expect(await school.ownerOf('own')).toBe(MANAGER_ID);
   });
 
+  it('has none of the coordinator’s pages about Meets that they were in: nobody else can tell of them', async () => {
+    const school = await aSchool();
+    await school.leave(COVERED);
+    school.clock.at = BEFORE;
+    const page = { kind: 'attest-session', ref: `${school.coordinatorId}.2026-03-06` } as const;
+    const { id } = await openTaskFor(
+      { ...page, ownerId: school.coordinatorId, meets: new Set([school.sessionId]) },
+      school.deps,
+    );
+    await school.handOver(DURING);
+    expect((await school.deps.tasks.getTask(id))?.ownerId).toBe(school.coordinatorId);
+  });
+
   it('is not asked twice by two leaves that are written at once', async () => {
     const school = await aSchool();
     const coordinator = await school.deps.people.getPerson(school.coordinatorId);

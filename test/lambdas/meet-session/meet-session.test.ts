@@ -27,11 +27,9 @@ const enter =
     world.deps.google.enter(...who);
 
 const attest = (world: AWorld) => async () => {
-  await world.deps.sessions.updateSession(world.pairId, world.sessionId, {
-    attested: { at: '2026-03-10T12:00:00.000Z', mentorCame: true, menteeCame: true, camerasAsAgreed: true },
-  });
-  const { hold } = (await world.deps.tasks.getTask(`attest-session.${world.sessionId}`)) ?? {};
-  await world.deps.workflows.succeedTask(hold?.token ?? '', { outcome: 'attested' });
+  const attested = { at: '2026-03-10T12:00:00.000Z', mentorCame: true, menteeCame: true, camerasAsAgreed: true };
+  const told = await world.deps.sessions.updateSession(world.pairId, world.sessionId, { attested });
+  await world.deps.workflows.succeedTask(told?.hold?.token ?? '', { outcome: 'attested' });
 };
 
 const receivers = (world: AWorld, start: string) =>

@@ -124,6 +124,7 @@ const TASKS: Record<string, Task> = Object.fromEntries(
   [
     { id: 't1', kind: 'ask-person' as const, pairId: 'p1' },
     { id: 'programme', kind: 'programme' as const },
+    { id: 'day', kind: 'attest-session' as const, meets: new Set(['p1.1', 'p1.2']) },
   ].map((task) => [
     task.id,
     { ref: task.id, ownerId: 'moira', openedAt: NOW.toUTC().toISO() ?? '', dueAt: NOW.toUTC().toISO() ?? '', ...task },

@@ -102,6 +102,19 @@ describe('The two boxes, opened from a mail to a coordinator or about a session'
     expect(door.acts.map(({ given: words }) => words)).toEqual([{ ...words, about: 'unsaid', urgent: false }, words]);
   });
 
+  it('are about the pair of the Meet from which a coordinator came, and of no other', async () => {
+    for (const [meet, pairId] of [
+      ['p1.1', 'p1'],
+      ['p2.1', undefined],
+    ] as const) {
+      const door = aDoor({ ask: undefined, target: { ...task, taskId: 'day' } });
+      const { body } = await door.get(`worried?meet=${meet}`);
+      expect(body).toContain(`/worried?meet=${meet}"`);
+      await door.post(`worried?meet=${meet}`, { text: 'She was not herself.' });
+      expect(door.acts.map(({ given }) => given)).toEqual([expect.objectContaining({ pairId, by: 'moira' })]);
+    }
+  });
+
   it('say who reads them: nobody reads their own words', async () => {
     const staff = aDoor({ ask: undefined, target: task });
     expect((await staff.get('worried')).body).toContain('The Mentor Services Manager reads this');

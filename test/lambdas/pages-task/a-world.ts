@@ -11,7 +11,7 @@ import type { Person } from '../../../domain/concepts/person.ts';
 import type { Plan } from '../../../domain/concepts/plan.ts';
 import type { Reopening } from '../../../domain/concepts/reopening.ts';
 import type { Session } from '../../../domain/concepts/session.ts';
-import type { SessionRecord } from '../../../domain/concepts/session-record.ts';
+import type { Attestation, SessionRecord } from '../../../domain/concepts/session-record.ts';
 import { SUPPLY_MOVES, type Supply } from '../../../domain/concepts/supply.ts';
 import type { Task } from '../../../domain/concepts/task.ts';
 import { programmeSchema } from '../../../domain/programme.ts';
@@ -117,7 +117,10 @@ interface Start {
   confirmations?: Confirmation[];
   plan?: Plan;
   session?: Session;
+  /** Of the same day. */
+  otherSessions?: Session[];
   record?: SessionRecord;
+  otherRecords?: SessionRecord[];
   news?: News;
   supplies?: Supply[];
   reopening?: Reopening;
@@ -156,7 +159,13 @@ export const aWorld = ({
   const kept = {
     task: start.task,
     plan: start.plan,
-    session: start.session,
+    sessions: new Map(
+      [...(start.session === undefined ? [] : [start.session]), ...(start.otherSessions ?? [])].map((one) => [
+        one.id,
+        one,
+      ]),
+    ),
+    attestations: new Map<string, Attestation>(),
     supplies: [...(start.supplies ?? [])],
     messages: [...(start.messages ?? [])],
   };
@@ -176,6 +185,7 @@ export const aWorld = ({
       completeTask: async (id, done) => {
         if (id !== kept.task.id) return undefined;
         if (kept.task.doneAt !== undefined) return { task: kept.task, first: false };
+        if (done.meets !== undefined && done.meets !== kept.task.meets?.size) return undefined;
         kept.task = { ...kept.task, doneAt: done.at, doneBy: done.by, outcome: done.outcome };
         return { task: kept.task, first: true };
       },
@@ -242,14 +252,26 @@ export const aWorld = ({
       },
     },
     sessions: {
-      getSession: async () => needed(kept.session),
-      updateSession: async (_pairId, _id, fields) => {
-        kept.session = { ...needed(kept.session), ...fields };
+      getSession: async (_pairId, id) => needed(kept.sessions.get(id)),
+      updateSession: async (_pairId, id, fields) => {
+        const after = { ...needed(kept.sessions.get(id)), ...fields };
+        kept.sessions.set(id, after);
         did.push(['updateSession', fields]);
-        return kept.session;
+        return after;
       },
     },
-    records: { findRecord: async () => start.record },
+    records: {
+      findRecord: async (_pairId, id) =>
+        [...(start.record === undefined ? [] : [start.record]), ...(start.otherRecords ?? [])].find(
+          ({ sessionId }) => sessionId === id,
+        ),
+      appendAttestation: async (given) => {
+        const stands = kept.attestations.get(given.sessionId) ?? given;
+        kept.attestations.set(given.sessionId, stands);
+        if (stands === given) did.push(['appendAttestation', given]);
+        return stands;
+      },
+    },
     supplies: {
       getSupply: async (_pairId, id) => kept.supplies.find((supply) => supply.id === id),
       listSupplies: async () => kept.supplies,
@@ -355,6 +377,11 @@ export const aWorld = ({
     did,
     effects: () => did.map(([name]) => name),
     task: () => kept.task,
+    /** Another Meet ends, and comes to the page. */
+    addMeet: (session: Session) => {
+      kept.sessions.set(session.id, session);
+      kept.task = { ...kept.task, meets: new Set([...(kept.task.meets ?? []), session.id]) };
+    },
     message: (id: string) => kept.messages.find((message) => message.id === id),
     get: async (fields: Partial<WebRequest> = {}): Promise<WebResponse> => await visit(request(fields)),
     post: async (form: string, fields: Partial<WebRequest> = {}): Promise<WebResponse> =>

@@ -1,159 +1,148 @@
 import { describe, expect, it } from 'vitest';
-import type { Session } from '../../../domain/concepts/session.ts';
-import { aTask, aWorld, NOW_INSTANT, TOKEN } from './a-world.ts';
+import { ALL_WELL, aDay, aLaterMeet, aMeet, aRecord, told } from './a-day-of-meets.ts';
+import { NOW_INSTANT, TOKEN } from './a-world.ts';
 
-const session: Session = {
-  id: 'pair1.1',
-  pairId: 'pair1',
-  number: 1,
-  way: 'meet-audio',
-  coordinatorId: 'c1',
-  mentorId: 'm1',
-  startsAt: '2026-06-08T10:00:00.000Z',
-  endsAt: '2026-06-08T10:30:00.000Z',
-  status: 'over',
-  sequence: 0,
-};
+const BOTH = ['pair1.1', 'pair2.7'] as const;
 
-const anAttestation = (fields: Partial<Session> = {}) =>
-  aWorld({
-    task: aTask({ kind: 'attest-session', ref: 'pair1.1', hold: { token: 'T' } }),
-    session: { ...session, ...fields },
-  });
+const attestedIn = (world: ReturnType<typeof aDay>) =>
+  world.did.filter(([what]) => what === 'appendAttestation').map(([, given]) => given);
 
-describe('attest-session', () => {
-  it('asks who came, by name and time', async () => {
-    const { body } = await anAttestation().get();
-    for (const words of ['Did Donald Kerr come?', 'Did Ailsa Reid come?', 'Monday 8 June at 11am'])
+const wokenIn = (world: ReturnType<typeof aDay>) => [
+  ...new Set(world.did.flatMap(([what, given]) => (what === 'succeedTask' ? [JSON.stringify(given)] : []))),
+];
+
+const wake = (id: string) => JSON.stringify({ token: `wait of ${id}`, output: { outcome: 'attested' } });
+
+describe('the page of a coordinator’s day', () => {
+  it('lists each Meet by the young person’s first name, its time and who was there how long', async () => {
+    const { body } = await aDay().get();
+    for (const words of [
+      'Ailsa, Monday 8 June at 11am',
+      'Isla, Monday 8 June at 1pm',
+      'Others were in it for 29 minutes, and you were there with them.',
+      'Did cameras and microphones stay as agreed with Ailsa?',
+      'Did cameras and microphones stay as agreed with Isla?',
+    ])
       expect(body).toContain(words);
+    for (const surname of ['Reid', 'Grant', 'Kerr', 'Orr']) expect(body).not.toContain(surname);
     expect(body).not.toContain(' checked');
   });
 
   it('asks about the chat where it was open', async () => {
-    expect((await anAttestation().get()).body).not.toContain('the whole chat');
-    const open = anAttestation({ chatOpen: true });
-    expect((await open.get()).body).toContain(
-      'Were cameras and microphones as agreed, and did you read the whole chat?',
-    );
+    expect((await aDay([aMeet()]).get()).body).not.toContain('the whole chat');
+    expect((await aDay([aMeet({ chatOpen: true })]).get()).body).toContain('did you read the whole chat?');
   });
 
-  it('keeps what was said and tells the session', async () => {
-    const world = anAttestation();
-    await world.post('mentorCame=no&menteeCame=yes&camerasAsAgreed=yes');
-    expect(world.did[0]).toEqual([
-      'updateSession',
-      { attested: { at: NOW_INSTANT, mentorCame: false, menteeCame: true, camerasAsAgreed: true, lacks: [] } },
+  it('keeps what was said of each, by whom, and lets each session go on', async () => {
+    const world = aDay();
+    const said = { ...ALL_WELL('pair1.1'), 'came-pair2-7': 'mentee', 'cameras-pair2-7': 'no' };
+    await world.post(told(said, ...BOTH));
+    const of = { at: NOW_INSTANT, by: 'c1', lacks: [] };
+    expect(attestedIn(world)).toEqual([
+      { sessionId: 'pair1.1', pairId: 'pair1', mentorCame: true, menteeCame: true, camerasAsAgreed: true, ...of },
+      { sessionId: 'pair2.7', pairId: 'pair2', mentorCame: false, menteeCame: true, camerasAsAgreed: false, ...of },
     ]);
-    expect(world.did.at(-1)).toEqual(['succeedTask', { token: 'T', output: { outcome: 'attested' } }]);
+    expect(wokenIn(world)).toEqual([wake('pair1.1'), wake('pair2.7')]);
+    expect(world.task()).toMatchObject({ doneAt: NOW_INSTANT, outcome: 'attested' });
   });
 
-  it('keeps what the young person lacked for it, and lets them have it', async () => {
-    const world = anAttestation();
-    await world.post('mentorCame=yes&menteeCame=no&camerasAsAgreed=yes&lacks=data&lacks=pony');
-    expect(world.did[0]).toEqual(['needSupplies', { pairId: 'pair1', lacks: ['data'], at: NOW_INSTANT }]);
-    expect(world.did[1]?.[1]).toMatchObject({ attested: { menteeCame: false, lacks: ['data'] } });
+  it('takes one press for all in which nobody was without the coordinator', async () => {
+    const world = aDay();
+    expect((await world.get()).body).toContain('All went as agreed');
+    await world.post(told({ decision: 'all-clear' }, ...BOTH));
+    expect(attestedIn(world)).toHaveLength(2);
+    expect(world.task().doneAt).toBe(NOW_INSTANT);
   });
 
-  it('plans it once more at a time that was offered', async () => {
-    const today = {
-      ...session,
-      startsAt: NOW_INSTANT.replace(/T.*/, 'T09:00:00.000Z'),
-      endsAt: NOW_INSTANT.replace(/T.*/, 'T09:30:00.000Z'),
-    };
-    const world = aWorld({ task: aTask({ kind: 'attest-session', ref: 'pair1.1' }), session: today });
+  it.each([
+    ['somebody was without the coordinator', aLaterMeet(), aRecord('pair2.7', 78)],
+    ['only one guest was seen', aLaterMeet({ attendance: aMeet().attendance?.slice(0, 2) }), aRecord('pair2.7')],
+    ['Google told us nothing', aLaterMeet(), undefined],
+  ])('leaves out of that press a Meet in which %s', async (_what, later, record) => {
+    const world = aDay([aMeet(), later], [aRecord('pair1.1'), ...(record === undefined ? [] : [record])]);
+    expect((await world.get()).body).toContain('One press says this of one Meet');
+    await world.post(told({ decision: 'all-clear' }, ...BOTH));
+    expect(attestedIn(world)).toMatchObject([{ sessionId: 'pair1.1' }]);
+    expect(world.task().doneAt).toBeUndefined();
     const { body } = await world.get();
-    const offered = [...body.matchAll(/<option value="(\d[^"]*)"/g)].map(([, time]) => time);
-    expect(offered.at(-1)).toBe('15:30');
-    await world.post('mentorCame=yes&menteeCame=yes&camerasAsAgreed=yes&again=15:30');
-    expect(world.did[0]).toEqual(['tryAgain', '15:30']);
-    expect(world.did[1]?.[1]).toMatchObject({ attested: { brokeOff: true } });
+    expect(body).toContain('Isla');
+    expect(body).not.toContain('Ailsa');
   });
 
-  it('plans nothing at a time that was not offered', async () => {
-    const world = anAttestation();
-    await world.post('mentorCame=yes&menteeCame=yes&camerasAsAgreed=yes&again=23:00');
-    expect(world.did.map(([what]) => what)).not.toContain('tryAgain');
+  it('keeps those that are whole and asks again about the others only', async () => {
+    const world = aDay();
+    const { status, body } = await world.post(told({ ...ALL_WELL('pair1.1'), 'came-pair2-7': 'both' }, ...BOTH));
+    expect(status).toBe(422);
+    expect(body).toContain('href="#cameras-pair2-7"');
+    expect(body).toMatch(/id="came-pair2-7"[^>]*checked/);
+    expect(body).not.toContain('Ailsa');
+    expect(attestedIn(world)).toMatchObject([{ sessionId: 'pair1.1' }]);
+  });
+
+  it('asks about a Meet that ended while it was being answered, and loses nothing', async () => {
+    const world = aDay([aMeet()]);
+    world.addMeet(aLaterMeet());
+    const { location } = (await world.post(told(ALL_WELL('pair1.1'), 'pair1.1'))).headers ?? {};
+    expect(location).toBe(`/t/${TOKEN}`);
+    expect(attestedIn(world)).toMatchObject([{ sessionId: 'pair1.1' }]);
+    expect(world.task().doneAt).toBeUndefined();
+    await world.post(told(ALL_WELL('pair2.7'), 'pair2.7'));
+    expect(attestedIn(world)).toHaveLength(2);
+    expect(world.task().doneAt).toBe(NOW_INSTANT);
   });
 
   it('keeps the first word when the form is sent twice', async () => {
-    const world = anAttestation();
-    await world.post('mentorCame=no&menteeCame=yes&camerasAsAgreed=yes');
-    await world.post('mentorCame=yes&menteeCame=yes&camerasAsAgreed=yes');
-    expect(world.effects().filter((name) => name === 'updateSession')).toHaveLength(1);
-  });
-
-  it('asks for each missing answer and keeps the others', async () => {
-    const world = anAttestation();
-    const { status, body } = await world.post('mentorCame=yes');
-    expect(status).toBe(422);
-    expect(body).toContain('href="#menteeCame"');
-    expect(body).toContain('href="#camerasAsAgreed"');
-    expect(body).toMatch(/id="mentorCame"[^>]*checked/);
-    expect(world.did).toEqual([]);
+    const world = aDay([aMeet()]);
+    await world.post(told(ALL_WELL('pair1.1'), 'pair1.1'));
+    await world.post(told({ ...ALL_WELL('pair1.1'), 'came-pair1-1': 'neither' }, 'pair1.1'));
+    expect(attestedIn(world)).toMatchObject([{ mentorCame: true, menteeCame: true }]);
   });
 });
 
-describe('a session in which somebody was alone for more than a minute', () => {
-  const alone = (longestAloneSeconds: number) =>
-    aWorld({
-      task: aTask({ kind: 'attest-session', ref: 'pair1.1' }),
-      session,
-      record: {
-        ...{ sessionId: 'pair1.1', pairId: 'pair1', at: NOW_INSTANT, stays: [], artifacts: [] },
-        ...{ guestSeconds: 1700, longestAloneSeconds },
-      },
-    });
-  const FORM = 'mentorCame=yes&menteeCame=yes&camerasAsAgreed=yes';
-
-  it('needs words about it', async () => {
-    const world = alone(78);
-    expect((await world.get()).body).toContain('without you for 78 seconds');
-    expect((await world.post(FORM)).status).toBe(422);
-    expect((await world.post(`${FORM}&gap=++`)).status).toBe(422);
-    await world.post(`${FORM}&gap=My+line+dropped`);
-    const story = await world.get({ params: { token: TOKEN, page: 'story' } });
-    expect(story.body).toContain('My line dropped');
-    expect(world.did).toContainEqual(['putText', { key: 'words/pair1/gap.pair1.1.txt', text: 'My line dropped' }]);
-    expect(world.did.map(([, what]) => what)).toContainEqual(
-      expect.objectContaining({ attested: expect.objectContaining({ gapKey: 'words/pair1/gap.pair1.1.txt' }) }),
-    );
+describe('what did not go as agreed', () => {
+  it('keeps what the young person lacked for it, and lets them have it', async () => {
+    const world = aDay([aMeet()]);
+    const said = new URLSearchParams(told({ 'came-pair1-1': 'mentor', 'cameras-pair1-1': 'yes' }, 'pair1.1'));
+    for (const lack of ['data', 'pony']) said.append('lacks-pair1-1', lack);
+    await world.post(said.toString());
+    expect(world.did).toContainEqual(['needSupplies', { pairId: 'pair1', lacks: ['data'], at: NOW_INSTANT }]);
+    expect(attestedIn(world)).toMatchObject([{ menteeCame: false, lacks: ['data'] }]);
   });
 
-  it('needs none when the line had only dropped', async () => {
-    const world = alone(40);
-    expect((await world.get()).body).not.toContain('without you for');
-    expect((await world.post(FORM)).status).not.toBe(422);
-  });
-});
-
-describe('the story of a session', () => {
-  const record = {
-    ...{ sessionId: 'pair1.1', pairId: 'pair1', at: NOW_INSTANT, artifacts: [] },
-    ...{ guestSeconds: 1740, longestAloneSeconds: 78 },
-    stays: [{ who: 'coordinator' as const, joinedAt: '2026-06-08T09:57:30.000Z', leftAt: '2026-06-08T10:30:00.000Z' }],
-  };
-  const told = { ...session, invitedAt: '2026-06-01T09:00:00.000Z', endedAt: '2026-06-08T10:30:05.000Z' };
-
-  it.each([
-    ['attest-session', 'pair1.1'],
-    ['look-at-session', 'recorded.pair1.1'],
-    ['look-at-session', 'recorded.pair1.1.manager'],
-  ] as const)('is one page below the task %s (%s), before and after it is done', async (kind, ref) => {
-    for (const done of [{}, { doneAt: NOW_INSTANT, doneBy: 'c1' }]) {
-      const world = aWorld({ task: aTask({ kind, ref, ...done }), session: told, record });
-      expect((await world.get()).body).toContain('See all that happened in this Meet');
-      const { body } = await world.get({ params: { token: TOKEN, page: 'story' } });
-      for (const words of ['All were invited', '8 Jun, 10:57:30', 'The coordinator came into the call', '78 seconds'])
-        expect(body).toContain(words);
+  it('plans it once more at a time that was offered, and at no other', async () => {
+    const day = NOW_INSTANT.slice(0, 10);
+    const today = () => aDay([aMeet({ startsAt: `${day}T09:00:00.000Z`, endsAt: `${day}T09:30:00.000Z` })]);
+    const { body } = await today().get();
+    expect([...body.matchAll(/<option value="(\d[^"]*)"/g)].map(([, time]) => time).at(-1)).toBe('15:30');
+    for (const [again, effects] of [
+      ['15:30', [['tryAgain', '15:30']]],
+      ['23:00', []],
+    ] as const) {
+      const world = today();
+      await world.post(told({ ...ALL_WELL('pair1.1'), 'again-pair1-1': again }, 'pair1.1'));
+      expect(world.did.filter(([what]) => what === 'tryAgain')).toEqual(effects);
+      const attested = world.did.find(([what]) => what === 'updateSession')?.[1];
+      expect(attested).toMatchObject(again === '15:30' ? { attested: { brokeOff: true } } : {});
     }
   });
 
-  it.each([
-    ['stuck', 'pair1.1'],
-    ['look-at-session', 'pvg.pair1.2026-07-01.30'],
-  ] as const)('is not below the task %s (%s)', async (kind, ref) => {
-    const world = aWorld({ task: aTask({ kind, ref }), session: told, record });
-    expect((await world.get()).body).not.toContain('See all that happened');
-    expect((await world.get({ params: { token: TOKEN, page: 'story' } })).body).not.toContain('All were invited');
+  it('needs words where somebody was without the coordinator for more than a minute', async () => {
+    const world = aDay([aMeet()], [aRecord('pair1.1', 78)]);
+    expect((await world.get()).body).toContain('somebody was there without you for 78 seconds');
+    expect((await world.post(told(ALL_WELL('pair1.1'), 'pair1.1'))).status).toBe(422);
+    expect((await world.post(told({ ...ALL_WELL('pair1.1'), 'gap-pair1-1': '  ' }, 'pair1.1'))).status).toBe(422);
+    await world.post(told({ ...ALL_WELL('pair1.1'), 'gap-pair1-1': 'My line dropped' }, 'pair1.1'));
+    expect(world.did).toContainEqual(['putText', { key: 'words/pair1/gap.pair1.1.txt', text: 'My line dropped' }]);
+    expect(attestedIn(world)).toMatchObject([{ gapKey: 'words/pair1/gap.pair1.1.txt' }]);
+    const story = await world.get({ params: { token: TOKEN, page: 'story' }, query: { meet: 'pair1.1' } });
+    expect(story.body).toContain('My line dropped');
+    expect(story.body).toContain('Morag told us who came');
+  });
+
+  it('needs none when the line had only dropped', async () => {
+    const world = aDay([aMeet()], [aRecord('pair1.1', 40)]);
+    expect((await world.get()).body).not.toContain('without you for');
+    await world.post(told(ALL_WELL('pair1.1'), 'pair1.1'));
+    expect(attestedIn(world)).toHaveLength(1);
   });
 });

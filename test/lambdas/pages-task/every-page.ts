@@ -85,11 +85,18 @@ const LONG_NAMED = PEOPLE.map((person) => ({
   email: 'wilhelmina-alexandrina-seonaidh.featherstonehaugh-cholmondeley@dundee-education.example.org',
 }));
 
+const { pairId: _noPair, ...attestation } = aTask({ kind: 'attest-session', ref: 'c1.2026-06-08' });
+const attest = {
+  task: { ...attestation, meets: new Set(['pair1.1', 'pair1.2']) },
+  session,
+  otherSessions: [{ ...session, id: 'pair1.2' }],
+};
+
 const longNamed = () =>
   [
     { task: aTask({ kind: 'ask-person' as const, ...QUESTION }), ask: anAsk() },
     { task: aTask({ kind: 'propose-plan' as const, ref: 'pair1.1.1' }), pair: aPair(), choices },
-    { task: aTask({ kind: 'attest-session' as const, ref: 'pair1.1' }), session },
+    attest,
   ].map((start) => ({
     name: `${start.task.kind} with long names`,
     world: aWorld({ ...start, people: LONG_NAMED }),
@@ -99,7 +106,7 @@ const longNamed = () =>
 const PARTLY: Record<string, string> = {
   'ask-person': 'decision=yes',
   'propose-plan': 'ways=meet-video&meet=meet-video&weekday=2&every=2&startsOn=next+week',
-  'attest-session': 'mentorCame=yes',
+  'attest-session': 'meets=pair1.1&came-pair1-1=both',
 };
 
 /** Made afresh for each caller: an empty form can do a task. */
@@ -153,7 +160,7 @@ const makeWorlds = () => [
     name: 'propose-plan',
     world: aWorld({ task: aTask({ kind: 'propose-plan', ref: 'pair1.1.1' }), pair: aPair(), choices }),
   },
-  { name: 'attest-session', world: aWorld({ task: aTask({ kind: 'attest-session', ref: 'pair1.1' }), session }) },
+  { name: 'attest-session', world: aWorld(attest) },
   { name: 'programme', world: aWorld({ task: programme }) },
 ];
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../../domain/concepts/session.ts';
-import { makeAskAttestation } from '../../../lambdas/ask-attestation/ask-attestation.ts';
 import { makeFollowSession } from '../../../lambdas/follow-session/follow-session.ts';
 import { makeReportSession } from '../../../lambdas/report-session/report-session.ts';
 import { claimFor } from '../../../lambdas/shared/sessions/session-time.ts';
@@ -33,35 +32,6 @@ const ended = async (over: Partial<Session>) => {
 };
 
 const report = async (world: AWorld) => await makeReportSession(world.deps)(idsOf(world));
-const ask = async (world: AWorld, token = 'attest') => await makeAskAttestation(world.deps)({ ...idsOf(world), token });
-
-describe('asking for the coordinator’s word', () => {
-  it('opens one task and waits', async () => {
-    const world = await ended(MET);
-    await ask(world);
-    await ask(world, 'again');
-    const [task, ...others] = await world.tasks();
-    expect(task).toMatchObject({ kind: 'attest-session', ref: world.sessionId, hold: { token: 'again' } });
-    expect(others).toEqual([]);
-    expect(world.told).toEqual([]);
-  });
-
-  it('goes on at once when it was given before', async () => {
-    const world = await ended(MET);
-    await ask(world);
-    const id = `attest-session.${world.sessionId}`;
-    await world.deps.tasks.completeTask(id, { by: 'c', at: '2026-03-10T12:00:00.000Z', outcome: 'attested' });
-    await ask(world, 'again');
-    expect(world.told).toEqual([{ token: 'again', output: { outcome: 'attested' } }]);
-  });
-
-  it('asks nothing about a session in which nobody met', async () => {
-    const world = await ended({ status: 'over', attendance: [{ who: 'coordinator', ...SEEN }] });
-    await ask(world);
-    expect(await world.tasks()).toEqual([]);
-    expect(world.told).toEqual([{ token: 'attest', output: { outcome: 'nothing-to-attest' } }]);
-  });
-});
 
 describe('reporting a session', () => {
   it.each<[string, Partial<Session>, string]>([

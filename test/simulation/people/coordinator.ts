@@ -75,7 +75,8 @@ export const receiveAtSchool = (stage: Stage, mail: MailView): void => {
   const lives = stage.lives.filter(({ row }) => row.coordinator_email === mail.to || OFFICES.includes(mail.to));
   const kind = kindOf(mail.subject);
   const [url] = linksIn(mail.text, 't');
-  const named = lives.find(({ ref }) => mail.subject.endsWith(`pair ${ref}`));
+  // A page about a day's Meets is about several pairs, and named for none.
+  const named = kind === 'attest-session' ? lives[0] : lives.find(({ ref }) => mail.subject.endsWith(`pair ${ref}`));
   if (kind !== undefined && url !== undefined && named !== undefined)
     planErrand(stage, { life: named, kind, url, visit: 0 });
   const start = startIn(mail);

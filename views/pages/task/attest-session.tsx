@@ -1,97 +1,89 @@
 import type { Session } from '../../../domain/concepts/session.ts';
-import { clockInWords, instantInWords, wayInWords } from '../../words.ts';
+import { instantInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
-import { Checkboxes } from '../components/checkboxes.tsx';
-import { Radios } from '../components/radios.tsx';
-import { Select } from '../components/select.tsx';
-import { Paragraph } from '../components/text.tsx';
-import { Textarea } from '../components/textarea.tsx';
-import { LACK_ITEMS } from './lack-page.tsx';
-import { errorFor, TaskForm, type TaskView, taskPage } from './task-frame.tsx';
+import { Details } from '../components/details.tsx';
+import { InsetText } from '../components/inset-text.tsx';
+import { Link, Paragraph } from '../components/text.tsx';
+import { MeetForm } from './attest-meet.tsx';
+import { TaskForm, type TaskView, taskPage } from './task-frame.tsx';
 
-export interface AttestProps extends TaskView {
+/** One Meet of the day, as the page asks about it. */
+export interface MeetToAttest {
   session: Session;
+  menteeFirst: string;
+  /** Seconds that others were in the call, once Google has told us. */
+  guestSeconds: number | undefined;
   /** Seconds for which somebody was in the call without the coordinator, if too many. */
   gapSeconds: number | undefined;
+  /** Enough people were seen in it, and never alone: the day's one button may count for it. */
+  isClear: boolean;
   /** Times today at which it may be tried once more. */
   againAt: readonly string[];
-  mentorName: string;
-  menteeName: string;
+  storyUrl: string;
+  worriedUrl: string;
+}
+
+export interface AttestProps extends TaskView {
+  meets: readonly MeetToAttest[];
+  /** Meets of the same day that are still ahead. */
+  toCome: number;
   entry: URLSearchParams;
 }
 
-export const ATTEST_FIELDS = ['mentorCame', 'menteeCame', 'camerasAsAgreed'] as const;
-export type AttestField = (typeof ATTEST_FIELDS)[number];
+/** The value of the one button for all Meets without a gap. */
+export const ALL_CLEAR = 'all-clear';
 
-const YES_NO = [
-  { value: 'yes', text: 'Yes' },
-  { value: 'no', text: 'No' },
-];
+/** Which Meets the form asks about, by their ids: another may come to the page before it is sent. */
+const Shown = ({ meets }: Pick<AttestProps, 'meets'>) => (
+  <input type="hidden" name="meets" value={meets.map(({ session }) => session.id).join(' ')} />
+);
 
-const legends = ({ mentorName, menteeName, session }: AttestProps): Record<AttestField, string> => ({
-  mentorCame: `Did ${mentorName} come?`,
-  menteeCame: `Did ${menteeName} come?`,
-  camerasAsAgreed: session.chatOpen
-    ? 'Were cameras and microphones as agreed, and did you read the whole chat?'
-    : 'Were cameras and microphones as agreed?',
-});
+const AllClear = ({ meets }: Pick<AttestProps, 'meets'>) => {
+  const clear = meets.filter(({ isClear }) => isClear);
+  return clear.length === 0 ? null : (
+    <TaskForm>
+      <Shown meets={clear} />
+      <h2 class="govuk-heading-m">Did all go as agreed?</h2>
+      <Paragraph>
+        One press says this of {clear.length === 1 ? 'one Meet' : `${clear.length} Meets`}: both came, you were there
+        all the time, and cameras and microphones stayed as agreed.{' '}
+        {clear.some(({ session }) => session.chatOpen) ? 'You read the whole chat where it was open. ' : ''}
+        {clear.map(({ menteeFirst, session }) => `${menteeFirst}, ${instantInWords(session.startsAt)}`).join('; ')}.
+      </Paragraph>
+      <Button text="All went as agreed" name="decision" value={ALL_CLEAR} />
+    </TaskForm>
+  );
+};
 
-/** What Google cannot tell us: the coordinator was there and says it. */
+const toComeInWords = (toCome: number): string =>
+  `You have ${toCome === 1 ? 'one more Meet' : `${toCome} more Meets`} today. This page will have ${toCome === 1 ? 'it' : 'them'} too, or answer now and get a new page.`;
+
+/** What Google cannot tell us about the Meets of a day: whoever was in them for us says it. */
 export const attestSessionPage = (props: AttestProps): string =>
   taskPage({
     ...props,
-    title: 'Tell us about a Google Meet',
+    storyUrls: [],
+    title: 'Tell us about your Meets of the day',
     children: (
       <>
-        <Paragraph>
-          {wayInWords(props.session.way)}, on {instantInWords(props.session.startsAt)}.
-        </Paragraph>
+        {props.toCome > 0 && <InsetText>{toComeInWords(props.toCome)}</InsetText>}
+        <AllClear meets={props.meets} />
         <TaskForm>
-          {ATTEST_FIELDS.map((field) => (
-            <Radios
-              key={field}
-              name={field}
-              legend={legends(props)[field]}
-              heading="section"
-              items={YES_NO}
-              value={props.entry.get(field) ?? undefined}
-              error={errorFor(props.errors, field)}
-            />
+          <Shown meets={props.meets} />
+          {props.meets.map((meet) => (
+            <MeetForm key={meet.session.id} meet={meet} entry={props.entry} errors={props.errors} />
           ))}
-          {props.gapSeconds !== undefined && (
-            <Textarea
-              name="gap"
-              label="What happened while you were out of the call?"
-              heading="section"
-              hint={`Somebody was in it without you for ${props.gapSeconds} seconds`}
-              value={props.entry.get('gap') ?? ''}
-              error={errorFor(props.errors, 'gap')}
-            />
-          )}
-          <Checkboxes
-            name="lacks"
-            legend={`Is ${props.menteeName} missing something for a Meet? (optional)`}
-            heading="section"
-            hint="You get a task for each thing"
-            items={LACK_ITEMS}
-            values={props.entry.getAll('lacks')}
-          />
-          {props.againAt.length > 0 && (
-            <Select
-              name="again"
-              label="Did it not work? Try once more today (optional)"
-              heading="section"
-              hint="Only at a time that both have said yes to. We send new links at once"
-              items={[
-                { value: '', text: 'No' },
-                ...props.againAt.map((time) => ({ value: time, text: clockInWords(time) })),
-              ]}
-              value={props.entry.get('again') ?? ''}
-            />
-          )}
           <Button text="Send" />
         </TaskForm>
-        <Paragraph>Are you worried about someone? Use the link below on this page.</Paragraph>
+        <Details summary="All that happened in a Meet">
+          {props.meets.map(({ session, menteeFirst, storyUrl }) => (
+            <Paragraph key={session.id}>
+              <Link href={storyUrl}>
+                See all that happened: {menteeFirst}, {instantInWords(session.startsAt)}
+              </Link>
+            </Paragraph>
+          ))}
+        </Details>
       </>
     ),
   });

@@ -12,7 +12,7 @@ import {
   LackLink,
   MessageLink,
   StopLink,
-  StoryLink,
+  StoryLinks,
 } from './task-frame.tsx';
 
 export interface FinishedTaskProps {
@@ -29,7 +29,7 @@ export interface FinishedTaskProps {
   endUrl?: string | undefined;
   messageUrl?: string | undefined;
   stopUrl?: string | undefined;
-  storyUrl?: string | undefined;
+  storyUrls?: readonly string[] | undefined;
 }
 
 /** A finished task says who did it and when. Opening or sending it again changes nothing. */
@@ -49,7 +49,7 @@ export const finishedTaskPage = ({ frame, doneAt, doneBy, outcome, banner, ...li
           There is nothing more to do here. Is it wrong? <ReachUs programme={frame.programme} />
         </Paragraph>
         <NotesLink url={links.notesUrl} />
-        <StoryLink url={links.storyUrl} />
+        <StoryLinks urls={links.storyUrls} />
         <LackLink url={links.lackUrl} />
         <DetailsLink url={links.detailsUrl} />
         <MessageLink url={links.messageUrl} />

@@ -10,7 +10,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   'send-without-parent': 'The news may go out, in office hours. It does not go to their parent.',
   drop: 'The news is not sent.',
   proposed: 'The plan was proposed. Both are asked if it suits them.',
-  attested: 'What happened in the Google Meet was recorded.',
+  attested: 'What you told us about the Google Meets was recorded.',
   allow: 'The message may be passed on, in office hours.',
   redact: 'The message may be passed on with some words left out, in office hours.',
   block: 'The message is not passed on.',

@@ -34,7 +34,7 @@ const WHAT: Record<Happening['what'], string> = {
   warned: 'All were told that it ends soon',
   'no-new-room': 'Google made no new room that is safe',
   ended: 'We ended the call',
-  attested: 'The coordinator told us who came',
+  attested: 'told us who came',
   reported: 'Its result was settled',
 };
 

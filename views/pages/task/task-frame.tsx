@@ -37,8 +37,8 @@ export interface TaskView {
   stopUrl?: string | undefined;
   /** It shows words that somebody wrote to us, which may be made a concern. */
   mayWorry?: boolean | undefined;
-  /** Where all that happened in the session can be read. */
-  storyUrl?: string | undefined;
+  /** Where all that happened in each of its sessions can be read. */
+  storyUrls?: readonly string[] | undefined;
 }
 
 export interface TaskPageProps extends TaskView {
@@ -85,12 +85,15 @@ export const InErrorLink = ({ url }: { url: string }) => (
   </Paragraph>
 );
 
-export const StoryLink = ({ url }: { url: string | undefined }) =>
-  url === undefined ? null : (
-    <Paragraph>
-      <Link href={url}>See all that happened in this Meet</Link>
-    </Paragraph>
-  );
+export const StoryLinks = ({ urls = [] }: { urls?: readonly string[] | undefined }) => (
+  <>
+    {urls.map((url, at) => (
+      <Paragraph key={url}>
+        <Link href={url}>See all that happened in {urls.length === 1 ? 'this Meet' : `Meet ${at + 1}`}</Link>
+      </Paragraph>
+    ))}
+  </>
+);
 
 export const LackLink = ({ url }: { url: string | undefined }) =>
   url === undefined ? null : (
@@ -144,7 +147,7 @@ export const taskPage = ({ errors = [], banner, children, ...task }: TaskPagePro
         </p>
         <Needs people={people} live={frame.programme.languages} />
         {children}
-        <StoryLink url={task.storyUrl} />
+        <StoryLinks urls={task.storyUrls} />
         {task.mayWorry && <Worry />}
         <LackLink url={task.lackUrl} />
         <DetailsLink url={task.detailsUrl} />

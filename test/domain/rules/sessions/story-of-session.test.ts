@@ -32,7 +32,7 @@ it('tells all that happened in a session in the order of time, and a second entr
     ['strangers', undefined],
     ['warned', undefined],
     ['ended', undefined],
-    ['attested', undefined],
+    ['attested', 'coordinator'],
   ]);
 });
 

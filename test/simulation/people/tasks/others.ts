@@ -1,4 +1,5 @@
-import { nextChanceOf } from '../../stage.ts';
+import type { Life } from '../../invented-lives.ts';
+import { nextChanceOf, type Stage } from '../../stage.ts';
 import { asksFor, offered } from '../fill-in.ts';
 import { type Fields, submit } from '../visits.ts';
 import type { WorkTask } from './task.ts';
@@ -35,15 +36,24 @@ export const supply: WorkTask = async (_stage, { page }) => {
   return 'done';
 };
 
-/** Says who came, as it was. */
-export const attest: WorkTask = async (stage, { life, page }) => {
+const cameTo = (stage: Stage, life: Life): string => {
   const came = (who: string) =>
     stage.chronicle.entries.some(
       (one) => one.ref === life.ref && one.who === who && stage.now - one.at < 7 * 86_400_000,
-    )
-      ? 'yes'
-      : 'no';
-  const gap: Fields = asksFor(page, 'gap') ? { gap: 'My line was gone for a moment' } : {};
-  await submit(page, { mentorCame: came('mentor'), menteeCame: came('mentee'), camerasAsAgreed: 'yes', ...gap });
+    );
+  if (came('mentor')) return came('mentee') ? 'both' : 'mentor';
+  return came('mentee') ? 'mentee' : 'neither';
+};
+
+/** Says of each Meet of the day who came, as it was. */
+export const attest: WorkTask = async (stage, { page }) => {
+  const fields: Fields = {};
+  for (const [, first, id] of page.html.matchAll(/Who came to the Meet with ([^?]+)\?[\s\S]*?name="came-([^"]+)"/g)) {
+    const life = stage.lives.find(({ row }) => row.mentee_first === first);
+    fields[`came-${id}`] = life === undefined ? 'both' : cameTo(stage, life);
+    fields[`cameras-${id}`] = 'yes';
+    if (asksFor(page, `gap-${id}`)) fields[`gap-${id}`] = 'My line was gone for a moment';
+  }
+  await submit(page, fields);
   return 'done';
 };
