@@ -6,8 +6,8 @@ interface Known {
 }
 type Holds = (known: Known) => boolean;
 
-/** Of what the adapters write: functions of existence, comparisons, `IN`, `AND`, `OR` and brackets, over `#name` and `:value`. */
-const TOKEN = /\s*(attribute_exists|attribute_not_exists|AND|OR|IN|<>|<=|>=|=|<|>|\(|\)|,|[#:]?\w+)/gy;
+/** Of what the adapters write: functions of existence, `size`, comparisons, `IN`, `AND`, `OR` and brackets, over `#name` and `:value`. */
+const TOKEN = /\s*(attribute_exists|attribute_not_exists|size|AND|OR|IN|<>|<=|>=|=|<|>|\(|\)|,|[#:]?\w+)/gy;
 
 const tokensOf = (expression: string): string[] => {
   const tokens = [...expression.matchAll(TOKEN)].map(([, token = '']) => token);
@@ -34,6 +34,13 @@ const readOperand = (name: string) => {
   const plain = name.replace('#', '');
   return ({ item, values }: Known): unknown => (name.startsWith(':') ? values[name] : item[plain]);
 };
+
+const sizeOf =
+  (operand: (known: Known) => unknown) =>
+  (known: Known): unknown => {
+    const value = operand(known);
+    return Array.isArray(value) ? value.length : undefined;
+  };
 
 class Reader {
   private readonly tokens: string[];
@@ -93,7 +100,8 @@ class Reader {
     };
   }
 
-  private operand() {
+  private operand(): (known: Known) => unknown {
+    if (this.takes('size')) return sizeOf(this.inBrackets(() => this.operand()));
     return readOperand(this.take());
   }
 

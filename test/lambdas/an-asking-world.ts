@@ -147,6 +147,9 @@ export const anAskingWorld = async (store?: { table: Table; stop(): Promise<void
     /** Mails to one person, by the beginning of their key. */
     mailsTo: (personId: string, key = '') =>
       mails.filter(({ to, tags }) => to.email === `${personId}@example.org` && tags.key.startsWith(key)),
+    /** Somebody beside the four people of a pair. */
+    addPerson: async (id: string, role: Person['role']): Promise<boolean> =>
+      await people.putPerson(person(id, role, { first: 'Robin' })),
     /** A pair `id` with its four people, all reached by mail unless changed. */
     enrol: async (id: string, changes: PeopleChanges = {}, over: Partial<Pair> = {}): Promise<Pair> => {
       for (const role of ['mentor', 'mentee', 'parent', 'coordinator'] as const)
@@ -164,6 +167,8 @@ export const anAskingWorld = async (store?: { table: Table; stop(): Promise<void
       });
       await letters.putMembership(pair.mentorId, { pairId: id, party: 'mentor' });
       await letters.putMembership(pair.parentId, { pairId: id, party: 'parent' });
+      if (pair.secondParentId !== undefined)
+        await letters.putMembership(pair.secondParentId, { pairId: id, party: 'second-parent' });
       await pairs.putPair(pair);
       return pair;
     },

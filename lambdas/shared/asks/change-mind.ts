@@ -80,7 +80,8 @@ const raisesOf = (before: StoredChoice | undefined, after: Held, { standing }: P
   if (before?.answer === 'yes') return after.answer === 'no' ? 'withdrawn' : 'ways-changed';
   const stands = before !== undefined || standing === 'paused';
   if (after.answer === 'yes') return stands ? 'start-after-all' : 'ways-changed';
-  const stops = after.answer === 'no' && before?.answer !== 'no';
+  if (after.answer === 'wait') return stands ? 'nothing' : 'ways-changed';
+  const stops = before?.answer !== 'no';
   return stands && !stops ? 'nothing' : 'withdrawn';
 };
 

@@ -1,67 +1,19 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import * as z from 'zod';
-import { makeSlots } from '../../../lambdas/adapters/slots.ts';
-import { makeAskAboutNews } from '../../../lambdas/ask-about-news/ask-about-news.ts';
 import { makeDeliverMessage } from '../../../lambdas/deliver-message/deliver-message.ts';
-import { makeHandToPerson } from '../../../lambdas/hand-to-person/hand-to-person.ts';
-import { makeHoldPair } from '../../../lambdas/hold-pair/hold-pair.ts';
-import { makeReturnToSchool } from '../../../lambdas/return-to-school/return-to-school.ts';
-import { makeSendNews } from '../../../lambdas/send-news/send-news.ts';
-import { makeSettlePair } from '../../../lambdas/settle-pair/settle-pair.ts';
 import { toInstant } from '../../../lambdas/shared/moment.ts';
-import { raiseSignal } from '../../../lambdas/shared/pairs/raise-signal.ts';
 import { finishTask } from '../../../lambdas/shared/tasks/finish-task.ts';
-import { makeTakeStock } from '../../../lambdas/take-stock/take-stock.ts';
-import { runMachine } from '../../../local/aws/states/run-machine.ts';
-import { VirtualClock } from '../../../local/aws/states/virtual-clock.ts';
+import { type MachineRun, runMachine } from '../../../local/aws/states/run-machine.ts';
+import type { Clock } from '../../../local/aws/types.ts';
 import { aMemoryTable, type MemoryTable } from '../../a-memory-table.ts';
 import { type AskingWorld, anAskingWorld, TUESDAY } from '../an-asking-world.ts';
-import { definitionOf } from '../in-virtual-time.ts';
-import { ACTED, type Act, type ActDeps } from './acts.ts';
+import { ACTED, type Act } from './acts.ts';
 import { furnish, P, type State, TO_GO_OUT } from './furnish.ts';
 import { inHand } from './in-hand.ts';
-
-const ARN = 'arn:aws:states:eu-west-2:111111111111:stateMachine:';
-const FOREVER = 20_000_000;
-
-/** A child that goes on for ever, or ends with this outcome. */
-const child = (outcome?: string) => ({
-  QueryLanguage: 'JSONata',
-  StartAt: 'Child',
-  States: {
-    Child:
-      outcome === undefined ? { Type: 'Wait', Seconds: FOREVER, End: true } : { Type: 'Succeed', Output: { outcome } },
-  },
-});
-
-const machine = (name: string): string =>
-  definitionOf(name).replace(/\$\{(\w+)MachineArn\}/g, (_, called: string) => `${ARN}${called}`);
-
-const LIFECYCLE = machine('pair-lifecycle');
-const TELL_PEOPLE = machine('tell-people');
+import { standingTime } from './standing-time.ts';
+import { childrenAt, depsOf, MACHINES, type MachineName, stepsOf } from './steps.ts';
 
 const call = z.object({ FunctionName: z.string(), Payload: z.unknown() });
-const any = z.any();
-
-const depsOf = (world: AskingWorld): ActDeps & { slots: ReturnType<typeof makeSlots>; organiser: string } => {
-  const deps = {
-    ...world.deps,
-    slots: makeSlots(world.deps.table),
-    organiser: 'sessions@reply.example.org',
-    raiseSignal: async (signal: Parameters<typeof raiseSignal>[0]): Promise<void> => await raiseSignal(signal, deps),
-  };
-  return deps;
-};
-
-const stepsOf = (deps: ReturnType<typeof depsOf>): Record<string, (payload: unknown) => Promise<unknown>> => ({
-  TakeStock: async (payload) => await makeTakeStock(deps)(any.parse(payload)),
-  SettlePair: async (payload) => await makeSettlePair(deps)(any.parse(payload)),
-  HoldPair: async (payload) => await makeHoldPair(deps)(any.parse(payload)),
-  ReturnToSchool: async (payload) => await makeReturnToSchool(deps)(any.parse(payload)),
-  AskAboutNews: async (payload) => await makeAskAboutNews(deps)(any.parse(payload)),
-  SendNews: async (payload) => await makeSendNews(deps)(any.parse(payload)),
-  HandToPerson: async (payload) => await makeHandToPerson(deps)(any.parse(payload)),
-});
 
 /** Of the state, what came before the acts that are looked at. */
 const FIRST: Partial<Record<State, Act[]>> = {
@@ -70,68 +22,62 @@ const FIRST: Partial<Record<State, Act[]>> = {
   stopped: ['somebody is worried', 'contact is stopped'],
 };
 
-const machinesFor = (state: State) => ({
-  [`${ARN}GatherAnswers`]: child(state === 'asking' ? undefined : 'ready'),
-  [`${ARN}ContactPlan`]: child(state === 'planning' ? undefined : 'agreed'),
-  [`${ARN}KeepContact`]: child(),
-  [`${ARN}TellPeople`]: TELL_PEOPLE,
+const isMachine = (name: string): name is MachineName => name in MACHINES;
+
+/** The same time; timers of one execution never take the place of another's. */
+const clockOf = (clock: Clock, nth: number): Clock => ({
+  now: () => clock.now(),
+  schedule: (timer) => clock.schedule({ ...timer, key: `${nth} ${timer.key}` }),
+  cancel: (key) => clock.cancel(`${nth} ${key}`),
 });
 
-/** Time that stands still until it is let pass; what is done in it counts as open until it is done. */
-const timeFor = (world: AskingWorld, startsAt: DateTime) => {
-  const clock = new VirtualClock(startsAt.toMillis());
-  let open = 0;
-  const setNow = () => {
-    world.clock.now = DateTime.fromMillis(clock.now(), { zone: 'Europe/London' });
+/** Executions beside each other in one time; whoever has a token tells whichever of them waits with it. */
+const executions = (clock: Clock) => {
+  const runs: MachineRun[] = [];
+  const tell = async (send: (run: MachineRun) => Promise<void>) => {
+    for (const run of runs) await send(run).catch(() => undefined);
+    return 'told' as const;
   };
-  const during = async <T>(work: () => Promise<T>): Promise<T> => {
-    open += 1;
-    setNow();
-    try {
-      return await work();
-    } finally {
-      open -= 1;
-    }
+  return {
+    start: (options: Omit<Parameters<typeof runMachine>[0], 'clock'>) => {
+      const run = runMachine({ ...options, clock: clockOf(clock, runs.length) });
+      run.result.catch(() => undefined);
+      runs.push(run);
+    },
+    succeedTask: async (token: string, output: unknown) =>
+      await tell(async (run) => await run.sendTaskSuccess(token, output)),
+    failTask: async (token: string, error: string) =>
+      await tell(async (run) => await run.sendTaskFailure(token, error)),
   };
-  const quiet = async () => {
-    for (let ticks = 0; ticks < 4; ticks = open > 0 ? 0 : ticks + 1) await new Promise((done) => setImmediate(done));
-  };
-  /** Lets all happen that happens within so many minutes. */
-  const pass = async (minutes: number) => {
-    const until = clock.now() + minutes * 60_000;
-    clock.schedule({ key: 'until', at: until, what: 'until', fire: () => undefined });
-    for (;;) {
-      await quiet();
-      const next = clock.next();
-      if (next === undefined || next.at > until) break;
-      await clock.fire(next);
-    }
-    setNow();
-  };
-  return { clock, during, pass };
 };
 
-/** A pair and its real lifecycle with the real steps, in virtual time from that moment on. */
+/** A pair and its real workflows with the real steps, in virtual time from that moment on. */
 const lead = (world: AskingWorld, state: State, startsAt: DateTime) => {
-  const { clock, during, pass } = timeFor(world, startsAt);
+  const { clock, during, pass } = standingTime(startsAt, (now) => {
+    world.clock.now = now;
+  });
   const deps = depsOf(world);
   const steps = stepsOf(deps);
   const invoke = async (_resource: string, args: unknown) =>
     await during(async () => {
       const { FunctionName, Payload } = call.parse(args);
-      return { Payload: await steps[FunctionName]?.(Payload) };
+      const step = steps[FunctionName];
+      if (step === undefined) throw new Error(`no step ${FunctionName}`);
+      return { Payload: await step(Payload) };
     });
-  const input = { pairId: P, generation: 1 };
-  const run = runMachine({ definition: LIFECYCLE, input, clock, machines: machinesFor(state), invoke });
-  run.result.catch(() => undefined);
-  deps.workflows.succeedTask = async (token, output) => {
-    await run.sendTaskSuccess(token, output).catch(() => undefined);
-    return 'told';
+  const runs = executions(clock);
+  const { succeedTask, failTask } = runs;
+  const known = new Set<string>();
+  const startMachine: typeof deps.workflows.startMachine = async (machine, name, input) => {
+    if (!isMachine(machine) || known.has(name)) return 'known';
+    known.add(name);
+    const isFirst = input.generation === 1;
+    const stage = isFirst && (state === 'asking' || state === 'planning') ? state : 'further';
+    const machines = childrenAt(input.generation === 2 ? 'asking' : stage);
+    runs.start({ definition: MACHINES[machine], input, machines, invoke });
+    return 'started';
   };
-  deps.workflows.failTask = async (token, error) => {
-    await run.sendTaskFailure(token, error).catch(() => undefined);
-    return 'told';
-  };
+  Object.assign(deps.workflows, { succeedTask, failTask, startMachine });
   const act = async (wanted: Act) => await during(async () => await ACTED[wanted](deps));
   /** The coordinator looks at all news and lets it go out. */
   const look = async () =>
@@ -142,16 +88,20 @@ const lead = (world: AskingWorld, state: State, startsAt: DateTime) => {
   /** What had been read and waits for office hours wakes. */
   const wakeMessage = async () =>
     await during(async () => void (await makeDeliverMessage(deps)({ pairId: P, messageId: TO_GO_OUT })));
-  return { act, pass, look, wakeMessage };
+  const begin = async () => {
+    await startMachine('pair-lifecycle', `${P}-1`, { pairId: P, generation: 1 });
+    await pass(0);
+  };
+  return { begin, act, pass, look, wakeMessage };
 };
 
-/** What came before, once for all lives from that state. Its execution is thrown away: where a pair stands is in the table. */
-const bringTo = async (state: State): Promise<AskingWorld & { table: MemoryTable }> => {
+/** What came before, once for all lives from that state. Its executions are thrown away: where a pair stands is in the table. */
+const bringTo = async (state: State, hasSecond: boolean): Promise<AskingWorld & { table: MemoryTable }> => {
   const table = aMemoryTable();
   const world = await anAskingWorld({ table, stop: async () => undefined });
-  await furnish(world, state);
+  await furnish(world, state, hasSecond);
   const life = lead(world, state, TUESDAY);
-  await life.pass(0);
+  await life.begin();
   for (const first of FIRST[state] ?? []) await life.act(first);
   await life.pass(5);
   await life.look();
@@ -159,18 +109,24 @@ const bringTo = async (state: State): Promise<AskingWorld & { table: MemoryTable
   return { ...world, table };
 };
 
-const brought = new Map<State, ReturnType<typeof bringTo>>();
+const brought = new Map<string, ReturnType<typeof bringTo>>();
 
-/** A pair in that state, the day after it came there, with everything that state may have in hand. */
-export const aLife = async (state: State) => {
-  const before = brought.get(state) ?? bringTo(state);
-  brought.set(state, before);
+const nameOf = (email: string): string => email.replace(/^p1-|@.*$/g, '');
+
+/**
+ * A pair in that state, the day after it came there, with everything that state may have in hand; where the school named one, with
+ * a second person who may decide for the child.
+ */
+export const aLife = async (state: State, hasSecond: boolean) => {
+  const key = `${state}, ${hasSecond}`;
+  const before = brought.get(key) ?? bringTo(state, hasSecond);
+  brought.set(key, before);
   const { table, rawMails } = await before;
   const own = aMemoryTable(table);
   const world = await anAskingWorld({ table: own, stop: async () => undefined });
-  for (const [key, versions] of rawMails.objects) world.rawMails.objects.set(key, versions);
+  for (const [object, versions] of rawMails.objects) world.rawMails.objects.set(object, versions);
   const life = lead(world, state, TUESDAY.plus({ days: 1 }));
-  await life.pass(0);
+  await life.begin();
   world.mails.length = 0;
   const { deps } = world;
   return {
@@ -182,12 +138,16 @@ export const aLife = async (state: State) => {
     /** Mails to people outside, as `to: subject`. */
     mails: () =>
       world.mails
-        .filter(({ to }) => !/coordinator|laura|morag/.test(to.email))
-        .map(({ to, subject }) => `${to.email.replace(/^p1-|@.*$/g, '')}: ${subject}`)
+        .filter(({ to }) => !/coordinator|colleague|laura|morag/.test(to.email))
+        .map(({ to, subject }) => `${nameOf(to.email)}: ${subject}`)
         .sort(),
     left: async () => await inHand(world),
     /** Every signal that was ever raised. */
     signals: async () => (await own.query(`PAIR#${P}`, 'SIGNAL#')).map(({ kind }) => String(kind)),
-    tasks: async () => (await deps.tasks.listOpenTasks()).map(({ kind }) => kind).sort(),
+    /** Open work by its kind, and whose it is where that is not the coordinator with whom it began. */
+    tasks: async () =>
+      (await deps.tasks.listOpenTasks())
+        .map(({ kind, ownerId }) => (ownerId === `${P}-coordinator` ? kind : `${kind} of ${nameOf(ownerId)}`))
+        .sort(),
   };
 };

@@ -2,12 +2,15 @@ import type { Ask } from '../../../domain/concepts/ask.ts';
 import type { Choice } from '../../../domain/concepts/choice.ts';
 import type { Message } from '../../../domain/concepts/message.ts';
 import {
+  isParent,
   type Pair,
+  type Party,
   type PauseReason,
+  partiesOf,
   pauseReasonSchema,
-  SIDES,
   type Side,
   type Standing,
+  sideOf,
 } from '../../../domain/concepts/pair.ts';
 import { makeSlots } from '../../../lambdas/adapters/slots.ts';
 import { passOnTaskId } from '../../../lambdas/shared/messages/message-tasks.ts';
@@ -18,27 +21,36 @@ import { aChoice, aPlan, aSession } from '../../domain/builders.ts';
 import { type AskingWorld, PROGRAMME } from '../an-asking-world.ts';
 
 export const P = 'p1';
+
+/** Who takes the pair over, and who covers. */
+export const COLLEAGUES = [`${P}-next-colleague`, `${P}-covering-colleague`] as const;
+
 const BEFORE = '2026-05-04T09:00:00.000Z';
 
-/** Where a pair may stand when something comes in; its parent has withdrawn, contact was stopped for a concern. */
-export const STATES = [
+/** Where a pair may stand that goes on, or may at any moment; one of two parents never answered, somebody is worried. */
+export const GOING_ON = [
   'asking',
   'planning',
   'active',
+  'active by one parent',
   'in a Meet',
+  'frozen',
+  'stuck',
+] as const;
+
+/** Where it may stand otherwise; its parent has withdrawn, contact was stopped for a concern. */
+export const AT_REST = [
   'waiting',
   'not going ahead',
   'no response',
   'unreached',
   'no common way',
   'withdrawn',
-  'stuck',
-  'frozen',
   'stopped',
   'returned',
   'closed',
 ] as const;
-export type State = (typeof STATES)[number];
+export type State = (typeof GOING_ON)[number] | (typeof AT_REST)[number];
 
 /** The others have begun, or are brought there by what happens first. */
 const STANDS: Partial<Record<State, Exclude<Standing, 'paused'> | PauseReason>> = {
@@ -59,7 +71,16 @@ const isReason = (stands: Exclude<Standing, 'paused'> | PauseReason): stands is 
 
 const standingOf = (state: State): Partial<Pair> => {
   const stands = STANDS[state] ?? 'active';
-  const begun = ['active', 'in a Meet', 'withdrawn', 'stuck', 'frozen', 'stopped', 'returned'].includes(state);
+  const begun = [
+    'active',
+    'active by one parent',
+    'in a Meet',
+    'withdrawn',
+    'stuck',
+    'frozen',
+    'stopped',
+    'returned',
+  ].includes(state);
   return {
     ...(isReason(stands) ? { standing: 'paused', pauseReason: stands } : { standing: stands }),
     ...(begun ? { activeSince: BEFORE } : {}),
@@ -82,14 +103,24 @@ const SAID: Partial<Record<State, Partial<Record<Side, Said>>>> = {
   'no common way': { mentee: { answer: 'yes', ways: ['messages'] }, mentor: { answer: 'yes', ways: ['meet-video'] } },
 };
 
-const CLOSED_AS: Partial<Record<State, Ask['closedAs']>> = { 'no response': 'no-response', unreached: 'unreached' };
+const CLOSED_AS: Partial<Record<State, Ask['closedAs']>> = {
+  'no response': 'no-response',
+  unreached: 'unreached',
+  'active by one parent': 'no-response',
+};
 
-const furnishAnswers = async ({ deps }: AskingWorld, state: State): Promise<void> => {
-  for (const side of SIDES) {
-    const kind = side === 'parent' ? 'consent' : 'take-part';
+/** A second person who may decide says what the parent says, but for where only one of the two has answered. */
+const saidBy = (party: Party, state: State): Said => {
+  if (party === 'second-parent' && state === 'active by one parent') return 'silent';
+  return SAID[state]?.[sideOf(party)] ?? YES;
+};
+
+const furnishAnswers = async ({ deps }: AskingWorld, state: State, parties: readonly Party[]): Promise<void> => {
+  for (const side of parties) {
+    const kind = isParent(side) ? 'consent' : 'take-part';
     const askId = `${kind}.${side}.1`;
     await deps.asks.openAsk(anAsk({ id: askId, kind, side, personId: `${P}-${side}` }));
-    const said = SAID[state]?.[side] ?? YES;
+    const said = saidBy(side, state);
     const as = CLOSED_AS[state];
     if (said === 'silent') {
       if (as !== undefined) await deps.asks.closeAsk(P, askId, { at: BEFORE, as });
@@ -146,10 +177,13 @@ const furnishMessages = async ({ deps }: AskingWorld): Promise<void> => {
 };
 
 /** Everything that a pair in that state may have in hand. */
-export const furnish = async (world: AskingWorld, state: State): Promise<void> => {
-  const pair = standingOf(state);
+export const furnish = async (world: AskingWorld, state: State, hasSecond: boolean): Promise<void> => {
+  const second = { secondParentId: `${P}-second-parent` };
+  const pair = { ...standingOf(state), ...(hasSecond ? second : {}) };
   await world.enrol(P, {}, pair);
-  await furnishAnswers(world, state);
+  for (const colleague of COLLEAGUES) await world.addPerson(colleague, 'coordinator');
+  if (hasSecond) await world.addPerson(second.secondParentId, 'parent');
+  await furnishAnswers(world, state, partiesOf(pair));
   if (pair.standing === 'active') await furnishContact(world, state);
   if (pair.standing === 'active' || pair.messagesAlready) await furnishMessages(world);
   if (state === 'planning') await world.deps.tasks.openTask(task('propose-plan', 'p1.1.1'));

@@ -12,7 +12,9 @@ const bookings = async ({ deps }: AskingWorld): Promise<string[]> => {
   const sessions = await deps.sessions.listSessions(P);
   const slots = makeSlots(deps.table);
   const taken = await Promise.all(
-    ['coordinator', 'mentor'].map(async (who) => [who, await slots.takenUnits(`${P}-${who}`, DAY)] as const),
+    ['coordinator', 'next-colleague', 'covering-colleague', 'mentor'].map(
+      async (who) => [who, await slots.takenUnits(`${P}-${who}`, DAY)] as const,
+    ),
   );
   return [
     ...sessions
