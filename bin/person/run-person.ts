@@ -5,6 +5,7 @@ import { hasEnded } from '../../domain/rules/pairs/past-keeping.ts';
 import { personIdOf } from '../../lambdas/shared/letters/side-frame.ts';
 import { toInstant } from '../../lambdas/shared/moment.ts';
 import type { EvidenceSurroundings } from '../evidence/surroundings.ts';
+import { maskRawMail, maskTokens } from './mask-tokens.ts';
 
 export const USAGE = `npm run person -- --export ID   all that we keep of one person, as JSON
 npm run person -- --erase ID    asks for it to be forgotten: done in the next night`;
@@ -39,16 +40,17 @@ const wordsOf = async ({ pair, party }: Of, { versions, rawMails }: PersonDeps) 
     ['sent', 'words'].map(async (folder) => await versions.listVersions(`${folder}/${pair.id}/`)),
   );
   const keys = [...new Set(listed.flat().map(({ key }) => key))].filter(isTheirs).sort();
-  return await Promise.all(keys.map(async (key) => ({ key, text: await rawMails.getText(key) })));
+  return await Promise.all(keys.map(async (key) => ({ key, text: maskTokens((await rawMails.getText(key)) ?? '') })));
 };
 
 /** As they came in. A mail is read once, however many pairs it was about. */
 const mailsOf = async (personId: string, { versions, inbound, rawMails }: PersonDeps) => {
   const keys = [...new Set((await versions.listVersions('inbound/')).map(({ key }) => key))].sort();
-  const own: { key: string; raw: string | undefined }[] = [];
+  const own: { key: string; raw: string }[] = [];
   for (const key of keys) {
     const senders = await inbound.sendersOf(key);
-    if (senders.some((sender) => sender.personId === personId)) own.push({ key, raw: await rawMails.getText(key) });
+    if (senders.some((sender) => sender.personId === personId))
+      own.push({ key, raw: maskRawMail((await rawMails.getText(key)) ?? '') });
   }
   return own;
 };
@@ -71,7 +73,7 @@ const exportOf = async (of: Of, personId: string, deps: PersonDeps) => {
   };
 };
 
-/** What others wrote, concerns above all, is not theirs and not in it. */
+/** What others wrote, concerns above all, is not theirs and not in it; nor is any link that still works. */
 const exportPerson = async (person: Person, deps: PersonDeps) => ({
   person,
   letters: (await deps.letters.listLetters(person.id)).map(({ day, sentAt }) => ({ day, sentAt })),

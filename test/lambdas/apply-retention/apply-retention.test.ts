@@ -209,6 +209,18 @@ describe('a person', () => {
     expect(text).not.toMatch(/Hello Mentor|p1-mentee|concern/);
   });
 
+  it('is given no link that works, in letters to them or quoted in mails of theirs', async () => {
+    const at = { at: ENDED, expiresAt: '2027-05-05T09:00:00.000Z' };
+    const target = { kind: 'person', pairId: 'p1', personId: 'p1-parent', side: 'parent', mailKey: 'k' } as const;
+    const token = await world.deps.links.mintLink(target, at);
+    await world.rawMails.putText(QUESTION, `Dear Fiona, answer here: https://mentoring.example.org/a/${token}`);
+    await cameIn('inbound/m2', `To: answer+${token}@reply.example.org\r\n\r\nYES`);
+    const text = JSON.stringify((await command({ export: 'p1-parent' })).json);
+    expect(await world.deps.links.readLink(token)).toBeDefined();
+    expect(text).toContain('Dear Fiona, answer here: https://mentoring.example.org/a/(link-taken-out)');
+    expect(text).not.toContain(token);
+  });
+
   it('who asks is forgotten in the next night: their details, letters, address and words, but no evidence', async () => {
     await command({ erase: 'p1-parent' });
     await night(1);
