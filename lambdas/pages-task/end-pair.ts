@@ -31,8 +31,12 @@ const chosenIn = (entry: URLSearchParams): Chosen | undefined => {
   return isAhead({ kind }) ? { kind, on: readDay(entry.get('on') ?? '') } : { kind };
 };
 
-const errorsOf = (chosen: Chosen | undefined, { now }: Deps): FieldError[] => {
+/** A day that was typed beside an end at once: which of the two was meant is not ours to say. */
+const isBoth = ({ kind }: Chosen, entry: URLSearchParams): boolean => !isAhead({ kind }) && !!entry.get('on')?.trim();
+
+const errorsOf = (chosen: Chosen | undefined, entry: URLSearchParams, { now }: Deps): FieldError[] => {
   if (chosen === undefined) return [{ field: 'kind', text: 'Select how it ends' }];
+  if (isBoth(chosen, entry)) return [{ field: 'on', text: 'Leave the day empty, or select a day ahead' }];
   const problem = chosen.on === undefined ? undefined : problemOfLastDay(chosen.on, { now: now() });
   return problem === undefined ? [] : [{ field: 'on', text: PROBLEMS[problem] }];
 };
@@ -52,7 +56,7 @@ const carryOut = async ({ open, base }: At, form: URLSearchParams, deps: Deps): 
     return redirect(`${base}?said=goes-on`);
   }
   const chosen = chosenIn(form);
-  const errors = errorsOf(chosen, deps);
+  const errors = errorsOf(chosen, form, deps);
   if (chosen === undefined || errors.length > 0) return errors;
   if (form.get('decision') !== 'end') return redirect(`${base}?${asQuery(chosen)}`);
   await deps.setEnding({ pair, by: by.id, ...chosen });
@@ -69,10 +73,11 @@ const show = async (
   const { pair, view } = open;
   const { frame, pairRef, people } = view;
   const seen = { frame, pairRef, people, ...(await firstNames(pair, deps)) };
-  const chosen = errors.length > 0 ? undefined : chosenIn(new URLSearchParams(query));
-  if (chosen !== undefined && errorsOf(chosen, deps).length === 0) {
-    const asked = (await deps.asks.listAsks(pair.id)).map(({ side }) => side);
-    return checkEndPage({ ...seen, ...chosen, backLink: base, asked });
+  const asked = new URLSearchParams(query);
+  const chosen = errors.length > 0 ? undefined : chosenIn(asked);
+  if (chosen !== undefined && errorsOf(chosen, asked, deps).length === 0) {
+    const sides = (await deps.asks.listAsks(pair.id)).map(({ side }) => side);
+    return checkEndPage({ ...seen, ...chosen, backLink: base, asked: sides });
   }
   const ending = pair.standing === 'closed' ? undefined : pair.ending;
   return endPairPage({ ...seen, backLink: open.base, ending, said: query.said, entry: form, errors });

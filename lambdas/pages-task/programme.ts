@@ -1,9 +1,11 @@
+import type { DateTime } from 'luxon';
 import type { Pair, Standing } from '../../domain/concepts/pair.ts';
 import { REOPENING_NOW, REOPENING_UNKNOWN } from '../../domain/concepts/reopening.ts';
 import { dayOf } from '../../domain/rules/letters/letter-time.ts';
 import { secondsToTell } from '../../domain/rules/letters/time-to-tell.ts';
 import { isHome } from '../../domain/rules/pairs/comes-home.ts';
 import { type LastDayProblem, LEAST_WORKING_DAYS, problemOfLastDay } from '../../domain/rules/pairs/last-day.ts';
+import type { FieldError } from '../../views/pages/components/error-summary.tsx';
 import { ALL_SCHOOLS, programmePage, type SchoolCount } from '../../views/pages/task/programme.tsx';
 import { reopeningPage, reopenPage } from '../../views/pages/task/programme-reopen.tsx';
 import { toInstant } from '../shared/moment.ts';
@@ -56,7 +58,7 @@ const chosenSchool = (id: string | undefined, pairs: readonly Pair[]): Chosen | 
 };
 
 const PROBLEMS: Record<LastDayProblem, string> = {
-  'no-day': 'Enter a working day, like 18/8/2026, or leave it empty',
+  'no-day': 'Enter a working day, like 18/8/2026',
   'too-soon': 'Enter a day at least 4 working days ahead, so that each pair can meet or write once more',
   'too-far': 'Enter a day within a year',
 };
@@ -64,19 +66,24 @@ const PROBLEMS: Record<LastDayProblem, string> = {
 /** The day before is the last one of contact, and it too leaves time for a last word. */
 const LEAST_WORKING_DAYS_AHEAD = LEAST_WORKING_DAYS + 1;
 
-/** What was typed: a day ahead, nothing for now, or that the day which was set does not count any more. */
-const dayIn = (form: URLSearchParams): string => {
+/** What was chosen: now, a day ahead, or that the day which was set does not count any more. A box that is left empty says nothing. */
+const dayIn = (form: URLSearchParams, now: DateTime): string | FieldError => {
   if (form.get('decision') === 'put-off') return REOPENING_UNKNOWN;
-  return readDay(form.get('on') ?? '') || REOPENING_NOW;
+  const when = form.get('when');
+  const on = readDay(form.get('on') ?? '');
+  if (when !== 'now' && when !== 'day') return { field: 'when', text: 'Select when they reopen' };
+  if (when === 'now' && on === '') return REOPENING_NOW;
+  if (when === 'now') return { field: 'on', text: 'Leave the day empty, or select that they reopen on a day' };
+  const problem = problemOfLastDay(on, { now, leastWorkingDays: LEAST_WORKING_DAYS_AHEAD });
+  return problem === undefined ? on : { field: 'on', text: PROBLEMS[problem] };
 };
 
 const isDay = (on: string): boolean => on !== REOPENING_NOW && on !== REOPENING_UNKNOWN;
 
 const start = async (open: OpenTask, { schoolId }: Chosen, form: URLSearchParams, deps: ProgrammeDeps) => {
   const now = deps.now();
-  const on = dayIn(form);
-  const problem = isDay(on) ? problemOfLastDay(on, { now, leastWorkingDays: LEAST_WORKING_DAYS_AHEAD }) : undefined;
-  if (problem !== undefined) return { outcome: 'again', errors: [{ field: 'on', text: PROBLEMS[problem] }] } as const;
+  const on = dayIn(form, now);
+  if (typeof on !== 'string') return { outcome: 'again', errors: [on] } as const;
   await deps.startReopening({ schoolId, at: toInstant(now), on });
   const query = new URLSearchParams({ school: schoolId, on }).toString();
   return { outcome: 'open', location: `${open.base}/reopening?${query}` } as const;

@@ -142,7 +142,7 @@ export const lookAtNews = async (
 /** The manager's page: all schools, or one; asked again on a second page before anything happens. */
 export const reopenSchools = async (desk: Desk, manager: string, school = 'all'): Promise<Page> => {
   const page = await open(await desk.link(manager, /Your file/, 't'));
-  return await submit(await submit(page, { school }), {});
+  return await submit(await submit(page, { school }), { when: 'now' });
 };
 
 /** Replies to the newest consent mail as a mail program does, quoting it below. */

@@ -150,6 +150,8 @@ describe('The manager’s page', () => {
     await window.page.getByLabel('All schools').check();
     await window.press('Continue');
     expect(await window.faultsAt('Check before you tell everyone')).toEqual([]);
+    await expectErrors(window, 'Tell everyone', 'Check before you tell everyone');
+    await window.page.getByLabel('They are open now').check();
     await finish(window, 'Tell everyone', 'We are telling everyone');
     await world.advance('PT1H');
     const passed = await openTask(/Pass on some words: pair P-1$/, 'Pass on some words');

@@ -27,6 +27,11 @@ describe('the end of a pair', () => {
     const world = aWorld({ task });
     expect((await world.post('kind=planned&on=2026-06-11', END)).body).toContain('at least 3 working days ahead');
     expect((await world.post('', END)).body).toContain('Select how it ends');
+    expect((await world.post('on=2026-06-12&decision=end', END)).body).toContain('Select how it ends');
+    expect((await world.post('kind=planned&on=&decision=end', END)).body).toContain('Enter a working day');
+    const both = await world.post('kind=at-once&on=2026-06-12&decision=end', END);
+    expect(both.body).toContain('Leave the day empty, or select a day ahead');
+    expect(world.did).toEqual([]);
     await world.post('kind=planned&on=2026-06-12&decision=end', END);
     expect(world.did).toEqual([['setEnding', { kind: 'planned', on: '2026-06-12', by: 'c1' }]]);
   });

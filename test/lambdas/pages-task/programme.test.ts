@@ -50,18 +50,32 @@ describe('programme', () => {
 
   it('starts the reopening from the check page, and stays open', async () => {
     const world = aProgramme();
-    const posted = await world.post('school=baldragon', at('reopen'));
+    const posted = await world.post('school=baldragon&when=now&on=', at('reopen'));
     expect(world.did).toEqual([['startReopening', { schoolId: 'baldragon', at: NOW_INSTANT, on: 'now' }]]);
     expect(posted.headers?.location).toBe(`/t/${TOKEN}/reopening?school=baldragon&on=now`);
     expect((await world.get({ ...at('reopening'), query: { school: 'baldragon' } })).body).toContain('1 pair');
     expect(world.task().doneAt).toBeUndefined();
   });
 
+  it.each([
+    ['nothing', 'school=all', 'Select when they reopen'],
+    ['an empty day', 'school=all&on=', 'Select when they reopen'],
+    ['a day alone', 'school=all&on=2026-06-16', 'Select when they reopen'],
+    ['a day ahead without the day', 'school=all&when=day&on=', 'Enter a working day, like 18/8/2026'],
+    ['now and a day', 'school=all&when=now&on=2026-06-16', 'Leave the day empty, or select that they reopen on a day'],
+  ])('brings nobody home by %s', async (_what, form, error) => {
+    const world = aProgramme();
+    const { status, body } = await world.post(form, at('reopen'));
+    expect(status).toBe(422);
+    expect(body).toContain(error);
+    expect(world.did).toEqual([]);
+  });
+
   it('takes a day ahead that leaves time for a last word, and says so', async () => {
     const world = aProgramme();
-    const late = await world.post('school=all&on=2026-06-12', at('reopen'));
+    const late = await world.post('school=all&when=day&on=2026-06-12', at('reopen'));
     expect(late.body).toContain('Enter a day at least 4 working days ahead');
-    const posted = await world.post('school=all&on=2026-06-16', at('reopen'));
+    const posted = await world.post('school=all&when=day&on=2026-06-16', at('reopen'));
     expect(world.did).toEqual([['startReopening', { schoolId: 'all', at: NOW_INSTANT, on: '2026-06-16' }]]);
     expect(posted.headers?.location).toBe(`/t/${TOKEN}/reopening?school=all&on=2026-06-16`);
     const { body } = await world.get({ ...at('reopening'), query: { school: 'all', on: '2026-06-16' } });
@@ -70,10 +84,10 @@ describe('programme', () => {
 
   it('takes the day as people type it, and does nothing when it cannot', async () => {
     const world = aProgramme();
-    const unread = await world.post('school=all&on=in+August', at('reopen'));
+    const unread = await world.post('school=all&when=day&on=in+August', at('reopen'));
     expect(unread.body).toContain('Enter a working day, like 18/8/2026');
     expect(world.did).toEqual([]);
-    await world.post('school=all&on=18/8/2026', at('reopen'));
+    await world.post('school=all&when=day&on=18/8/2026', at('reopen'));
     expect(world.did).toEqual([['startReopening', { schoolId: 'all', at: NOW_INSTANT, on: '2026-08-18' }]]);
   });
 

@@ -4,9 +4,9 @@ import { REOPENING_NOW, REOPENING_UNKNOWN } from '../../../domain/concepts/reope
 import { dayInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx';
+import { Radios } from '../components/radios.tsx';
 import { PageHeading, Paragraph } from '../components/text.tsx';
 import { TextInput } from '../components/text-input.tsx';
-import { WarningText } from '../components/warning-text.tsx';
 import { renderPage } from '../layout.tsx';
 import type { PageFrame } from '../page-frame.ts';
 import { pairsInWords } from './programme.tsx';
@@ -35,6 +35,15 @@ export interface ReopenProps extends Reopening {
 }
 
 const dayOf = (on: string): string => dayInWords(DateTime.fromISO(on, { zone: ZONE }));
+
+const WHEN = [
+  {
+    value: 'now',
+    text: 'They are open now',
+    hint: 'All booked Google Meets are called off now. You cannot take that back',
+  },
+  { value: 'day', text: 'On a day ahead', hint: 'You can change the day until then' },
+];
 
 const Figures = ({ pairs, active, frozen, minutes }: ReopenProps) => (
   <>
@@ -84,18 +93,23 @@ export const reopenPage = (props: ReopenProps): string => {
         <PutOff {...props} />
         <TaskForm>
           <input type="hidden" name="school" value={schoolId} />
+          <Radios
+            name="when"
+            legend="When do they reopen?"
+            heading="section"
+            items={WHEN}
+            value={entry.get('when') ?? undefined}
+            error={errorFor(errors, 'when')}
+          />
           <TextInput
             name="on"
-            label="The day they reopen"
+            label="The day, for a day ahead"
             heading="section"
-            hint="For example, 18/8/2026. Leave it empty if they are open now"
+            hint="For example, 18/8/2026"
             isShort
             value={entry.get('on') ?? undefined}
             error={errorFor(errors, 'on')}
           />
-          <WarningText>
-            Without a day, all booked Google Meets are called off now. You cannot take that back.
-          </WarningText>
           <Button text="Tell everyone" variant="warning" />
         </TaskForm>
       </>
