@@ -7,11 +7,12 @@ const AM = '(?:i am|we are)';
 const CONSENT = '(?:consent|permission)';
 const OUR = '(?:my |our )?(?:full )?';
 const GIVE = `(?:give|grant|am giving|are giving) (?:you )?${OUR}${CONSENT}`;
-const TOUCH = 'in (?:touch|contact)(?: with mentor)?';
+const LIKE_THIS = '(?: (?:like this|in this|this way|in this way))?';
+const TOUCH = `in (?:touch|contact)(?: with mentor)?${LIKE_THIS}`;
 const TAKE = `(?:take part|participate|do this|join(?: in)?|be (?:part of|involved in) this|be involved|continue(?: with mentor)?|have contact with mentor|(?:keep|stay) ${TOUCH})(?: (?:in|with) this)?`;
 const TAKING = `(?:taking part|participating|doing this|joining(?: in)?|being (?:part of|involved in) this|being involved|(?:keeping|staying) ${TOUCH})(?: (?:in|with) this)?`;
 /** Only what means all of the question: "to messages" is a part of it. */
-const TO = `(?: (?:to|with|for|of) this| this| (?:to|for|of) child ${TAKING}| for child to ${TAKE}| to ${TAKE})?`;
+const TO = `(?: (?:to|with|for|of) this(?: for child)?| this(?: for child)?| for child| (?:to|for|of) child ${TAKING}| for child to ${TAKE}| to ${TAKE})?`;
 const HAPPY = '(?:happy|fine|ok|content|pleased|delighted|glad|willing)';
 const HAPPEN = '(?:go ahead|start|happen)';
 const GO_AHEAD = '(?:go ahead|proceed|carry on)(?: with this)?';
@@ -19,7 +20,7 @@ const FOR_CHILD = `(?:with child ${TAKING}|for child to ${TAKE}|for this to ${HA
 const TO_AGREE = `to (?:agree|consent|${GIVE}|go ahead)${TO}`;
 const GOOD =
   '(?:all )?(?:fine|ok|good|great|lovely|perfect|brilliant|excellent|grand|fantastic|super|wonderful|amazing|fab|ideal)';
-const US = '(?:from|by) (?:me|us)';
+const US = '(?:from|by) (?:me|us|both parents|the (?:two|both) of us)';
 /** Not "reply yes", which our own mail may say. */
 const REPLY = '(?:my|our|the) (?:answer|reply|response) (?:is )?';
 const NOT = '(?:do not|will not|no longer)';
@@ -47,6 +48,10 @@ export const YES_PHRASES: readonly string[] = [
   `${WE} (?:am writing to (?:agree|consent|${GIVE})|want to ${GIVE})${TO}`,
   `please (?:accept|take) this(?: e-?mail)? as ${OUR}${CONSENT}`,
   `this(?: e-?mail)? is to confirm (?:this )?${WE} (?:agree|consent|${GIVE})${TO}`,
+  // As people say it whose first language is another.
+  `${AM} (?:agree|agreed)(?: (?:for|with|to|on))?(?: this)?`,
+  `${WE} agree (?:for|on) this`,
+  `(?:so |and )?this is a yes(?: then)?`,
 ];
 
 /** Mean yes only beside one. */
@@ -58,7 +63,7 @@ export const SOFT_YES_PHRASES: readonly string[] = [
   `(?:this )?(?:would be|will be|sounds|seems) (?:like )?(?:an? )?${GOOD}(?: idea)?(?: to me| for child)?`,
   'please(?: do)?|indeed|for sure|by all means',
   `${WE} do`,
-  `(?:please )?${GO_AHEAD}|let us (?:do this|${GO_AHEAD})`,
+  `(?:please )?${GO_AHEAD}|let us (?:do this|${GO_AHEAD})|let us get (?:this )?(?:started|going)`,
   `(?:${AM} )?(?:${HAPPY}|good)(?: with this| to ${GO_AHEAD}| for you to ${GO_AHEAD})|(?:${AM} )?(?:happy|delighted|pleased)`,
   `${WE} would be delighted|delighted`,
   `child (?:can|may)(?: ${TAKE})?|you (?:can|may)`,
@@ -66,22 +71,40 @@ export const SOFT_YES_PHRASES: readonly string[] = [
   `(?:child|${WE}) would (?:like|love)(?: this| to(?: ${TAKE})?)?`,
   `child (?:is|would be|will be) (?:so )?(?:up for this|keen|excited|happy|delighted|pleased|looking forward)(?: (?:to|about|with|for) this| to ${TAKE})?`,
   `child (?:wants|would love|is keen) (?:this|to(?: ${TAKE})?)`,
-  'child agrees(?: to this)?(?: too)?|so (?:does|is) child|child does too',
+  'child agrees(?: to this)?(?: too)?|so (?:does|is) child|so (?:are we|am i|do we|do i)|child does too',
   '(?:sign|count) (?:child|us|me) (?:up|in)(?: for this)?',
   `(?:${WE} )?confirm(?:ed)?(?: this)?`,
+  `child will (?:really |so )?(?:enjoy|love|like|appreciate|benefit from) this`,
+  `(?:this is |this all is )?(?:all )?${GOOD} for (?:us|me|child)`,
+  'go for (?:this|this please)|crack on|on you go|fire away|get child signed up|go for it',
+  `${WE} would (?:like|love) child to(?: ${TAKE})?`,
+  `(?:this|this all) (?:is|are|sounds|looks) (?:all )?(?:absolutely )?${GOOD}(?: (?:to|for|with|by) (?:me|us|child))?`,
+  `(?:this )?(?:would|will) be (?:an? )?(?:absolutely )?${GOOD}(?: (?:help|thing|opportunity|support))? for child`,
+  'child (?:has been|is|has felt) (?:a bit |quite |very |really |so )?(?:low|lonely|bored|down|fed up|quiet)(?: (?:at home|just now))?(?: since (?:the )?schools? (?:closed|shut))?',
+  'no (?:problem|problems|worries|bother|issues?)(?: at all)?(?: (?:for|with|from) (?:me|us))?',
+  'child can not wait(?: (?:to (?:start|get started|see mentor|speak to mentor|talk to mentor|catch up with mentor|this)|for this))?',
+  // Only with its own subject or after a mark: a bare "yes no problem" holds both words.
+  'this is (?:no|not a) (?:problem|bother|trouble)(?: at all)?(?: (?:for|with|by) (?:me|us))?',
+  `(?:${WE} (?:do not )?have )?(?:no|any) (?:objections?|concerns|questions)(?: (?:to|about|with) (?:any of )?this)?(?: from (?:me|us))?(?: at all)?`,
+  `${WE} (?:do not mind|have no (?:problem|problems|issue|issues) with this|see no (?:problem|reason not to))(?: this)?(?: at all)?`,
+  '(?:nothing (?:else )?to add|all (?:very )?clear)(?: from (?:me|us))?',
+  '(?:and )?(?:to )?no other (?:way|ways)(?: as you say)?',
 ];
 
 /** Mean all of the question, beside a yes as beside a no. */
 export const NEUTRAL_PHRASES: readonly string[] = [
-  `(?:to|for|with) this|${US}|for child|to child ${TAKING}|for child to ${TAKE}`,
+  `(?:to|for|with) this|${US}|for child|to child ${TAKING}|for child to ${TAKE}|as the parent|as child's (?:parent|mum|dad|mother|father|guardian|carer)`,
 ];
 
 /** Say that somebody knows what it is about; they count only beside "I agree" or "I do not agree", and not beside a bare yes. */
 export const AWARE_PHRASES: readonly string[] = [
-  `(?:${WE} )?(?:have )?(?:read|understood|read and understood)(?: (?:through )?(?:this(?: all)?|the (?:above|information|info|e-?mail|letter|details|guidelines)))?(?: carefully)?`,
+  `(?:${WE} )?(?:have )?(?:read|understood|read and understood)(?: (?:through )?(?:this(?: (?:all )?(?:through|over))?(?: all)?|the (?:above|information|info|e-?mail|letter|details|guidelines)))?(?: carefully)?`,
   `${WE} understand(?: this)?`,
-  `(?:${WE} )?(?:have )?(?:talked about this|(?:talked|spoken) (?:to|with) child(?: about this)?|discussed this(?: with child)?|thought about this)`,
+  `(?:${WE} )?(?:have )?(?:given this (?:a (?:lot|good deal|great deal) of |some |much |careful |lots of )?thought|(?:had a (?:chat|talk|think) about this|talked (?:this|things) (?:over|through)|(?:read|talked|gone) (?:this|through this) (?:through |over )?with child|thought (?:hard|long and hard|carefully) about this)|talked about this|(?:talked|spoken) (?:to|with) child(?: about this)?|discussed this(?: with child)?|thought about this)`,
 ];
+
+const NOT_NOW =
+  'not (?:at (?:the moment|this (?:time|moment|stage|point)|present)|(?:just|right) now|for (?:now|the moment|the time being)|this time|on this occasion)';
 
 /** Say no by themselves. */
 export const NO_PHRASES: readonly string[] = [
@@ -93,8 +116,8 @@ export const NO_PHRASES: readonly string[] = [
   `${WE} ${NOT} give (?:my |our )?${CONSENT} for child`,
   `${AM} not giving (?:you )?${OUR}${CONSENT}${TO}`,
   `${WE} will not be (?:agreeing|consenting|giving ${OUR}${CONSENT})${TO}`,
-  'do not want this',
-  `${WE} ${NOT} (?:want|wish|wish for|allow) (?:this|child (?:to )?(?:${TAKE}|${TAKING})|to(?: ${TAKE})?|to agree|to consent)`,
+  'do not want this(?: for child)?',
+  `${WE} ${NOT} (?:want|wish|wish for|allow) (?:this(?: for child)?|child (?:to )?(?:${TAKE}|${TAKING})|to(?: ${TAKE})?|to agree|to consent)`,
   `${WE} would (?:rather|prefer) not(?: to)?(?: ${TAKE})?`,
   `${WE} would (?:rather|prefer) (?:this |this if |if )?child (?:did not|not to)(?: ${TAKE})?`,
   '(?:rather|prefer) not(?: to)?',
@@ -114,12 +137,22 @@ export const NO_PHRASES: readonly string[] = [
   '(?:certainly|absolutely|definitely|unfortunately|sorry) not',
   `${AM} afraid (?:not|no|this is a no)|afraid not`,
   'unfortunately no',
+  // A polite refusal; beside a bare no these words may mean "not yet".
+  `no (?:thanks|sorry)(?: sorry| thanks)? ${NOT_NOW}`,
+  `${AM} not (?:agreeing|consenting|in agreement)${TO}`,
+  `${AM} not (?:agree|agreed)(?: (?:for|with|to|on))?(?: this)?`,
+  `${WE} do not agree (?:for|on) this`,
+  `${NOT} (?:agree|consent) to any of this|${WE} ${NOT} (?:agree|consent) to any of this`,
+  `(?:have |has )?(?:decided|chosen) not to (?:go ahead|proceed|${TAKE})(?: with this)?`,
+  '(?:please )?do not (?:go ahead|proceed|carry on)(?: with this)?',
+  `(?:so |and )?this is a no(?: then)?`,
+  `${WE} (?:have )?(?:decided|chosen|opted) (?:not to|against) (?:go ahead|going ahead|proceed|proceeding|do this|doing this|take this up|taking this up)(?: with this)?`,
 ];
 
 /** Mean no only beside one. */
 export const SOFT_NO_PHRASES: readonly string[] = [
   `${WE} ${NOT}`,
-  `child (?:does|do) not want (?:this|to(?: ${TAKE})?)`,
+  `child (?:does|do) not want (?:this|to(?: ${TAKE})?)(?: online)?`,
   `child (?:can not|is not allowed to)(?: ${TAKE})?`,
   '(?:child is |child are )?not (?:interested|keen)(?: (?:in|on) this)?',
   `child would (?:rather|prefer) not(?: to)?(?: ${TAKE})?`,
@@ -131,8 +164,24 @@ export const SOFT_NO_PHRASES: readonly string[] = [
   `${AM} (?:just )?too busy|${WE} have (?:too much|enough|a lot)(?: going)? on(?: at home)?`,
   `${WE} do not (?:think this is|feel this is) (?:right|suitable|appropriate|a good idea)(?: for (?:us|me|child))?|${WE} do not think this is for (?:us|me|child)`,
   `${WE} do not like (?:this|the idea(?: of this)?)`,
+  'not (?:at this time|this time|on this occasion)',
+  `(?:have |has )?(?:decided|chosen) (?:not to|against this)(?: (?:go ahead|proceed|${TAKE}))?`,
+  `${WE} (?:would|will) (?:prefer to |rather |just )?wait (?:for school|(?:until|till) (?:school|(?:the )?schools? (?:is|are|re-?opens?|opens?|(?:goes|go|gets|get) back)|child is back at school|child can see mentor))(?: (?:open|back|again|open again|at school|in person|face to face))*`,
+  `${AM} (?:happy|fine|ok|content) (?:with )?(?:things |how things are |this )?as (?:child|this|things) (?:are|is)`,
+  '(?:and )?if (?:we|i) change (?:our|my) minds?(?: (?:we|i) will (?:let you know|be in touch|get in touch|tell you))?',
+  `${AM} (?:happy|fine|ok) (?:with this|with child's mentor|with mentor|as this is) (?:in|at) school`,
+  `${WE} (?:would )?(?:prefer|rather|like) (?:to )?keep this (?:to|in|at|for) school`,
+  `${WE} (?:really |just )?do not have (?:the |any |enough )?(?:time|space|energy|room)(?: (?:for|to do) this)?(?: (?:with|because of) (?:home ?school(?:ing)?|work|the kids|everything going on))?(?: (?:just now|right now|at the moment))?`,
+  `child (?:would )?(?:prefers?|rather)(?: (?:to (?:see|talk to|speak to)|seeing|talking to|speaking to) mentor)? (?:face to face|in person)(?: at school)?`,
+  `${WE} (?:do not|would not) (?:like|want) (?:the idea of )?child (?:being |going |to be |talking to people |spending (?:more |any more |so much )?time )?(?:online|on (?:a |the )?(?:screens?|internet|computer))(?: (?:more|any more|any longer|so much))?`,
+  `${WE} do not (?:think|feel|believe) (?:child needs this|this (?:is|would be) (?:right|suitable|appropriate|good|best|needed|necessary|for us|for child)(?: for (?:us|me|child))?)(?: (?:just now|right now|at the moment))?`,
+  'child (?:is|feels) (?:too |very |really |quite |a bit |far too )?(?:shy|young|busy|tired|stressed|nervous)(?: (?:for this|online))?',
+  `this is (?:not|just not|really not) (?:for (?:us|me|child)|something (?:for (?:us|child)|${WE} (?:want|would want|need)|child (?:wants|needs))|what ${WE} (?:want|need)|what child (?:wants|needs))(?: (?:just now|right now|at the moment))?`,
+  `${WE} (?:will|would) (?:leave this|pass(?: on this)?|give this a miss)(?: (?:for now|this time))?`,
+  `(?:please )?(?:${WE} )?do not (?:want to be )?(?:ask(?:ed)?|contact(?:ed)?|e-?mail(?:ed)?|write to)(?: (?:me|us|child))?(?: about this)?(?: again| any ?more)`,
 ];
 
 /** Words that end or begin a phrase without changing what it says. */
-export const POLITE_BESIDE_YES = '(?:thanks|please|ok|definitely|absolutely|certainly|of course)';
-export const POLITE_BESIDE_NO = '(?:thanks|sorry|unfortunately|definitely not|absolutely not)';
+export const POLITE_BESIDE_YES =
+  '(?:thanks|please|ok|definitely|absolutely|certainly|of course|hun|hen|hon|guys|folks|pal)';
+export const POLITE_BESIDE_NO = '(?:thanks|sorry|unfortunately|definitely not|absolutely not|hun|hen|folks)';

@@ -11,6 +11,9 @@ export const SIGNATURE_WORDS = words(
   supervisor leader specialist therapist dentist pharmacist solicitor lawyer electrician plumber joiner builder hairdresser owner partner
   founder chair professor student accounts payroll sales finance customer services service operations human resources department dept team
   ward hospital clinic surgery practice nhs council university college school nursery trust ltd limited plc llp company group bank store shop
+  home dental bakery cafe café restaurant salon garage consultancy solutions studio studios nursery childminder midwife radiographer social worker
+  cleaner cashier supervisor operative apprentice foreman trainer tutor lawyer barrister architect surveyor scientist researcher fellow lecturer
+  co tel no reg payroll vat mechanic postie postman driver hairdressing beauty catering events roofing plumbing joinery
   street st road rd avenue ave lane ln drive dr terrace place crescent gardens court close way square row wynd loan park grove dundee glasgow
   edinburgh aberdeen perth fife angus scotland uk mba bsc ba ma phd rgn`,
 );

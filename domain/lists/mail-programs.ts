@@ -13,7 +13,7 @@ export const DEVICE_WORDS = words(
 /** What may stand around them in the line that a program adds. */
 export const AROUND_PROGRAMS = words(
   `my the a an all-new all new free work personal for on with via by from using secure web network media plus pro max mini ultra lite note edge
-  air se tab lte mojego mojej z ze mit meinem von de mi mon desde poczty get app apps mail email e-mail smart phone mobile gesendet з с із من الـ`,
+  air se tab lte mojego mojej z ze mit meinem von de mi mon desde da dal do meu pe mijn poczty get app apps mail email e-mail smart phone mobile gesendet з с із من الـ`,
 );
 /** How such a line begins, in the languages that phones here are set to. */
 export const SENT_WORDS = words(

@@ -20,7 +20,11 @@ const GREETING = new RegExp(`^(?:${GREETINGS.join('|')})$`);
 const GREETED = new RegExp(`^${GREETING_WORDS} ((?:\\p{L}[\\p{L}'-]*\\.? ?){1,4})$`, 'u');
 const CLOSING = new RegExp(`^(?:${CLOSINGS.join('|')})(?: x{1,5})?$`);
 const HEADING = new RegExp(`^(?:${HEADINGS.join('|')})$`);
+const FROM_NAME = /^from /;
 const THANKED = /^(?:thanks|(?:kind |best )?regards|best wishes|all the best) (.+)$/;
+
+/** "I hope you and yours are well", whatever stands around. */
+export const isCourtesy = (phrase: string): boolean => CLOSING.test(phrase);
 
 const isThanked = (name: string, { names }: Place): boolean => names.others.has(name) && !NO_NAMES.test(name);
 
@@ -29,21 +33,24 @@ const isBelowName = (phrase: string, { after }: Place): boolean =>
 
 const findAfterAnswer = (phrase: string, place: Place): Around => {
   const { names, after, alone } = place;
+  if (alone && FROM_NAME.test(phrase)) return findAfterAnswer(phrase.replace(FROM_NAME, ''), place);
   const whereNamesStand = alone || ['closing', 'signing', 'signature'].includes(after);
-  const signing = { names, whereNamesStand, afterSigning: after === 'signing' };
+  const signing = { names, whereNamesStand, afterSigning: after === 'signing', afterThanks: after === 'closing' };
   if (isProgramLine(phrase)) return 'program';
   // Somebody's mum may be another person than the one we asked: only the name tells.
   if (isBelowName(phrase, place) || isSignature(phrase, signing)) return 'signature';
   const thanked = THANKED.exec(phrase)?.[1];
   if (thanked === undefined) return 'none';
   if (isThanked(thanked, place)) return 'closing';
-  return isSignature(thanked, { ...signing, whereNamesStand: true }) ? 'signature' : 'none';
+  return isSignature(thanked, { ...signing, whereNamesStand: true, afterThanks: true }) ? 'signature' : 'none';
 };
 
 const findBeforeAnswer = (phrase: string, place: Place): Around => {
   const thanked = THANKED.exec(phrase)?.[1];
   if (thanked !== undefined && isThanked(thanked, place)) return 'closing';
   if (GREETING.test(phrase) || HEADING.test(phrase)) return 'greeting';
+  // "Morag," above the answer.
+  if (place.alone && isThanked(phrase, place)) return 'greeting';
   const greeted = GREETED.exec(phrase)?.[1];
   const isGreeted = greeted !== undefined && (CLOSING.test(greeted) || !NO_NAMES.test(greeted));
   return isGreeted ? 'greeting' : 'none';

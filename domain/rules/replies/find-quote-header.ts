@@ -7,6 +7,7 @@ const LONGEST_LINE = 400;
 
 const SEPARATORS: readonly RegExp[] = [
   /^-{2,}\s*(original|forwarded|reply|ursprüngliche|weitergeleitete|oryginalna|przekazana)\s(message|mail|e-mail|email|nachricht|wiadomość)\s*-{2,}$/i,
+  /^-{2,}\s*(wiadomość (oryginalna|przekazana)|mensaje original|messaggio originale|mesaj (original|redirecționat))\s*-{2,}$/i,
   /^-{2,}\s*message (d'origine|original|transféré)\s*-{2,}$/i,
   /^begin forwarded message:?$/i,
 ];
@@ -16,9 +17,13 @@ const RULE = /^_{10,}$/;
 /** Nobody's own words hold one of these: an address, a time, a date. */
 const ADDRESS = '[<([][^<>\\s]{1,200}@[^<>\\s]{1,200}[>)\\]]';
 const MOMENT = '(?:\\d{1,2}[:.]\\d\\d\\b|\\b(?:19|20)\\d\\d\\b|\\d[/.]\\d)';
-const WROTE = '(?:wrote|schrieb|a écrit|escribió|napisał(?:\\(a\\))?|pisze|пише)';
+const WROTE = '(?:wrote|schrieb|a écrit|escribió|napisał(?:\\(a\\))?|pisze|пише|a scris|ha scritto|escreveu|schreef)';
 /** How an attribution begins; only such a line may be read together with those after it. */
 const BEGINS = /^(on|am|le|el|il|w dniu|dnia|op|den)\b.*\d/i;
+/** In any language: a few words of the date, the moment, and an address, perhaps cut off after its bracket: "wt., 12 maj 2026 o 18:42 B <". */
+const BEGINS_ADDRESS =
+  /^(?!(?:yes|no|ok)\b)(?:\p{L}{1,12}[.,]{0,2} ){0,3}\d{1,2}[.,]? .*\b(?:19|20)\d\d\b.*\d[:.]\d\d\b.*<(?:[^<>\s]+@[^<>\s]+>)?$/iu;
+
 /** "On … wrote:", "Am … schrieb …:", "Le … a écrit :", "W dniu … napisał(a):", or a date and an address before a colon. */
 const ATTRIBUTIONS: readonly RegExp[] = [
   new RegExp(`^on\\b(?=.*${MOMENT}).* wrote ?:?$`, 'i'),
@@ -27,6 +32,7 @@ const ATTRIBUTIONS: readonly RegExp[] = [
   new RegExp(`^(?=.*@).{1,300} ${WROTE} ?:$`, 'i'),
   new RegExp(`^(?:am|le|el|il|w dniu|dnia|op|den)\\b(?=.*${MOMENT})(?=.*(?:${ADDRESS}|\\b${WROTE})).*:$`, 'i'),
   new RegExp(`^(?=.*\\d).*${ADDRESS}.{0,40}:$`),
+  new RegExp(`^(?=.*${MOMENT})\\d.{1,40} by \\S+@\\S+:$`, 'i'),
 ];
 /** "On 5 May 2026 I wrote:" begins somebody's own words. */
 const OWN_REPORT = /\b(i|we|he|she|they|you|(my|our|her|his) \S+) wrote ?:?$/i;
@@ -59,7 +65,8 @@ const isRuleAboveFields = (lines: readonly string[], at: number): boolean => {
 
 /** How many lines an attribution takes from `at` on; 0 when none begins there. */
 const attributionLength = (lines: readonly string[], at: number): number => {
-  const longest = BEGINS.test(bare(lines[at])) ? LONGEST_HEADER_LINES : 1;
+  const first = bare(lines[at]);
+  const longest = BEGINS.test(first) || BEGINS_ADDRESS.test(first) ? LONGEST_HEADER_LINES : 1;
   let joined = '';
   for (let length = 1; length <= longest && at + length <= lines.length; length += 1) {
     const line = bare(lines[at + length - 1]);

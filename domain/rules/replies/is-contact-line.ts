@@ -16,10 +16,40 @@ const SAYS_MORE = new RegExp(
   'i',
 );
 
+/** "Follow me on Facebook & Instagram". */
+const SOCIAL =
+  /^(?:follow|find|like|join) (?:me|us) on (?:(?:facebook|instagram|twitter|linkedin|tiktok|x|&|and|,|or|youtube)[\s,.!]*){1,8}$/i;
+/** "For and on behalf of Reid & Co". */
+const FOR_FIRM =
+  /^for (?:and on behalf of )?(?=\p{Lu}.*\b(?:co|company|ltd|limited|llp|plc|council|nhs|university|school|trust)\b)/iu;
+/** "No. 7", "Tel No": a number. */
+const NUMBER_OF = /\bNo\b[.:]?(?= ?(?:\d|SC\d|$))|\b(?:Tel|Phone|Reg|VAT|Charity|Company) No\b[.:]?/g;
+
+/** Below a job or a number in a signature: an employer whose name has no word of that kind, all in capitals. */
+export const isNameOfPlace = (line: string): boolean => {
+  const all = line.split(/[\s,|]+/).filter((word) => /\p{L}/u.test(word));
+  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+  const isInside = (word: string, at: number): boolean => at > 0 && SMALL_WORDS.has(word.toLowerCase());
+  return (
+    all.length > 0 &&
+    all.length <= 6 &&
+    !/[!?:;"]/.test(line) &&
+    !SAYS_MORE.test(line) &&
+    all.every((word, at) => isCapital(word) || isInside(word, at)) &&
+    !SMALL_WORDS.has(all[0]?.toLowerCase() ?? '')
+  );
+};
+
 /** A line of a signature that tells how or where to reach somebody, or what they do for a living. */
 export const isContactLine = (line: string): boolean => {
   if (line.length > LONGEST_LINE) return false;
-  const rest = line.replace(ADDRESSES, ' ').replace(NUMBERS, ' ').replace(POSTCODE, ' ');
+  if (SOCIAL.test(line)) return true;
+  const rest = line
+    .replace(FOR_FIRM, '')
+    .replace(NUMBER_OF, ' ')
+    .replace(ADDRESSES, ' ')
+    .replace(NUMBERS, ' ')
+    .replace(POSTCODE, ' ');
   const words = rest.split(/[\s,:|()]+|\.(?=\s|$)/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const unlabelled = words.filter((word) => !CONTACT_LABELS.has(word.toLowerCase()));
   if (unlabelled.length === 0) return rest !== line;

@@ -14,8 +14,12 @@ const OTHER_LINES: readonly RegExp[] = [
   /^this e-?mail has been (?:scanned|checked) (?:for|by)\b.{0,120}$/i,
   /^please consider the environment before printing\b.{0,60}$/i,
   /^\[?(?:caution|warning|external)\]?:?(?: this)? (?:e-?mail|message) (?:originated|came|was sent|is) (?:from )?(?:outside|external)\b.{0,200}$/i,
+  /^[[*\s]*external(?: (?:e-?mail|sender|message))?[\]*\s:]*$/i,
   /^you don't often get e-?mail from\b.{0,200}$/i,
   /^\[(?:cid|image|https?):[^\]]{1,300}\]$/i,
+  /^\[message (?:clipped|truncated)\](?:\s+view entire message)?$/i,
+  /^\[?quoted text hidden\]?$/i,
+  /^sent with tuta(?:nota)?\b[;,:].{0,60}$/i,
 ];
 
 const isNamed = (word: string): boolean => PROGRAM_NAMES.has(word);
@@ -24,10 +28,12 @@ const isAround = (word: string): boolean => AROUND_PROGRAMS.has(word) || MODEL.t
 
 /** Somebody's phone is named after its owner, and "phone" may be somebody's whole point: every single word must be a program's. */
 const isSentFrom = (line: string): boolean => {
-  const [first = '', ...rest] = line
+  const words = line
     .toLowerCase()
     .split(/[\s,:]+|\.(?=\s|$)|\s-\s/)
     .filter((word) => word !== '' && word !== '-');
+  // "Von meinem iPhone gesendet" ends with it.
+  const [first = '', ...rest] = SENT_WORDS.has(words.at(-1) ?? '') ? words.toReversed() : words;
   if (!SENT_WORDS.has(first) || !rest.every((word) => isThing(word) || isAround(word))) return false;
   return first === 'get' ? rest.some(isNamed) : rest.some(isThing);
 };
@@ -38,6 +44,7 @@ const bare = (line: string): string =>
     .trim()
     .replace(/^[*_]+|[*_]+$/g, '')
     .replace(/\[([^\][]{1,60})\]\([^()]{1,200}\)/g, '$1')
+    .replace(/\[https?:[^\]\s]{1,300}\]/g, ' ')
     .replace(/<https?:\/\/[^<>\s]{1,300}>/g, ' ')
     .trim();
 

@@ -8,6 +8,8 @@ export interface SignaturePlace {
   whereNamesStand: boolean;
   /** Just after "Kind regards" and its like, where nothing but a name stands. */
   afterSigning: boolean;
+  /** Just after thanks. */
+  afterThanks?: boolean;
 }
 
 /** Where a name could stand, these say more than a name. */
@@ -17,6 +19,9 @@ const ROLE =
   /^(?:(?:child's|child) )?(?:mum|mam|mammy|mummy|mother|dad|daddy|father|parent|parents|carer|guardian|foster (?:mum|dad|mother|father|parent|carer)|parent\/carer|mum and dad)$|^(?:mum|mother|dad|father|parent|carer|guardian|foster carer) (?:of|to) child$/;
 /** A number to ring under a name, with or without a label. */
 const NUMBER = /(?:\b(?:tel|mob|mobile|phone|t|m|on)[.:]* ?)?\+?\d[\d ()-]{7,16}\d/g;
+
+/** "Fiona and Mark Reid": two sign, the one we wrote to among them. */
+const TWO = /^(\p{L}+) (?:and|&|\+) (\p{L}+)( \p{L}[\p{L}'-]+)?$/u;
 
 const wordsOf = (phrase: string): string[] =>
   phrase.split(/[ .]+/).filter((word) => word !== '' && !TITLES.has(word) && !/^x{1,4}$/.test(word));
@@ -33,6 +38,16 @@ const isAddressee = (words: readonly string[], { addressee }: MailNames): boolea
   return addressee.size === 1 && isTheirs && rest.length === 1 && !NO_NAMES.test(rest.join(' '));
 };
 
+/** The first letters of their first name, as in "Fi", where people sign. */
+const isShortName = (
+  [word = '', ...rest]: readonly string[],
+  { names, afterSigning, afterThanks }: SignaturePlace,
+): boolean => {
+  const [name = ''] = names.addressee;
+  const isWhereSigned = afterSigning || afterThanks === true;
+  return isWhereSigned && rest.length === 0 && word !== '' && name.startsWith(word) && !NO_NAMES.test(word);
+};
+
 /** Nobody's name is known: a first name that is no other word, or whatever stands where only names do. */
 const isAnyName = (words: readonly string[], { names, whereNamesStand, afterSigning }: SignaturePlace): boolean => {
   const [first = '', ...rest] = words;
@@ -43,9 +58,19 @@ const isAnyName = (words: readonly string[], { names, whereNamesStand, afterSign
 /** What somebody is to the child: "Ailsa's mum". */
 export const isRole = (phrase: string): boolean => ROLE.test(phrase);
 
+const isPair = (phrase: string, names: MailNames): boolean => {
+  const [, one = '', other = '', surname = ''] = TWO.exec(phrase) ?? [];
+  const [name = ''] = names.addressee;
+  if (name === '' || (surname !== '' && !names.addressee.has(surname.trim()))) return false;
+  const [known, unknown] = one === name ? [one, other] : [other, one];
+  return known === name && !NO_NAMES.test(unknown) && !names.child.has(unknown) && !names.others.has(unknown);
+};
+
 /** The name of the person we wrote to, perhaps with a number. When that is not known, any name where people sign. */
 export const isSignature = (phrase: string, place: SignaturePlace): boolean => {
+  if (place.whereNamesStand && isPair(phrase, place.names)) return true;
   const words = wordsOf(phrase.replace(NUMBER, ' '));
   if (words.length === 0 || words.length > 4 || !words.every((word) => /^\p{L}[\p{L}'-]*$/u.test(word))) return false;
-  return place.names.addressee.size > 0 ? isAddressee(words, place.names) : isAnyName(words, place);
+  if (place.names.addressee.size === 0) return isAnyName(words, place);
+  return isAddressee(words, place.names) || isShortName(words, place);
 };

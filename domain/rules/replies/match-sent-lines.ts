@@ -2,6 +2,8 @@
 const FEWEST_WORDS = 4;
 /** As many words of ours in one piece, or half of all that was sent, are our mail come back, not one line that somebody picked. */
 const WORDS_OF_A_QUOTE = 30;
+/** Ours may hold such a line, and so may theirs. */
+const ANSWER = /^(?:yes|no|ok)$/;
 const WAY_WORDS = /\b(messages?|texts?|video|audio|chat|calls?|meets?|phone)\b/;
 
 /** The words of a line without addresses, marks and capitals. */
@@ -37,7 +39,7 @@ export const hasSentLine = (lines: readonly string[], sent: string): boolean => 
 
 /**
  * Short lines, and short rests of lines that a mail program broke: ours where the lines before and after are, without a word between. A
- * whole line of ours, of two words or more, is known by one of its neighbours.
+ * whole line of ours, if it is no answer, is known by one of its neighbours.
  */
 const addShortLines = (folded: readonly string[], ours: boolean[], sent: string, stream: string): void => {
   const known = new Set(sent.split('\n').map(foldWords));
@@ -48,7 +50,7 @@ const addShortLines = (folded: readonly string[], ours: boolean[], sent: string,
     const line = folded[at] ?? '';
     const has = (...words: string[]): boolean => stream.includes(` ${words.filter((word) => word !== '').join(' ')} `);
     const [above, below] = [ending(folded[before]), beginning(folded[after])];
-    const isWholeLine = known.has(line) && countWords(line) > 1;
+    const isWholeLine = known.has(line) && !ANSWER.test(line);
     const follows = above !== '' && has(above, line);
     const leads = below !== '' && has(line, below);
     ours[at] = has(above, line, below) || (isWholeLine && (follows || leads));

@@ -6,6 +6,8 @@ export interface MailNames {
   addressee: ReadonlySet<string>;
   /** About whom it is; more than one in a mail about brothers and sisters. */
   child: ReadonlySet<string>;
+  /** With whom the child would keep in touch. */
+  mentor: ReadonlySet<string>;
   /** Everybody else, and every other word with a capital letter. */
   others: ReadonlySet<string>;
 }
@@ -22,6 +24,8 @@ const CHILD: readonly RegExp[] = [
   /(?<!\p{L})(\p{Lu}\p{L}{1,30}) (?:has an?|would like|would love|wants|needs|is keen|can keep|can stay|to take part|taking part)\b/gu,
   /\b(?:[Ff]or|[Ii]f|[Cc]hild,?|[Ss]on,?|[Dd]aughter,?|[Pp]upil,?) (\p{Lu}\p{Ll}{1,30})(?='s\b| to\b| and\b| (?:can|may|needs)\b)/gu,
 ];
+/** "A mentor at school, called Donald", "Callum's mentor is Donald". */
+const MENTOR = /\bmentor(?: at school)?(?:,? (?:called|named|is))? (\p{Lu}\p{L}{1,30})\b/gu;
 /** Words that stand in such places with a capital letter and are nobody's name. */
 const NO_NAME = new Set(
   (
@@ -48,5 +52,7 @@ export const namesInMail = (sent: string): MailNames => {
   );
   const child = new Set(named.find((names) => names.length > 0));
   const capitals = [...sent.matchAll(/\p{Lu}\p{L}+/gu)].map(([word]) => word.toLowerCase());
-  return { addressee, child, others: new Set(capitals.filter((word) => isName(word) && !child.has(word))) };
+  const called = [...sent.matchAll(MENTOR)].map(([, name = '']) => name.toLowerCase());
+  const mentor = new Set(called.filter((name) => isName(name) && !child.has(name)));
+  return { addressee, child, mentor, others: new Set(capitals.filter((word) => isName(word) && !child.has(word))) };
 };

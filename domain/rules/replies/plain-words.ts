@@ -20,13 +20,27 @@ const SHORT_FORMS: readonly Change[] = [
 
 /** Spellings of phones, of the north, and thanks in the languages of our readers. */
 const SPELLINGS: readonly Change[] = [
+  [/\boch,? (?=(?:yes|aye)\b)/g, ''],
   [/\b(?:yep|yup|yeah|aye)\b/g, 'yes'],
+  [/\b(?:dinnae|dinna|dinny)\b/g, 'do not'],
+  [/\b(did|does|is|would|could|has|have|was)n(?:ae|a)\b/g, '$1 not'],
+  [/\b(?:cannae|canna|canny)\b/g, 'can not'],
+  [/\bnae (?=bother|problem|worries)/g, 'no '],
+  [/\bwi (?=me|us|this|that|it|him|her)/g, 'with '],
+  [/\b(?:agre|aggree|argee|agreee|agee)\b/g, 'agree'],
+  [/\b(?:concent|consnet|consant)\b/g, 'consent'],
+  [/\b(?:permision|permisson|premission|permissions)\b/g, 'permission'],
+  [/\b(?:fne|fien|finr)\b/g, 'fine'],
+  [/\b(?:happpy|hapy|hppy)\b/g, 'happy'],
   [/\b(?:nope|nah|naw)\b/g, 'no'],
-  [/\b(?:pls|plz|plse|plese)\b/g, 'please'],
+  [/\b(?:pls|plz|plse|plese|pleas|plase|pleae|pleease)\b/g, 'please'],
   [/\b(?:okay|okey|alright|all right)\b/g, 'ok'],
-  [/\b(?:thank ?you|thank ?u|many thanks|thanks|thanx|thnx|thx|ty|ta|cheers)\b/g, 'thanks'],
   [
-    /(?<!\p{L})(?:dziękuj[eę]|dziekuj[eę]|dzięki|дякую|спасибо|shukran|shukri?ya|shukria|tapadh (?:leibh|leat)|jazak ?allah(?: khair(?:an)?)?|شكرا|شکریہ)(?!\p{L})/gu,
+    /\b(?:thank ?you|thank ?u|many thanks|thanks|thanx|thnx|thx|thnaks|thansk|tahnks|thanls|thank yo|ty|ta|cheers)\b/g,
+    'thanks',
+  ],
+  [
+    /(?<!\p{L})(?:dziękuj[eę]|dziekuj[eę]|dzięki|дякую|спасибо|shukran|shukri?ya|shukria|tapadh (?:leibh|leat)|danke(?: sch[oö]n)?|merci(?: beaucoup)?|gracias|grazie|obrigad[oa]|mul[tț]umesc|ačiū|paldies|jazak ?allah(?: khair(?:an)?)?|شكرا|شکریہ)(?!\p{L})/gu,
     'thanks',
   ],
   [/\bthanks(?: (?:thanks|very much|so much|a lot|again|kindly|indeed|in advance))+\b/g, 'thanks'],
@@ -38,11 +52,12 @@ const SPELLINGS: readonly Change[] = [
 /** "All" is all of the question, unless it stands beside a "not": "I do not agree to all" may mean some. */
 const WHOLES: readonly Change[] = [
   [
-    /\b(?:all of (?:this|that|it|these|them|those|the above)|all (?:this|that|these|those|the above)|everything)\b/g,
+    /\b(?:all of (?:this|that|it|these|them|those|the above)|all (?:this|that|these|those|the above)|everything)\b(?! (?:you|mentor)\b)/g,
     'this',
   ],
   [/\ball (?:of )?(?:the |these |those )?ways\b/g, 'the ways'],
-  [/\b(to|with) all$/g, '$1 this'],
+  [/\b(to|with) all(?: (?:three|3))?$/g, '$1 this'],
+  [/\ball (?:three|3)(?: ways| of (?:them|these|those))?$/g, 'this'],
 ];
 
 /** Who it is about, and what it is about. */
@@ -61,7 +76,7 @@ const MEANINGS: readonly Change[] = [
   [/\b(?:child's|the|a) mentor\b/g, 'mentor'],
   [/\bthe above\b/g, 'this'],
   [
-    /\b(?:the|these|those) ways(?: listed| above)?(?: (?:to keep|of keeping|to stay|of staying) in (?:touch|contact))?\b/g,
+    /\b(?:(?:any|all) (?:of )?)?(?:the|these|those|your) (?:three )?ways(?: listed| above| mentioned| you (?:list|mention|ask)(?:ed)?| described| set out| given| in (?:the|your) e-?mail)?(?: (?:to keep|of keeping|to stay|of staying) in (?:touch|contact))?\b/g,
     'this',
   ],
   [/\b(?:the )?(?:digital |breakthrough )*mentoring(?: (?:programme|program|scheme|project|service))?\b/g, 'this'],
@@ -99,9 +114,14 @@ const nameSlot = (phrase: string, { child, others }: MailNames): string =>
         others.size === 0 || others.has(name) ? `${before} child ` : all,
       );
 
-/** "With Donald": whoever our mail names beside the child. */
-const nameMentor = (phrase: string, { others }: MailNames): string =>
-  phrase.replace(/\bwith (\p{L}+)/gu, (all, name: string) => (others.has(name) ? 'with mentor' : all));
+const GREETS = /^(?:hi|hiya|hello|hey|dear|thanks|thank ?you|regards)\b/;
+
+/** "With Donald": whoever our mail names beside the child. Elsewhere only who is called the mentor, unless greeted or thanked. */
+const nameMentor = (phrase: string, { mentor, others }: MailNames): string => {
+  const named = phrase.replace(/\bwith (\p{L}+)/gu, (all, name: string) => (others.has(name) ? 'with mentor' : all));
+  if (GREETS.test(named) || mentor.has(named)) return named;
+  return named.replace(/(?<!\p{L})\p{L}+(?!\p{L})/gu, (word) => (mentor.has(word) ? 'mentor' : word));
+};
 
 /** A phrase in the few words that the lists of answers are written in; in lower case, `child`, `mentor` and `this` for all their names. */
 export const plainWords = (phrase: string, names: MailNames): string => {

@@ -1,7 +1,8 @@
+import { isCourtesy } from './find-around.ts';
 import { isSignature, NO_NAMES } from './is-signature.ts';
 import type { MailNames } from './names-in-mail.ts';
 import { plainWords } from './plain-words.ts';
-import { weighPhrase } from './weigh-phrase.ts';
+import { weighListed, weighPhrase } from './weigh-phrase.ts';
 
 export interface Phrase {
   /** Plain words, without marks at their ends. */
@@ -21,6 +22,9 @@ const MARKS = /[.!,;]+(?:\s+|$|(?=\p{L}))|:\s+|\s-+\s*|\s*-+\s/u;
 /** "I, Fiona Reid, agree". */
 const I_BY_NAME =
   /\bI,? ((?:(?:Mrs?|Ms|Miss|Dr)\.? )?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){0,2}),? (?=(?:agree|consent|give|do|hereby|am|confirm|refuse|decline|object)\b)/gu;
+/** "No thank you, not just now" is one phrase: without the thanks it may mean "not yet". */
+const POLITE_NOT =
+  /(?<=\bno,? (?:thank(?:s| you)|sorry)),\s*(?=not (?:at|just|right|for|this|on)\b)|(?<=\bno),\s*(?=(?:thank(?:s| you)|sorry),?\s+not (?:at|just|right|for|this|on)\b)/gi;
 /** "Yes please x". */
 const KISSES = /(?<=\p{L}) x{1,5}$/u;
 /** What somebody does besides understanding: "I understand and agree". */
@@ -38,7 +42,8 @@ const BARE = /^(.*?)\s*\b(yes|no)\b\s*(.*)$/;
 const sayMarks = (line: string): string => SPOKEN.reduce((rest, [spoken, mark]) => rest.replace(spoken, mark), line);
 
 /** "I understand and agree" is "I understand" and "I agree". */
-const splitAnd = (phrase: string): string[] => {
+const splitAnd = (phrase: string, names: MailNames): string[] => {
+  if (isCourtesy(phrase) || isSignature(phrase, { names, whereNamesStand: true, afterSigning: false })) return [phrase];
   const [first = '', ...rest] = phrase.split(/ (?:and|&) /);
   const subject = /^(?:yes )?(i|we) /.exec(first)?.[1];
   return [first, ...rest.map((part) => (subject !== undefined && GOES_ON.test(part) ? `${subject} ${part}` : part))];
@@ -65,6 +70,8 @@ const splitBare = (phrase: string): string[] => {
   const [, before = '', answer = '', after = ''] = BARE.exec(phrase) ?? [];
   if (answer === '') return [phrase];
   const isPolite = POLITE[answer === 'yes' ? 'yes' : 'no'].test(before) || isGreeted(before);
+  // "No he is fine" may answer another question, and "yes no problem" holds both words: such remarks stand by themselves.
+  if (/^no\b/.test(after) || (weighListed(after) === 'unknown' && weighPhrase(after) !== 'unknown')) return [phrase];
   if (!isPolite && (after !== '' || weighPhrase(before) === 'unknown')) return [phrase];
   return [isPolite ? '' : before, answer, after].filter((part) => part !== '');
 };
@@ -76,7 +83,8 @@ const splitName = (phrase: string, names: MailNames): string[] => {
     return [phrase];
   const words = phrase.split(' ');
   const from = words.findLastIndex((word) => !addressee.has(word)) + 1;
-  return [words.slice(0, from).join(' '), words.slice(from).join(' ')].filter((part) => part !== '');
+  const before = words.slice(0, from).join(' ');
+  return [before === 'from' ? '' : before, words.slice(from).join(' ')].filter((part) => part !== '');
 };
 
 const byName = (line: string, names: MailNames): string =>
@@ -90,12 +98,13 @@ export const splitPhrases = (line: string, names: MailNames): Phrase[] => {
     // "F. Reid" is one name.
     .replace(/\b(\p{Lu})\.\s*(?=\p{Lu})/gu, '$1 ')
     .replace(/,\s*but\b/gi, ' but')
+    .replace(POLITE_NOT, ' ')
     .split(MARKS)
     .map((part) => plainWords(part.replace(/^[*_•\s]+|[*_\s.!,;:]+$/g, '').replace(/\s+/g, ' '), names))
     .map((part) => part.replace(/^and /, '').replace(KISSES, ''))
     .filter((part) => part !== '');
   return parts
-    .flatMap(splitAnd)
+    .flatMap((part) => splitAnd(part, names))
     .flatMap((part) => splitName(part, names))
     .flatMap(splitBut)
     .flatMap(splitBare)

@@ -1,7 +1,10 @@
+import { lineAbove } from './find-asking-line.ts';
 import { findNotices } from './find-notices.ts';
-import { findQuoteHeader, isHeaderField } from './find-quote-header.ts';
+import { findQuoteHeader } from './find-quote-header.ts';
+import { bareOfMarks, findMarkedByHand, findNobodysLines, findStrays } from './find-strays.ts';
 import { isProgramLine } from './is-program-line.ts';
-import { foldWords, hasSentLine, isWholeQuote, matchSentLines } from './match-sent-lines.ts';
+import { isWholeQuote, matchSentLines } from './match-sent-lines.ts';
+import { openFlatHeader } from './open-flat-header.ts';
 import { tidyReply } from './tidy-reply.ts';
 
 export interface NewText {
@@ -13,19 +16,22 @@ export interface NewText {
   lastQuoted: string | undefined;
   /** The words stand inside a quoted mail: they may answer one line of it only. */
   betweenQuotes: boolean;
+  /** The line of our whole mail just above the words, when these stand in one piece between two parts of it. */
+  askedBy: string | undefined;
+  /** What stands below our whole mail, when something stands above it, too: perhaps a signature. */
+  belowQuote: string[];
+  /** What stands below the mark of a signature, "-- ". */
+  belowMark: string[];
   /** The mail that is quoted, without marks. */
   quoted: string[];
 }
 
-type Kind = 'own' | 'quote' | 'blank';
+export type Kind = 'own' | 'quote' | 'blank';
 
 const QUOTED = /^\s*[>|]/;
+const SIGNATURE_MARK = /^\s*--\s*$/;
 const NO_WORDS = /^[\s\-_=*~#]*$/;
-const ADDRESS_ONLY = /^\s*(?:<?(?:https?:\/\/|mailto:)\S+>?\s*)+$/i;
-/** Fewer words than any mail of ours. */
-const FEW_WORDS = 8;
-/** Mails ask for answers; people do not. */
-const PROMPT = /\b(?:reply|answer|yes or no)\b/i;
+const ADDRESS_ONLY = /^\s*(?:<?(?:https?:\/\/|mailto:|#)\S+>?\s*)+$/i;
 const WAY = /\b(messages?|texts?|video|audio|chat|calls?|meets?)\b/i;
 
 const isQuotedNext = (lines: readonly string[], from: number): boolean => {
@@ -58,6 +64,26 @@ const sortLines = (lines: readonly string[]): Sorted => {
   return { kinds, tailFrom: lines.length };
 };
 
+/** Our mail quoted without marks, line by line: what is not ours was written into it, or below it. */
+const sortTail = (tail: readonly string[], sent: string): Kind[] => {
+  const ours = matchSentLines(tail, sent);
+  const nobodys = findNobodysLines(tail);
+  return tail.map((line, at) => {
+    if (line.trim() === '') return 'blank';
+    return ours[at] || nobodys[at] || QUOTED.test(line) ? 'quote' : 'own';
+  });
+};
+
+const sortAll = (lines: readonly string[], sent: string): Sorted => {
+  const { kinds, tailFrom } = sortLines(lines);
+  const ours = matchSentLines(lines.slice(0, tailFrom), sent);
+  const sorted = kinds.map((kind, at) => (kind === 'own' && ours[at] ? 'quote' : kind));
+  const tail = lines.slice(tailFrom);
+  // Nobody writes above our mail and into it: only where nothing stands above may an answer stand within.
+  if (sorted.includes('own') || !isWholeQuote(tail, sent)) return { kinds: sorted, tailFrom };
+  return { kinds: [...sorted, ...sortTail(tail, sent)], tailFrom: lines.length };
+};
+
 const isBetweenQuotes = (lines: readonly string[], kinds: readonly Kind[], sent: string): boolean => {
   const first = kinds.indexOf('own');
   const last = kinds.lastIndexOf('own');
@@ -71,36 +97,20 @@ const isBetweenQuotes = (lines: readonly string[], kinds: readonly Kind[], sent:
   return matchSentLines(before, sent).includes(true) || WAY.test(before.at(-1) ?? '');
 };
 
-const bare = (line: string): string => line.replace(/^[\s>|]+/, '').trim();
-
-/** What is quoted without the lines that nobody wrote: headers and what mail programs add. */
-const leaveWords = (quoted: readonly string[]): string[] => {
-  const words = quoted.map((line) => (isHeaderField(line) || isProgramLine(line) ? '' : line));
-  for (const at of quoted.keys()) words.fill('', at, at + findQuoteHeader(quoted, at));
-  return words.map((line) => (foldWords(line) === '' ? '' : line));
-};
-
-/** A word or two with marks below somebody's own line, and no header above them: they may have made the marks. */
-const findMarkedByHand = (lines: readonly string[], kinds: readonly Kind[]): string[] => {
-  const isBelowOwn = (at: number): boolean => kinds.slice(0, at).findLast((kind) => kind !== 'blank') === 'own';
-  const from = lines.findIndex((line, at) => QUOTED.test(line) && isBelowOwn(at));
-  const length = kinds.slice(from).indexOf('own');
-  const below = lines.slice(from, length === -1 ? undefined : from + length);
-  const run = from === -1 ? [] : below.filter((_, at) => kinds[from + at] === 'quote').map(bare);
-  const words = leaveWords(run).filter((line) => line !== '');
-  const isMail = foldWords(words.join(' ')).split(' ').length > FEW_WORDS || words.some((line) => PROMPT.test(line));
-  return isMail || run.some((_, at) => findQuoteHeader(run, at) > 0) ? [] : words;
-};
-
-/** Words of somebody's own in what is quoted. Below a header, a mail of which not one line is ours is not the one we know. */
-const findStrays = (quoted: readonly string[], tail: readonly string[], sent: string): string[] => {
-  if (sent === '') return [];
-  const words = leaveWords(quoted);
-  if (isWholeQuote(words, sent)) {
-    const ours = matchSentLines(words, sent);
-    return words.filter((line, at) => line !== '' && !ours[at]);
-  }
-  return hasSentLine(words, sent) ? [] : leaveWords(tail).filter((line) => line !== '');
+/** Where somebody's words begin again below the whole of our mail, and go on to the end; -1 when they do not. */
+const findBelow = (lines: readonly string[], kinds: readonly Kind[], sent: string): number => {
+  const first = kinds.indexOf('own');
+  const lastQuote = kinds.lastIndexOf('quote');
+  const from = kinds.indexOf('own', lastQuote);
+  const between = kinds.slice(kinds.indexOf('quote', first), lastQuote);
+  const isOnePiece = first !== -1 && first < lastQuote && from !== -1 && !between.includes('own');
+  return isOnePiece &&
+    isWholeQuote(
+      lines.slice(first, lastQuote + 1).filter((_, at) => kinds[first + at] === 'quote'),
+      sent,
+    )
+    ? from
+    : -1;
 };
 
 const isNotSecondBlank = (line: string, at: number, all: readonly string[]): boolean =>
@@ -111,21 +121,28 @@ const isNotSecondBlank = (line: string, at: number, all: readonly string[]): boo
  * lines that mail programs and employers' servers add. Nothing that could be a person's own words is dropped silently.
  */
 export const takeNewText = ({ text, sent = '' }: { text: string; sent?: string }): NewText => {
-  const lines = tidyReply(text).split('\n').filter(isNotSecondBlank);
   const tidySent = tidyReply(sent);
-  const { kinds, tailFrom } = sortLines(lines);
+  const lines = openFlatHeader(tidyReply(text), tidySent).split('\n').filter(isNotSecondBlank);
+  const { kinds, tailFrom } = sortAll(lines, tidySent);
   const head = lines.slice(0, tailFrom);
-  const ours = matchSentLines(head, tidySent);
-  kinds.forEach((kind, at) => {
-    if (kind === 'own' && ours[at]) kinds[at] = 'quote';
-  });
-  const tail = lines.slice(tailFrom).map(bare);
-  const quoted = [...head.map((line, at) => (kinds[at] === 'quote' ? bare(line) : '')), ...tail];
+  const tail = lines.slice(tailFrom).map(bareOfMarks);
+  const quoted = [...head.map((line, at) => (kinds[at] === 'quote' ? bareOfMarks(line) : '')), ...tail];
+  const below = findBelow(head, kinds, tidySent);
+  const isOwn = kinds.map((kind, at) => kind === 'own' && (below === -1 || at < below));
+  const ownFrom = (from: number): string[] =>
+    head.filter((_, at) => isOwn[at] && at >= from).map((line) => line.trim());
+  const mark = head.findIndex((line) => SIGNATURE_MARK.test(line));
+  const above = below === -1 ? kinds.length : below;
+  const betweenQuotes = isBetweenQuotes(head.slice(0, above), kinds.slice(0, above), tidySent);
   return {
-    lines: head.filter((_, at) => kinds[at] === 'own').map((line) => line.trim()),
-    strays: [...findStrays(quoted, tail, tidySent), ...findMarkedByHand(head, kinds)],
+    lines: ownFrom(0),
+    strays: [...findStrays(quoted, tail, tidySent), ...findMarkedByHand(head, kinds, tidySent)],
     lastQuoted: isWholeQuote(quoted, tidySent) ? undefined : tail.findLast((line) => line !== ''),
-    betweenQuotes: isBetweenQuotes(head, kinds, tidySent),
+    betweenQuotes,
+    askedBy: betweenQuotes ? lineAbove(head, isOwn, tidySent) : undefined,
+    belowQuote:
+      below === -1 ? [] : head.filter((_, at) => kinds[at] === 'own' && at >= below).map((line) => line.trim()),
+    belowMark: mark === -1 ? [] : ownFrom(mark),
     quoted,
   };
 };

@@ -1,4 +1,4 @@
-import { stripMarkup } from './strip-markup.ts';
+import { mendLetters, stripMarkup } from './strip-markup.ts';
 
 /**
  * Characters that nobody sees: joiners, marks of direction, variants of a shape, fillers, soft hyphens, controls. Not those that turn the
@@ -10,7 +10,7 @@ const LINE_END = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 /** One spelling of everything: NFKC, straight quotes, plain hyphens, no invisible characters, one kind of line end, no leftovers of HTML. */
 export const tidyReply = (text: string): string =>
   stripMarkup(
-    text
+    mendLetters(text)
       .normalize('NFKC')
       .replace(LINE_END, '\n')
       .replace(INVISIBLE, '')

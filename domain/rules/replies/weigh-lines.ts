@@ -1,6 +1,6 @@
 import { dropGladSigns } from './drop-glad-signs.ts';
-import { type Around, findAround } from './find-around.ts';
-import { isContactLine } from './is-contact-line.ts';
+import { type Around, findAround, isCourtesy } from './find-around.ts';
+import { isContactLine, isNameOfPlace } from './is-contact-line.ts';
 import { isProgramLine } from './is-program-line.ts';
 import { isRole, isSignature } from './is-signature.ts';
 import type { MailNames } from './names-in-mail.ts';
@@ -33,11 +33,16 @@ const joinBroken = (lines: readonly string[]): string[] => {
   return whole;
 };
 
-/** "Fiona (Callum's mum)": what somebody is stands in brackets as in a line of its own. */
+const isAside = (within: string, names: MailNames): boolean => {
+  const words = plainWords(within.replace(/[.!]+$/, ''), names);
+  return isRole(words) || isCourtesy(words);
+};
+
+/** "Fiona (Callum's mum)", "(sorry for the delay)": what somebody is stands in brackets as in a line of its own. */
 const openBrackets = (line: string, names: MailNames): string =>
   line
-    .replace(/\(([^()]{1,60})\)/g, (all, within: string) => (isRole(plainWords(within, names)) ? `, ${within},` : all))
-    .replace(/\s*\((?:mrs?|ms|miss|dr)\)/gi, '');
+    .replace(/\(([^()]{1,80})\)/g, (all, within: string) => (isAside(within, names) ? `, ${within},` : all))
+    .replace(/\s*\((?:mrs?|ms|miss|dr|(?:she|he|they)\/(?:her|him|them)(?:\/\p{L}+)?)\)/giu, '');
 
 /** The lines that were written, each whole, without what changes nothing. */
 export const tidyLines = (lines: readonly string[], names: MailNames): string[] =>
@@ -47,17 +52,29 @@ export const tidyLines = (lines: readonly string[], names: MailNames): string[] 
     ),
   );
 
-/** "Fiona Reid | Receptionist | 01382 496010". */
+/** Letters after a name, such as "LLB" or "DipLP": several capitals in each. */
+const DEGREES = /(?:,? (?!YES\b|NO\b|OK\b)\(?(?=\S*\p{Lu}\S*\p{Lu})[\p{L}]{2,8}\)?){1,4}$/u;
+
+/** "Fiona Reid | Receptionist | 01382 496010", "*Fiona Reid* LLB". */
 const isSignatureLine = (line: string, names: MailNames): boolean => {
-  const [name = '', ...rest] = line.split(/\s*[|,]\s*/);
-  const isName = isSignature(name.toLowerCase(), { names, whereNamesStand: true, afterSigning: false });
-  return isName && rest.length > 0 && isContactLine(rest.join(', '));
+  const [first = '', ...rest] = line.replace(/[*_]/g, '').split(/\s*[|,]\s*/);
+  const isName = (text: string): boolean =>
+    isSignature(text.trim().toLowerCase(), { names, whereNamesStand: true, afterSigning: false });
+  const name = isName(first) ? first : first.replace(DEGREES, '');
+  const isMore = rest.length > 0 || name !== first;
+  return (
+    isName(name) &&
+    isMore &&
+    (rest.length === 0 || isContactLine(rest.join(', ')) || DEGREES.test(` ${rest.join(' ')}`))
+  );
 };
 
 /** What is said in the lines of a reply: its phrases without those that are just around an answer. */
 export const weighLines = (lines: readonly string[], names: MailNames): Said[] => {
   const said: Said[] = [];
   let after: Around = 'none';
+  /** A job or a number stands below the name: so may the name of the employer. */
+  let isBlock = false;
   const takePhrase = (words: string, alone: boolean): void => {
     const weight = weighPhrase(words);
     const around = findAround(words, { names, afterAnswer: said.length > 0, after, alone });
@@ -65,7 +82,9 @@ export const weighLines = (lines: readonly string[], names: MailNames): Said[] =
     if (after === 'none') said.push({ words, weight });
   };
   for (const line of lines) {
-    const isBelow = after === 'signature' && isContactLine(line);
+    const isContact: boolean = isContactLine(line) || (isBlock && isNameOfPlace(line));
+    const isBelow: boolean = after === 'signature' && isContact;
+    isBlock = isBelow;
     if (!isBelow && said.length > 0 && isSignatureLine(line, names)) after = 'signature';
     else if (!isBelow) for (const { words, alone } of splitPhrases(line, names)) takePhrase(words, alone);
   }

@@ -8,6 +8,7 @@ import {
   SOFT_YES_PHRASES,
   YES_PHRASES,
 } from '../../lists/answer-phrases.ts';
+import { isGladRemark, isNoReason } from './is-remark.ts';
 
 /**
  * What one phrase says. `soft`: agrees or refuses only beside a plain yes or no. `aware`: knows what it is about. `neutral`: all of the
@@ -30,6 +31,14 @@ const WEIGHTS: readonly (readonly [RegExp, Weight])[] = [
   [anyOf(AWARE_PHRASES, 'thanks'), 'aware'],
 ];
 
-/** Weighs one phrase in plain words against the lists. There is no guessing: a phrase that is not listed is unknown. */
-export const weighPhrase = (phrase: string): Weight =>
+/** What a phrase says by the lists alone. */
+export const weighListed = (phrase: string): Weight =>
   WEIGHTS.find(([listed]) => listed.test(phrase))?.[1] ?? 'unknown';
+
+/** Weighs one phrase in plain words. There is no guessing: one that is not listed, and is no plain remark, is unknown. */
+export const weighPhrase = (phrase: string): Weight => {
+  const listed = weighListed(phrase);
+  if (listed !== 'unknown') return listed;
+  if (isGladRemark(phrase)) return 'soft-yes';
+  return isNoReason(phrase) ? 'soft-no' : 'unknown';
+};

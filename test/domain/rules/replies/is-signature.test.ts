@@ -7,15 +7,31 @@ const signs = (words: string, sent = MAIL, afterSigning = false) =>
   isSignature(words, { names: namesInMail(sent), whereNamesStand: true, afterSigning });
 
 describe('the signature of a reply', () => {
-  it.each(['fiona', 'fiona reid', 'f reid', 'mrs reid', 'mrs f reid', 'fiona x', 'fiona 07700 900123'])(
-    'is the name that our mail greeted: %s',
-    (words) => expect(signs(words)).toBe(true),
-  );
+  it.each([
+    'fiona',
+    'fiona reid',
+    'f reid',
+    'mrs reid',
+    'mrs f reid',
+    'fiona x',
+    'fiona 07700 900123',
+    'fiona and john',
+    'john & fiona reid',
+  ])('is the name that our mail greeted: %s', (words) => expect(signs(words)).toBe(true));
 
-  it.each(['callum', 'callum reid', 'j reid', 'john', 'donald', 'messages', 'fiona only', 'fiona and john'])(
-    'is nobody else’s: %s',
-    (words) => expect(signs(words)).toBe(false),
-  );
+  it.each([
+    'callum',
+    'callum reid',
+    'j reid',
+    'john',
+    'donald',
+    'messages',
+    'fiona only',
+    'john and mark reid',
+    'fiona and callum',
+    'fiona and donald',
+    'fiona and only',
+  ])('is nobody else’s: %s', (words) => expect(signs(words)).toBe(false));
 
   it.each(['fiona reid', 'f reid'])('may have a surname when our mail had none: %s', (words) => {
     expect(signs(words, 'Hello Fiona,')).toBe(true);

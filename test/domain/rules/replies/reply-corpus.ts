@@ -44,6 +44,6 @@ const readProgram = (file: string): LabelledReply[] => {
 export const QUESTION_TEXT = readFileSync(join(FOLDER, QUESTION), 'utf8');
 
 export const LABELLED_REPLIES: LabelledReply[] = readdirSync(FOLDER)
-  .filter((file) => file !== QUESTION)
+  .filter((file) => file.endsWith('.txt') && file !== QUESTION)
   .sort()
   .flatMap(readProgram);
