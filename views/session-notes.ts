@@ -5,8 +5,12 @@ import type { Language } from './languages/language.ts';
 import { sayIn } from './pages/task/say-in.ts';
 import { dateInWords, instantInWords } from './words.ts';
 
+/** Of a Meet that was called off because nobody could be in it, once somebody can. */
+export const HOST_FOUND = 'host-found';
+
 /** What a coordinator's task about a session says; shown as text on its page. */
 export type SessionNote =
+  | typeof HOST_FOUND
   | 'no-slot'
   | 'refused'
   | 'disengaged'
@@ -31,6 +35,8 @@ const NOTES: Record<Exclude<SessionNote, 'mentor-missed'>, (when: string) => str
     `The Google Meet on ${when} is called off: someone else was to be in it, and they have something else then. Both sides were told that it is off, and not why. Please let them know when they can meet again.`,
   'cover-no-room': (when) =>
     `The Google Meet on ${when} is called off: Google did not make the new call as safe as we ask. Both sides were told that it is off, and not why. Please let them know when they can meet again.`,
+  [HOST_FOUND]: (when) =>
+    `The Google Meet on ${when} was called off because nobody could be in it. Now you can be. Both sides were told that it is off. Please ask both by phone if they still want to meet that day. If they do, choose the time below. We send new links at once.`,
   recorded: (when) =>
     `Google has a recording, transcript or notes of the Meet on ${when}. None should exist. Please find out who made it, delete it, and talk about it with each other today.`,
   'doubtful-decline': (when) =>

@@ -52,6 +52,8 @@ export const sessionSchema = z.object({
   calendarEventId: z.string().optional(),
   invitedAt: z.string().optional(),
   cancelledAt: z.string().optional(),
+  /** It was called off because nobody could be in it for us: once somebody can, its day may be offered again. */
+  hostWanted: z.literal(true).optional(),
   outcome: sessionOutcomeSchema.optional(),
   /** Last look: when the coordinator was last seen in the call, and whether two parties have met. */
   coordinatorSeenAt: z.string().optional(),

@@ -1,6 +1,7 @@
 import { isAhead, type Session } from '../../domain/concepts/session.ts';
 import { SpaceNotAsAskedError } from '../../domain/errors.ts';
-import type { SessionNote } from '../../views/session-notes.ts';
+import { offeredAgain } from '../../domain/rules/sessions/offered-again.ts';
+import { HOST_FOUND, type SessionNote } from '../../views/session-notes.ts';
 import type { Google } from '../adapters/google.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import type { Slots } from '../adapters/slots.ts';
@@ -21,15 +22,24 @@ export type HandOverSessionDeps = CallOffDeps &
     google: Pick<Google, 'isBusy'>;
   };
 
-type Outcome = 'handed-over' | 'called-off' | 'left';
+type Outcome = 'handed-over' | 'called-off' | 'offered-again' | 'left';
 
 /** People hear what they hear of any Meet that is off; the manager sees to what comes of it. */
 const giveUp = async (session: Session, note: SessionNote, deps: HandOverSessionDeps): Promise<Outcome> => {
   const { pairId, id: sessionId } = session;
+  await deps.sessions.updateSession(pairId, sessionId, { hostWanted: true }, ['planned', 'claimed', 'invited']);
   if ((await callOff({ pairId, sessionId }, deps)) === 'not-cancelled') return 'left';
   const dueAt = toInstant(deps.now().plus({ hours: deps.programme.concernHours }));
   await giveSessionTask({ session, note, kind: 'look-at-session', ownerId: MANAGER_ID, dueAt }, deps);
   return 'called-off';
+};
+
+/** Both were told that it is off: whoever can be in it now asks them first, and chooses a time of that day that suits all. */
+const offerAgain = async (session: Session, deps: HandOverSessionDeps): Promise<Outcome> => {
+  const ownerId = await hostOf(session, deps);
+  if (offeredAgain(session, deps.now()).length === 0 || isOfProgramme(ownerId)) return 'left';
+  await giveSessionTask({ session, note: HOST_FOUND, kind: 'look-at-session', ownerId, dueAt: session.startsAt }, deps);
+  return 'offered-again';
 };
 
 /** The time is claimed before Google is asked, and let go again when their calendar has something else then. */
@@ -60,14 +70,14 @@ const giveTo = async (session: Session, hostId: string, deps: HandOverSessionDep
 
 /**
  * Lets whoever acts for the coordinator when a booked session starts be in it, in a new room of their own to which everybody's link now
- * leads. It is called off where nobody covers, or the cover is not free. One that is live is left to whoever is in it. Throws
- * GoogleUnavailableError.
+ * leads. It is called off where nobody covers, or the cover is not free; once somebody can be in it, they are asked to offer its day again.
+ * One that is live is left to whoever is in it. Throws GoogleUnavailableError.
  */
 export const makeHandOverSession =
   (deps: HandOverSessionDeps) =>
   async ({ pairId, sessionId }: SessionInput): Promise<SessionStep<Outcome>> => {
     const session = await deps.sessions.getSession(pairId, sessionId);
-    if (!isAhead(session)) return toStep(session, 'left');
+    if (!isAhead(session)) return toStep(session, await offerAgain(session, deps));
     const hostId = await hostOf(session, deps);
     if (isOfProgramme(hostId)) return toStep(session, await giveUp(session, 'no-cover', deps));
     try {

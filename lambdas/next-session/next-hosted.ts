@@ -11,15 +11,14 @@ export interface Hosted {
   hostId: string;
 }
 
-/** The next session of a plan that somebody can be in: while a coordinator is away and nobody covers, there is none. A leave always ends. */
+/** The next session of a plan. `nobody`: the coordinator is away then and nobody covers, yet; with its notice gone the one after comes next. */
 export const nextHosted = async (
   { plan, pair }: { plan: Plan; pair: Pick<Pair, 'coordinatorId'> },
   looking: Looking,
   deps: ActingDeps,
-): Promise<Hosted | undefined> => {
+): Promise<Hosted | 'nobody' | undefined> => {
   const startsAt = nextSessionTime(plan, looking);
   if (startsAt === undefined) return undefined;
   const hostId = await actingFor(pair.coordinatorId, startsAt, deps);
-  if (!isOfProgramme(hostId)) return { startsAt, hostId };
-  return await nextHosted({ plan, pair }, { ...looking, after: startsAt }, deps);
+  return isOfProgramme(hostId) ? 'nobody' : { startsAt, hostId };
 };

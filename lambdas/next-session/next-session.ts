@@ -10,6 +10,7 @@ import type { Programme } from '../../domain/programme.ts';
 import { isOfficeHours, secondsUntilOpen } from '../../domain/rules/calendar/office-hours.ts';
 import { lastMoment } from '../../domain/rules/pairs/last-day.ts';
 import { lastDayOf } from '../../domain/rules/pairs/last-day-of.ts';
+import { OFFER_LOOK_MINUTES, offeredAgain } from '../../domain/rules/sessions/offered-again.ts';
 import { nextPvgWarning } from '../../domain/rules/sessions/pvg-warning.ts';
 import type { Concerns } from '../adapters/concerns.ts';
 import type { Pairs } from '../adapters/pairs.ts';
@@ -40,7 +41,7 @@ export interface NextContact {
   waitSeconds: number;
 }
 
-/** A reply that may be a no is looked at within hours; until then nothing is booked. */
+/** A reply that may be a no is looked at within hours, and a cover may be named: until then nothing is booked. */
 const HELD_SECONDS = 3600;
 const FOUR_WEEKS_SECONDS = 28 * 24 * 3600;
 const A_DAY_SECONDS = 24 * 3600;
@@ -120,6 +121,8 @@ export const makeNextSession =
       return answer('messages-only', 'none', secondsUntil(last.startsAt, now));
     if ((await deps.concerns.standOf(pairId)) === 'doubted') return answer('messages-only', 'none', HELD_SECONDS);
     if (!isOfficeHours(now)) return answer('messages-only', 'none', secondsUntilOpen(now));
+    if (last !== undefined && offeredAgain(last, now).length > 0)
+      return answer('messages-only', 'none', OFFER_LOOK_MINUTES * 60);
     const after = last === undefined ? undefined : fromInstant(last.startsAt);
     const lastDay = lastDayOf(pair);
     const until = lastDay === undefined ? undefined : lastMoment(lastDay);
@@ -127,6 +130,7 @@ export const makeNextSession =
     // A last day may still be taken back.
     if (hosted === undefined && until !== undefined) return answer('messages-only', 'none', A_DAY_SECONDS);
     if (hosted === undefined) return answer('messages-only');
+    if (hosted === 'nobody') return answer('messages-only', 'none', HELD_SECONDS);
     const number = (sessions.at(-1)?.number ?? 0) + 1;
     const session = toSession({ pair, slot, number, ...hosted });
     await deps.sessions.putSession(session);

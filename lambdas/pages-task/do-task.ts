@@ -25,7 +25,7 @@ export const personOf = ({ task, pair, view }: OpenTask): Person | undefined => 
 /** The words that were kept with a task, if any. */
 export const keptWords = async (
   { task }: OpenTask,
-  { rawMails }: Pick<PagesTaskDeps, 'rawMails'>,
+  { rawMails }: { rawMails: Pick<PagesTaskDeps['rawMails'], 'getText'> },
 ): Promise<string | undefined> =>
   task.evidenceKey === undefined ? undefined : await rawMails.getText(task.evidenceKey);
 

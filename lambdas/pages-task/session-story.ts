@@ -18,7 +18,7 @@ const sessionIdIn = ({ ref, pairId }: Task): string | undefined => {
 };
 
 /** Warnings of PVG are about a mentor and no session. */
-const sessionsIn = (task: Task): string[] => {
+export const sessionsIn = (task: Task): string[] => {
   if (!ABOUT_SESSIONS.includes(task.kind) || task.ref.startsWith('pvg.')) return [];
   return task.meets === undefined ? [sessionIdIn(task) ?? []].flat() : meetsOf(task);
 };

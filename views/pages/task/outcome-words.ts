@@ -11,6 +11,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   drop: 'The news is not sent.',
   proposed: 'The plan was proposed. Both are asked if it suits them.',
   attested: 'What you told us about the Google Meets was recorded.',
+  'offered-again': 'A new Google Meet is booked for that day. All get new links.',
   allow: 'The message may be passed on, in office hours.',
   redact: 'The message may be passed on with some words left out, in office hours.',
   block: 'The message is not passed on.',
