@@ -30,6 +30,7 @@ const LONG_JOURNEYS = [
   'supply',
   'after-the-answers',
   'declines-reopening',
+  'days-ahead',
 ].map((name) => `test/journeys/${name}.test.ts`);
 
 /**

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import { Desk, type MailView } from '../../local/story/desk.ts';
 import { freePort } from '../free-port.ts';
-import { notePermissions } from './note-permissions.ts';
+import { notePermissions } from '../note-permissions.ts';
 
 /** Monday 2 March 2026, 9am in London: the clocks change four weeks later. */
 export const MONDAY = '2026-03-02T09:00:00.000Z';
@@ -49,6 +49,7 @@ const untilReady = async (url: string, running: Running): Promise<{ smtpPort: nu
 export class World extends Desk {
   private smtpPort = 0;
   private running: Running | undefined;
+  private noted = false;
   private constructor(
     private readonly state: string,
     port: number,
@@ -99,8 +100,15 @@ export class World extends Desk {
     await gone;
   }
 
+  /** Writes down which permissions were used until now: what is tried after this is tried to be refused. */
+  async note(): Promise<void> {
+    if (this.noted) return;
+    this.noted = true;
+    await notePermissions(this.url);
+  }
+
   async end(): Promise<void> {
-    await notePermissions(this.url).catch(() => undefined);
+    await this.note().catch(() => undefined);
     await this.kill();
     rmSync(this.state, { recursive: true, force: true });
   }

@@ -1,3 +1,4 @@
+import { notePermissions } from '../note-permissions.ts';
 import { costOf } from './costs/cost-of.ts';
 import { readUsage } from './costs/read-usage.ts';
 import { openMortalHome } from './faults/mortal-home.ts';
@@ -43,6 +44,7 @@ export const runSimulation = async (options: Options): Promise<Report> => {
     const began = performance.now();
     const simulation = new Simulation(home, options, options.say);
     await simulation.run();
+    await home.survive(async () => await notePermissions(home.url));
     return await reportOf(simulation, home, options, (performance.now() - began) / 1000);
   } finally {
     await home.end();
