@@ -184,4 +184,18 @@ describe('services that fail for a while', () => {
     const left = (await world.get<Queue[]>('/local/queues')).flatMap(({ messages }) => messages);
     expect(left).toEqual([]);
   });
+
+  it('tells a person of an execution that failed, even when the step that hands it to one had failed too', async () => {
+    await world.enrol(aCohort(pairCalled('Third', 2)));
+    await later();
+    const before = await count(COORDINATOR, /^Something is stuck: pair Third-1$/);
+    for (const step of ['assess-ask', 'hand-to-person']) await fail(`lambda:mentoring-${step}`, 'crash', 30);
+    await mentorSaysYes(world, mentorOf('Third'), { ways: ['meet-video'] });
+    await later('PT2H');
+    await mend();
+    const asks = await world.executions({ machine: 'mentoring-ask' });
+    expect(asks.filter(({ name, status }) => name.startsWith('third') && status === 'FAILED')).not.toEqual([]);
+    expect(before).toBe(0);
+    expect(await count(COORDINATOR, /^Something is stuck: pair Third-1$/)).toBeGreaterThan(0);
+  });
 });

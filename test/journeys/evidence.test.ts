@@ -153,6 +153,7 @@ describe('the evidence of parents’ answers', () => {
   it('cannot be changed or deleted by the functions that write it, nor added to by any other', async () => {
     // The sweep of what is untold has run too, so that its key is known.
     await world.advance('PT5M');
+    await world.note();
     const granted = await world.get<{ role: string; resource: string }[]>('/local/granted-permissions');
     const { awsPort, outputs } = await world.get<{ awsPort: number; outputs: { TableName: string } }>('/local/ready');
     const { pack } = await evidence.newest(`${REPLIES}-1`);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../free-port.ts';
+import { notePermissions } from '../note-permissions.ts';
 import { type Snapshot, takeSnapshot } from './a-snapshot.ts';
 import { BusyDays } from './busy-days.ts';
 import { mailsDiedBetween } from './died-between.ts';
@@ -35,6 +36,7 @@ export const live = async (instants: readonly Instant[] = []): Promise<Life> => 
     await host.rise();
     await new BusyDays(host).live();
     const end = await host.survive(async () => await takeSnapshot(host.url));
+    await host.survive(async () => await notePermissions(host.url));
     return { end, deaths: host.deaths, diedBetween };
   } finally {
     await host.end();
