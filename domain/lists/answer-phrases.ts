@@ -28,7 +28,7 @@ const MUST = '(?:must|have to|will have to|am going to have to|would like to|wis
 
 /** Say yes by themselves. */
 export const YES_PHRASES: readonly string[] = [
-  'agreed|approved',
+  'agreed|approved|agreed? (?:to|with) this',
   `${CONSENT} (?:is )?(?:given|granted)`,
   `${WE} (?:do )?(?:agree|consent|accept|approve|authorise|${GIVE})${TO}`,
   `${WE} (?:can )?confirm (?:this )?${WE} (?:agree|consent|${GIVE})${TO}`,
@@ -52,6 +52,9 @@ export const YES_PHRASES: readonly string[] = [
   `${AM} (?:agree|agreed)(?: (?:for|with|to|on))?(?: this)?`,
   `${WE} agree (?:for|on) this`,
   `(?:so |and )?this is a yes(?: then)?`,
+  'a (?:definite |firm )yes(?: from (?:me|us))?',
+  `${WE} would like this to ${HAPPEN}`,
+  `${WE} agree to the terms`,
 ];
 
 /** Mean yes only beside one. */
@@ -73,15 +76,26 @@ export const SOFT_YES_PHRASES: readonly string[] = [
   `child (?:wants|would love|is keen) (?:this|to(?: ${TAKE})?)`,
   'child agrees(?: to this)?(?: too)?|so (?:does|is) child|so (?:are we|am i|do we|do i)|child does too',
   '(?:sign|count) (?:child|us|me) (?:up|in)(?: for this)?',
-  `(?:${WE} )?confirm(?:ed)?(?: this)?`,
+  `agree|(?:${WE} )?confirm(?:ed)?(?: this)?`,
   `child will (?:really |so )?(?:enjoy|love|like|appreciate|benefit from) this`,
   `(?:this is |this all is )?(?:all )?${GOOD} for (?:us|me|child)`,
+  '(?:please )?(?:set this up|get this set up|get this (?:started|going)|sign child up)',
+  `(?:${AM} )?(?:very |so )?(?:happy|fine|ok) (?:to|for all(?: this)?|with all(?: this)?|for this)`,
+  '(?:please )?(?:do this|go for this)|let us go for this|with pleasure|gladly|sound|happily',
+  `(?:this )?works (?:well )?(?:for|with) (?:us|me)`,
+  '(?:this )?will (?:really )?do child (?:good|the world of good|a world of good)|this is (?:just|exactly) what child needs',
+  `(?:this is |what )?(?:great|good|brilliant|lovely|fantastic|wonderful) news|all (?:fine|good|ok)`,
+  `child (?:gets|is getting) on (?:really |very |so )?well with mentor|child thinks the world of mentor`,
+  `(?:this )?(?:would|will) (?:be|is) (?:really |very )?(?:helpful|useful|good|great|nice)(?: for child)?(?: to (?:have someone to )?talk to (?:someone|mentor|somebody)(?: again)?)?`,
+  'not a (?:problem|bother)(?: at all)?',
+  'from all of us|child (?:has been|keeps|is always) asking (?:about|for|after) mentor',
   'go for (?:this|this please)|crack on|on you go|fire away|get child signed up|go for it',
   `${WE} would (?:like|love) child to(?: ${TAKE})?`,
   `(?:this|this all) (?:is|are|sounds|looks) (?:all )?(?:absolutely )?${GOOD}(?: (?:to|for|with|by) (?:me|us|child))?`,
   `(?:this )?(?:would|will) be (?:an? )?(?:absolutely )?${GOOD}(?: (?:help|thing|opportunity|support))? for child`,
   'child (?:has been|is|has felt) (?:a bit |quite |very |really |so )?(?:low|lonely|bored|down|fed up|quiet)(?: (?:at home|just now))?(?: since (?:the )?schools? (?:closed|shut))?',
   'no (?:problem|problems|worries|bother|issues?)(?: at all)?(?: (?:for|with|from) (?:me|us))?',
+  '(?:we |i )?can not wait',
   'child can not wait(?: (?:to (?:start|get started|see mentor|speak to mentor|talk to mentor|catch up with mentor|this)|for this))?',
   // Only with its own subject or after a mark: a bare "yes no problem" holds both words.
   'this is (?:no|not a) (?:problem|bother|trouble)(?: at all)?(?: (?:for|with|by) (?:me|us))?',
@@ -96,11 +110,12 @@ export const NEUTRAL_PHRASES: readonly string[] = [
   `(?:to|for|with) this|${US}|for child|to child ${TAKING}|for child to ${TAKE}|as the parent|as child's (?:parent|mum|dad|mother|father|guardian|carer)`,
 ];
 
-/** Say that somebody knows what it is about; they count only beside "I agree" or "I do not agree", and not beside a bare yes. */
+/** Say that somebody knows what it is about, or who they are; they count only beside "I agree" or "I do not agree", and not beside a bare yes. */
 export const AWARE_PHRASES: readonly string[] = [
-  `(?:${WE} )?(?:have )?(?:read|understood|read and understood)(?: (?:through )?(?:this(?: (?:all )?(?:through|over))?(?: all)?|the (?:above|information|info|e-?mail|letter|details|guidelines)))?(?: carefully)?`,
+  `(?:${WE} )?(?:have )?(?:read|understood|read and understood)(?: (?:through )?(?:this(?: (?:all )?(?:through|over))?(?: all)?|(?:the|your) (?:above|information|info|e-?mail|message|letter|details|guidelines)))?(?: carefully)?`,
   `${WE} understand(?: this)?`,
   `(?:${WE} )?(?:have )?(?:given this (?:a (?:lot|good deal|great deal) of |some |much |careful |lots of )?thought|(?:had a (?:chat|talk|think) about this|talked (?:this|things) (?:over|through)|(?:read|talked|gone) (?:this|through this) (?:through |over )?with child|thought (?:hard|long and hard|carefully) about this)|talked about this|(?:talked|spoken) (?:to|with) child(?: about this)?|discussed this(?: with child)?|thought about this)`,
+  `${AM} child's (?:mum|mam|mother|dad|father|parent|carer|guardian)`,
 ];
 
 const NOT_NOW =
@@ -146,17 +161,40 @@ export const NO_PHRASES: readonly string[] = [
   `(?:have |has )?(?:decided|chosen) not to (?:go ahead|proceed|${TAKE})(?: with this)?`,
   '(?:please )?do not (?:go ahead|proceed|carry on)(?: with this)?',
   `(?:so |and )?this is a no(?: then)?`,
+  `(?:${AM} afraid |sorry |unfortunately )?(?:this is )?(?:definitely |certainly )?a (?:definite |firm )?no (?:from|for) (?:me|us)`,
+  'a (?:definite|firm) no|definitely no',
+  `${WE} will not be (?:taking (?:up this(?: offer)?|this up)|going ahead)(?: with this)?`,
+  `(?:after (?:talking|speaking) (?:to|with) child )?${WE} (?:have )?decided (?:not to|against this)`,
   `${WE} (?:have )?(?:decided|chosen|opted) (?:not to|against) (?:go ahead|going ahead|proceed|proceeding|do this|doing this|take this up|taking this up)(?: with this)?`,
 ];
 
 /** Mean no only beside one. */
 export const SOFT_NO_PHRASES: readonly string[] = [
   `${WE} ${NOT}`,
+  `${AM} (?:fine|ok) as (?:we|things) are`,
+  `child (?:has )?(?:decided|said) (?:child (?:does not|would rather not|will not) (?:want )?(?:this|to)?|not to|against this)(?: ${TAKE})?`,
+  `(?:child is |child are )?(?:not really|not at all|not that|not very|not) (?:interested|keen)(?: (?:in|on) (?:this|the idea(?: of this)?))?(?: at all)?`,
+  `this is not something (?:${WE} (?:want|would like|wish) to (?:do|${TAKE})|${AM} (?:comfortable|happy|keen) (?:with|on|about))`,
+  `(?:${AM} )?not (?:happy|comfortable|keen) (?:with|about|on) child (?:being |going |talking to people )?online`,
+  `${WE} do not want child (?:being )?online (?:any )?more than child (?:is|needs to be)`,
+  `${WE} do not (?:think|feel) (?:this|child) would (?:suit (?:child|us)|like this|work for (?:child|us)|want (?:this|to)|enjoy this|help(?: child)?)`,
+  `(?:this )?(?:would be|is) (?:just )?too (?:difficult|hard|much|stressful)(?: for (?:us|me|child))?(?: (?:just now|right now|at the moment))?`,
+  `(?:this is )?not for (?:us|me|child) (?:at the moment|just now|right now|at this time)`,
+  `(?:${WE}|child) (?:do|does) not (?:need|require) this(?: (?:just now|right now|at the moment))?`,
+  `child (?:is (?:very |too |so )?busy with|has (?:a lot of|enough|plenty of|too much)) (?:school ?work|homework|school)(?: to do)?`,
+  'child is (?:fine|ok|happy) without this',
+  `(?:please )?(?:take|leave|remove) (?:child|us|me) (?:off|from) (?:the|your) list`,
+  `child (?:will|can) (?:wait to )?see mentor (?:when|once|after) (?:the )?schools? (?:is|are|goes|go) (?:back|open)(?: again)?`,
+  `(?:${WE}|child) (?:would|will) (?:rather|prefer to|just) wait (?:until|till) child is back at school`,
+  `${AM} happy to wait (?:until|till) (?:the )?schools? (?:is|are|goes|go) (?:back|open)(?: again)?`,
+  'child finds (?:this|online(?: things)?) (?:hard|difficult)|child finds this (?:hard|difficult) to talk online',
+  '(?:child has )?(?:too much|enough) screen time(?: already| as this is)?',
+  `${WE} do not agree with (?:children|kids) being online(?: so much| this much)?`,
   `child (?:does|do) not want (?:this|to(?: ${TAKE})?)(?: online)?`,
   `child (?:can not|is not allowed to)(?: ${TAKE})?`,
   '(?:child is |child are )?not (?:interested|keen)(?: (?:in|on) this)?',
   `child would (?:rather|prefer) not(?: to)?(?: ${TAKE})?`,
-  'child (?:is|are) too (?:young|busy)|child (?:has|have) enough on|child (?:does|do) not need this',
+  'child (?:is|are) too (?:young|busy|shy)|child (?:has|have) enough on|child (?:does|do) not need this',
   `(?:${AM} )?not (?:happy|comfortable|ok|keen)(?: (?:with|about|on) this)?`,
   `unfortunately|${AM} afraid|${AM} sorry`,
   '(?:please )?(?:do not(?: do this| start this)?|leave this)',

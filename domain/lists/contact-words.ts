@@ -4,6 +4,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 export const CONTACT_LABELS = words(
   'tel telephone mob mobile phone home work office direct fax email e-mail mail web website t m p e w f tel/fax dd ext switchboard',
 );
+/** Letters after a name. */
+export const DEGREES = words(
+  `ba bsc ma msc mba phd dphil llb llm diplp dip diphe cert certhe acca ca fca aca cpa fcca cima cipfa cipd mcipd fcipd assoc rgn rmn rnmh pgce pgde
+  bed med hons hnd hnc mrcs mbchb mrcgp frcs mbe obe jp riba ceng meng beng msci mrics rics cissp prince2 afhea fhea`,
+);
 /** A line of a signature with one of these is a job, an employer or an address. */
 export const SIGNATURE_WORDS = words(
   `nurse doctor manager assistant officer teacher lecturer director head deputy administrator admin clerk receptionist secretary accountant

@@ -4,7 +4,7 @@
  */
 const HELP =
   '(?:your |the |all your |all the )?(?:(?:very )?(?:kind|clear|lovely|nice|detailed|helpful|quick|good|recent) )?(?:e-?mail|message|letter|note|help|support|time|info|information|offer|invitation|invite|work|hard work|update|opportunity|reminder|patience)';
-const THANKED_FOR = `(?:${HELP}|this|(?:setting|keeping) this (?:all )?(?:up|going)(?: for (?:us|me|child))?|doing this for (?:us|child)|asking(?: (?:me|us))?(?: (?:though|anyway))?|(?:letting|telling) (?:me|us) know|getting (?:in touch|back to me)|(?:organising|arranging|sending|doing|offering|setting up) this|setting this up|sorting this(?: out)?|all (?:this )?(?:you|you all|you and mentor|mentor)(?: both)? (?:do|are doing|have done|does|has done)(?: (?:for|with) (?:us|me|child|the (?:kids|children|pupils|bairns|young people)))?(?: (?:this year|just now|at the moment))?|(?:setting|keeping) this (?:all )?(?:up|going)|thinking of (?:us|me|child)|checking|writing(?: to (?:me|us))?|being in touch|considering (?:us|child)|including child|(?:your |the )?understanding|thinking of (?:this|child)|your (?:offer|kind offer)(?: of (?:help|support))?)`;
+const THANKED_FOR = `(?:${HELP}|this|(?:setting|keeping) this (?:all )?(?:up|going)(?: for (?:us|me|child))?|doing this for (?:us|child)|asking(?: (?:me|us))?(?: (?:though|anyway))?|(?:letting|telling) (?:me|us) know|getting (?:in touch|back to me)(?: though)?|(?:organising|arranging|setting up|sorting)|(?:organising|arranging|sending|doing|offering|setting up) this|setting this up|sorting this(?: out)?|all (?:this )?(?:you|you all|you and mentor|mentor)(?: both)? (?:do|are doing|have done|does|has done)(?: (?:for|with) (?:us|me|child|the (?:kids|children|pupils|bairns|young people)))?(?: (?:this year|just now|at the moment))?|(?:setting|keeping) this (?:all )?(?:up|going)|thinking (?:of|about) (?:us|me|child)|this you are (?:all )?doing(?: (?:for|with) (?:us|child))?|everything(?: (?:you|mentor|you all) (?:are doing|do|has done|have done))?(?: for (?:us|child))?|checking|writing(?: to (?:me|us))?|being in touch|considering (?:us|child)|including child|(?:your |the )?understanding|thinking of (?:this|child)|your (?:offer|kind offer)(?: of (?:help|support))?)`;
 const LATE =
   '(?:the |my |this |such a )?(?:delay|late|delayed|slow)(?: (?:reply|response|answer))?(?: in (?:replying|responding|getting back(?: to you)?))?';
 const NAMELESS =
@@ -24,13 +24,16 @@ export const GREETINGS: readonly string[] = [
 export const CLOSINGS: readonly string[] = [
   '(?:with )?thanks|thanks (?:all the same|anyway)|thanks (?:all|everyone|everybody|folks|team|both)',
   `(?:thanks (?:once more |in advance )?)?for ${THANKED_FOR}(?: and (?:for )?${THANKED_FOR})?`,
-  '(?:much |really )?appreciated',
+  '(?:i |we )?(?:much |really |very much )?appreciated?(?: (?:this|your help|all your help))?',
+  '(?:i am |we are )?(?:very |so |really )?grateful(?: for (?:this|all (?:your|the) help|your help|(?:this|all|everything) mentor has done(?: for child)?))?',
+  'thanks (?:though|anyway)|(?:this is )?(?:good|nice|lovely|great) to (?:hear from you|know child is being thought of)',
+  '(?:sorry )?(?:this has|this is) taken (?:me )?so long (?:to (?:reply|answer|get back to you))|sorry for taking (?:me )?so long(?: (?:to|in) (?:reply|replying|answer|get back to you|getting back to you))?',
   `(?:(?:i am )?(?:so |very )?sorry|(?:my |many )?apologies) (?:for|about) ${LATE}`,
   '(?:so )?sorry (?:i am|this is) (?:so )?late(?: (?:replying|in replying|answering))?',
   'sorry|apologies|(?:so )?sorry (?:for|about) my english|(?:(?:so |very )?sorry|apologies) (?:for not (?:replying|answering|getting back(?: to you)?)|(?:i|we) did not (?:reply|answer))(?: (?:sooner|earlier|before|until now))?',
   '(?:(?:so |very )?sorry |apologies )?(?:i )?(?:have )?(?:only )?just (?:seen|saw|found|spotted|noticed) (?:this|your (?:e-?mail|message))',
   '(?:(?:so )?sorry |apologies )?your (?:first |last |other )?(?:e-?mail|message) (?:went|had gone|was) (?:in ?to|in|to) (?:my |the )?(?:junk|spam)(?: folder| mail)?',
-  '(?:sorry )?(?:i )?thought i had (?:already )?(?:replied|answered)',
+  '(?:sorry )?(?:i )?thought i (?:had|would) (?:already )?(?:replied|answered)(?: (?:to )?this)?(?: already)?',
   'please (?:thank|say (?:hi|hello|thanks) to|pass (?:on )?(?:my|our) thanks (?:on )?to) mentor(?: (?:as well|too))?(?: (?:from|for) (?:us|me|child|all of us))?',
   "(?:(?:please )?(?:say (?:hi|hello) to|give|pass on|send) (?:our|my|child's)? ?(?:best|best wishes|regards|love|thanks|hello)? ?(?:to )?mentor)(?: from (?:us|me|child))?",
   '(?:i |we )?hope (?:you (?:will )?understand|this is ok|this (?:all )?goes well|this works out)(?: (?:for (?:everyone|the others)))?|no offence',

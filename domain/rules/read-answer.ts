@@ -12,7 +12,7 @@ import { type Said, tidyLines, weighLines } from './replies/weigh-lines.ts';
 import { type Weight, weighPhrase } from './replies/weigh-phrase.ts';
 
 /** Goes into the evidence with each answer; raise it when a rule of the reading changes. */
-export const READ_ANSWER_VERSION = 'read-answer.8';
+export const READ_ANSWER_VERSION = 'read-answer.9';
 
 /** Whoever writes more, quotes and all, is read by a person. */
 const MOST_CHARACTERS = 20_000;
@@ -35,7 +35,7 @@ const decide = (said: readonly Said[]): ReadAnswer => {
   // "No questions, yes" holds both words, and the wrong one first.
   if (has('yes') && /^(?:no|not|nothing)\b/.test(said[0]?.words ?? '')) return unclear('yes-and-no');
   if (has('yes', 'soft-yes') && has('no', 'soft-no')) return unclear('yes-and-no');
-  const inWords = said.some(({ words, weight }) => ['yes', 'no'].includes(weight) && !/^(?:yes|no)\b/.test(words));
+  const inWords = said.some(({ words, weight }) => /yes|no$/.test(weight) && !/^(?:yes|no)\b/.test(words));
   if (has('aware') && !inWords) return unclear('only-read');
   if (has('yes')) return { answer: 'yes', reason: 'whole-yes' };
   return has('no') ? { answer: 'no', reason: 'whole-no' } : unclear('half-an-answer');

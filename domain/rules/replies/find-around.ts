@@ -20,6 +20,10 @@ const GREETING = new RegExp(`^(?:${GREETINGS.join('|')})$`);
 const GREETED = new RegExp(`^${GREETING_WORDS} ((?:\\p{L}[\\p{L}'-]*\\.? ?){1,4})$`, 'u');
 const CLOSING = new RegExp(`^(?:${CLOSINGS.join('|')})(?: x{1,5})?$`);
 const HEADING = new RegExp(`^(?:${HEADINGS.join('|')})$`);
+/** "This is Fiona", "Fiona here". */
+const INTRODUCED = /^(?:(?:hi|hello|hiya) )?(?:(?:this is|i am) (.+)|(.+) here)$/;
+/** "Hi Morag hope you are well". */
+const HOPED = new RegExp(`^${GREETING_WORDS} \\p{L}+ ((?:i )?hope .+)$`, 'u');
 const FROM_NAME = /^from /;
 const THANKED = /^(?:thanks|(?:kind |best )?regards|best wishes|all the best) (.+)$/;
 
@@ -46,9 +50,15 @@ const findAfterAnswer = (phrase: string, place: Place): Around => {
 };
 
 const findBeforeAnswer = (phrase: string, place: Place): Around => {
+  const { names, after } = place;
   const thanked = THANKED.exec(phrase)?.[1];
   if (thanked !== undefined && isThanked(thanked, place)) return 'closing';
   if (GREETING.test(phrase) || HEADING.test(phrase)) return 'greeting';
+  if (after === 'signature' && isRole(phrase)) return 'signature';
+  const [, named = '', here = ''] = INTRODUCED.exec(phrase) ?? [];
+  if (isSignature(named || here, { names, whereNamesStand: true, afterSigning: false })) return 'signature';
+  const [, said = ''] = HOPED.exec(phrase) ?? [];
+  if (CLOSING.test(said)) return 'greeting';
   // "Morag," above the answer.
   if (place.alone && isThanked(phrase, place)) return 'greeting';
   const greeted = GREETED.exec(phrase)?.[1];

@@ -1,4 +1,7 @@
 import { CONTACT_LABELS, SIGNATURE_WORDS, SMALL_WORDS } from '../../lists/contact-words.ts';
+import { FIRST_NAMES } from '../../lists/first-names.ts';
+import { NO_NAMES } from './is-signature.ts';
+import type { MailNames } from './names-in-mail.ts';
 
 const LONGEST_LINE = 120;
 const ADDRESSES =
@@ -26,15 +29,19 @@ const FOR_FIRM =
 const NUMBER_OF = /\bNo\b[.:]?(?= ?(?:\d|SC\d|$))|\b(?:Tel|Phone|Reg|VAT|Charity|Company) No\b[.:]?/g;
 
 /** Below a job or a number in a signature: an employer whose name has no word of that kind, all in capitals. */
-export const isNameOfPlace = (line: string): boolean => {
+export const isNameOfPlace = (line: string, { addressee, child, mentor }: MailNames): boolean => {
+  const isPerson = (word: string): boolean =>
+    FIRST_NAMES.has(word) || addressee.has(word) || child.has(word) || mentor.has(word);
   const all = line.split(/[\s,|]+/).filter((word) => /\p{L}/u.test(word));
   const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
   const isInside = (word: string, at: number): boolean => at > 0 && SMALL_WORDS.has(word.toLowerCase());
   return (
-    all.length > 0 &&
+    all.length > 1 &&
     all.length <= 6 &&
     !/[!?:;"]/.test(line) &&
     !SAYS_MORE.test(line) &&
+    !NO_NAMES.test(line.toLowerCase()) &&
+    !all.some((word) => isPerson(word.toLowerCase())) &&
     all.every((word, at) => isCapital(word) || isInside(word, at)) &&
     !SMALL_WORDS.has(all[0]?.toLowerCase() ?? '')
   );

@@ -5,6 +5,10 @@ type Change = readonly [RegExp, string];
 const SHORT_FORMS: readonly Change[] = [
   [/\bi'?m\b/g, 'i am'],
   [/\b(we|they|you)'re\b/g, '$1 are'],
+  [
+    /\b(that|this|it|he|she|child)'s (?=(?:(?:really|always|just|already|also|so) )?(?:been|got|had|missed|enjoyed|loved|decided|said|taken)\b)/g,
+    '$1 has ',
+  ],
   [/\b(that|this|it|he|she|what)'s\b/g, '$1 is'],
   [/\bchild's(?= (?:not|very|really|so|keen|happy|excited|looking|allowed)\b)/g, 'child is'],
   [/\bthats\b/g, 'that is'],
@@ -57,7 +61,8 @@ const WHOLES: readonly Change[] = [
   ],
   [/\ball (?:of )?(?:the |these |those )?ways\b/g, 'the ways'],
   [/\b(to|with) all(?: (?:three|3))?$/g, '$1 this'],
-  [/\ball (?:three|3)(?: ways| of (?:them|these|those))?$/g, 'this'],
+  [/\ball (?:three|3)(?: (?:ways|options|methods|of (?:them|these|those)))?(?: (?:listed|above|mentioned))?$/g, 'this'],
+  [/\b(this) in (?:your|the|this) (?:e-?mail|letter|message)$/g, '$1'],
 ];
 
 /** Who it is about, and what it is about. */
@@ -70,11 +75,16 @@ const MEANINGS: readonly Change[] = [
   [/^((?:yes|no) )?for (?:him|her|them)$/g, '$1for one of them'],
   [/\b(?:him|her|he|she|they|them)\b/g, 'child'],
   [
-    /\b(?:both )?(?:my (?:husband|wife|partner)|child's (?:mum|mother|dad|father)|child) and i(?: both)?\b|\bi and (?:my (?:husband|wife|partner)|child)(?: both)?\b/g,
+    /(?<!\bi am )\b(?:both )?(?:my (?:husband|wife|partner)|child's (?:mum|mother|dad|father)|child) and i(?: both)?\b|\bi and (?:my (?:husband|wife|partner)|child)(?: both)?\b/g,
     'we',
   ],
+  [/\b(?:me and (?:my (?:husband|wife|partner)|child's (?:mum|mother|dad|father)|child))\b/g, 'we'],
   [/\b(?:child's|the|a) mentor\b/g, 'mentor'],
+  [/\b(child|mentor)(?:,? \1)+\b/g, '$1'],
+  [/\b(?:child and mentor|mentor and child)(?= (?:to |keeping|staying|being))/g, 'child'],
+  [/\bmentor (to keep|keeping|to stay|staying) in (touch|contact) with child\b/g, 'child $1 in $2 with mentor'],
   [/\bthe above\b/g, 'this'],
+  [/\bin (?:the|your) (?:programme|program|scheme|project)\b/g, 'in this'],
   [
     /\b(?:(?:any|all) (?:of )?)?(?:the|these|those|your) (?:three )?ways(?: listed| above| mentioned| you (?:list|mention|ask)(?:ed)?| described| set out| given| in (?:the|your) e-?mail)?(?: (?:to keep|of keeping|to stay|of staying) in (?:touch|contact))?\b/g,
     'this',

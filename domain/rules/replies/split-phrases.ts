@@ -71,10 +71,14 @@ const splitBare = (phrase: string): string[] => {
   if (answer === '') return [phrase];
   const isPolite = POLITE[answer === 'yes' ? 'yes' : 'no'].test(before) || isGreeted(before);
   // "No he is fine" may answer another question, and "yes no problem" holds both words: such remarks stand by themselves.
-  if (/^no\b/.test(after) || (weighListed(after) === 'unknown' && weighPhrase(after) !== 'unknown')) return [phrase];
+  if (/^(?:no|thanks to)\b/.test(after) || (weighListed(after) === 'unknown' && weighPhrase(after) !== 'unknown'))
+    return [phrase];
   if (!isPolite && (after !== '' || weighPhrase(before) === 'unknown')) return [phrase];
   return [isPolite ? '' : before, answer, after].filter((part) => part !== '');
 };
+
+/** "Hello, this is Fiona". */
+const INTRODUCES = /^(?:(?:hi|hello|hiya) )?(?:this is|i am)$/;
 
 /** "Yes I agree fiona reid": whoever writes without marks may sign without one. */
 const splitName = (phrase: string, names: MailNames): string[] => {
@@ -84,6 +88,7 @@ const splitName = (phrase: string, names: MailNames): string[] => {
   const words = phrase.split(' ');
   const from = words.findLastIndex((word) => !addressee.has(word)) + 1;
   const before = words.slice(0, from).join(' ');
+  if (INTRODUCES.test(before)) return [phrase];
   return [before === 'from' ? '' : before, words.slice(from).join(' ')].filter((part) => part !== '');
 };
 

@@ -1,3 +1,4 @@
+import { DEGREES } from '../../lists/contact-words.ts';
 import { dropGladSigns } from './drop-glad-signs.ts';
 import { type Around, findAround, isCourtesy } from './find-around.ts';
 import { isContactLine, isNameOfPlace } from './is-contact-line.ts';
@@ -35,7 +36,7 @@ const joinBroken = (lines: readonly string[]): string[] => {
 
 const isAside = (within: string, names: MailNames): boolean => {
   const words = plainWords(within.replace(/[.!]+$/, ''), names);
-  return isRole(words) || isCourtesy(words);
+  return isRole(words) || (words.includes(' ') && isCourtesy(words));
 };
 
 /** "Fiona (Callum's mum)", "(sorry for the delay)": what somebody is stands in brackets as in a line of its own. */
@@ -52,20 +53,25 @@ export const tidyLines = (lines: readonly string[], names: MailNames): string[] 
     ),
   );
 
-/** Letters after a name, such as "LLB" or "DipLP": several capitals in each. */
-const DEGREES = /(?:,? (?!YES\b|NO\b|OK\b)\(?(?=\S*\p{Lu}\S*\p{Lu})[\p{L}]{2,8}\)?){1,4}$/u;
+const isDegree = (word: string): boolean => DEGREES.has(word.replace(/[().]/g, '').toLowerCase());
+
+/** "Fiona Reid LLB DipLP" without what follows the name. */
+const withoutDegrees = (name: string): string => {
+  const all = name.split(' ');
+  return all.slice(0, all.findLastIndex((word) => !isDegree(word)) + 1).join(' ');
+};
 
 /** "Fiona Reid | Receptionist | 01382 496010", "*Fiona Reid* LLB". */
 const isSignatureLine = (line: string, names: MailNames): boolean => {
   const [first = '', ...rest] = line.replace(/[*_]/g, '').split(/\s*[|,]\s*/);
   const isName = (text: string): boolean =>
     isSignature(text.trim().toLowerCase(), { names, whereNamesStand: true, afterSigning: false });
-  const name = isName(first) ? first : first.replace(DEGREES, '');
+  const name = withoutDegrees(first);
   const isMore = rest.length > 0 || name !== first;
   return (
     isName(name) &&
     isMore &&
-    (rest.length === 0 || isContactLine(rest.join(', ')) || DEGREES.test(` ${rest.join(' ')}`))
+    (rest.length === 0 || isContactLine(rest.join(', ')) || rest.join(' ').split(' ').every(isDegree))
   );
 };
 
@@ -82,7 +88,7 @@ export const weighLines = (lines: readonly string[], names: MailNames): Said[] =
     if (after === 'none') said.push({ words, weight });
   };
   for (const line of lines) {
-    const isContact: boolean = isContactLine(line) || (isBlock && isNameOfPlace(line));
+    const isContact: boolean = isContactLine(line) || (isBlock && isNameOfPlace(line, names));
     const isBelow: boolean = after === 'signature' && isContact;
     isBlock = isBelow;
     if (!isBelow && said.length > 0 && isSignatureLine(line, names)) after = 'signature';

@@ -12,7 +12,7 @@ export interface ReplyFigures {
 }
 
 /** Names that only our own mail can tell apart: without it the child, a stranger and the person who was asked look alike. */
-const ABOUT_NAMES = /^Yes\n\nCallum(?: Reid)?$|\b(?:Tom|John)\b/;
+const ABOUT_NAMES = /^Yes\n\nCallum(?: Reid)?$|\b(?:Tom|John|Donald)\b/;
 
 /** How the reader does on the labelled replies: with the mail that was answered at hand, or without. */
 export const replyFigures = ({ withOurMail }: { withOurMail: boolean }): ReplyFigures => {
