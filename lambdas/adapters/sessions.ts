@@ -75,6 +75,12 @@ export const makeSessions = (table: Table) => {
         values: { ...values, ':host': coordinatorId, ...(space === undefined ? {} : { ':space': space }) },
       });
     },
+    /** Who else will be in it, or nobody else. `undefined` when it has begun or is off. */
+    nameOthers: async ({ pairId, id }: Session, others: Session['others']): Promise<Session | undefined> =>
+      await change(pairId, id, {
+        ...(others === undefined ? { remove: ['others'] } : { set: { others } }),
+        ...isOneOf(['planned', 'claimed', 'invited']),
+      }),
     /** Takes the room out of use for good. `undefined` when another look has done so. */
     retireSpace: async ({ pairId, id, space, retired = [] }: Session): Promise<Session | undefined> =>
       space === undefined

@@ -17,10 +17,12 @@ import { toInstant } from '../shared/moment.ts';
 import { type CallOffDeps, callOff } from '../shared/sessions/call-off.ts';
 import { type StoryDeps, tellStory } from '../shared/sessions/tell-story.ts';
 import { askAtTheDoor, type DoorDeps } from './at-the-door.ts';
+import { type NameOthersDeps, nameOthers } from './name-others.ts';
 import { phoneNow } from './phone-now.ts';
 import { whomToRing } from './whom-to-ring.ts';
 
 export interface PagesJoinDeps extends CallOffDeps, Pick<DoorDeps, 'google' | 'choices' | 'concerns'> {
+  sessions: CallOffDeps['sessions'] & NameOthersDeps['sessions'];
   events: CallOffDeps['events'] & StoryDeps['events'];
   records: StoryDeps['records'];
   rawMails: CallOffDeps['rawMails'] & StoryDeps['rawMails'];
@@ -123,6 +125,8 @@ export const makePagesJoin =
     const action = request.method === 'POST' ? request.form.get('action') : undefined;
     if (action === 'join') return await join(visit, deps);
     if (action === 'cannot') return await cannot(visit, deps);
+    if (request.query.page === 'others' && target.as === 'coordinator' && visit.view.mayCancel)
+      return await nameOthers({ view: visit.view, by: target.personId }, request, deps);
     if (request.query.page === 'story' && at.target.as === 'coordinator')
       return { status: 200, body: await story(visit, deps) };
     if (request.query.page === 'cannot' && visit.view.mayCancel) return { status: 200, body: cannotPage(visit.view) };

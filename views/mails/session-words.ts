@@ -27,7 +27,13 @@ const guestBlocks = ({ frame, session, joinUrl }: SessionMailProps): Block[] => 
   const says = language.sessions;
   return [
     link(says.joinLink, joinUrl),
-    list([says.open, says.early, says.name, says.letIn, modeInWords(session, language), says.ends]),
+    list([
+      ...[says.open, says.early, says.name, says.letIn, modeInWords(session, language)],
+      ...(session.others === undefined
+        ? []
+        : [language.words.plan.others({ roles: rolesInWords(session.others, language) })]),
+      says.ends,
+    ]),
     paragraph(says.cannot),
   ];
 };

@@ -8,6 +8,7 @@ export interface Happening {
     | 'told-soon'
     | 'called-off'
     | 'alerted'
+    | 'others-named'
     | 'link-used'
     | 'link-used-again'
     | 'came-in'
@@ -50,6 +51,7 @@ const fromEvents = (session: Session, events: readonly Audit[]): Happening[] => 
     .filter(({ ref }) => ref === session.id)
     .flatMap(({ at, kind, by }): Happening[] => {
       if (kind === 'session-called-off') return [{ at, what: 'called-off' }];
+      if (kind === 'session-others-named') return [{ at, what: 'others-named', who: by }];
       if (kind !== 'session-entered') return [];
       const what = known.has(by) ? 'link-used-again' : 'link-used';
       known.add(by);

@@ -54,6 +54,14 @@ export const renderJoinPage = ({ title, children, frame, session, refreshSeconds
     ),
   });
 
+/** For a coordinator, as long as the Meet has not begun. */
+export const OthersLink = ({ as, base, mayCancel }: Pick<JoinView, 'as' | 'base' | 'mayCancel'>) =>
+  as === 'coordinator' && mayCancel ? (
+    <Paragraph>
+      <Link href={`${base}?page=others`}>Someone else will be in this Meet, for example an interpreter</Link>
+    </Paragraph>
+  ) : null;
+
 export const CannotLink = ({ base, mayCancel }: Pick<JoinView, 'base' | 'mayCancel'>) => {
   const { door } = useLanguage();
   return mayCancel ? (

@@ -6,12 +6,16 @@ import { rolesInWords } from '../../words.ts';
 import { Button } from '../components/button.tsx';
 import { BulletList, Paragraph, SectionHeading } from '../components/text.tsx';
 import { languageIn } from '../layout.tsx';
-import { CannotLink, type JoinView, type PhoneNow, renderJoinPage } from './join-frame.tsx';
+import { CannotLink, type JoinView, OthersLink, type PhoneNow, renderJoinPage } from './join-frame.tsx';
 import { PhoneNumber } from './phone-number.tsx';
 
-const guestHints = ({ way, chatOpen }: Session, language: Language): string[] => {
+const guestHints = ({ way, chatOpen, others }: Session, language: Language): string[] => {
   const { signIn, letIn, noSharing, drops } = language.door;
-  return [signIn, letIn, modeInWords({ way, chatOpen }, language), noSharing, drops];
+  return [
+    ...[signIn, letIn, modeInWords({ way, chatOpen }, language)],
+    ...(others === undefined ? [] : [language.words.plan.others({ roles: rolesInWords(others, language) })]),
+    ...[noSharing, drops],
+  ];
 };
 
 /** Google has no setting for these: the coordinator sets them by hand. */
@@ -73,6 +77,7 @@ export const openPage = ({ toRing, ...view }: OpenProps): string => {
         <form method="post" action={view.base} novalidate>
           <Button text={door.join} name="action" value="join" />
         </form>
+        <OthersLink {...view} />
         <CannotLink {...view} />
       </>
     ),

@@ -7,7 +7,7 @@ import { timeInWords } from '../../words.ts';
 import { ReachUs } from '../components/reach-us.tsx';
 import { Link, Paragraph } from '../components/text.tsx';
 import { languageIn } from '../layout.tsx';
-import { CannotLink, type JoinView, renderJoinPage } from './join-frame.tsx';
+import { CannotLink, type JoinView, OthersLink, renderJoinPage } from './join-frame.tsx';
 
 export type Waiting = 'too-early' | 'wait-for-coordinator' | 'wait-here' | 'not-now';
 
@@ -67,6 +67,7 @@ export const waitPage = ({ waiting, refreshSeconds, ...view }: WaitProps): strin
         <Paragraph>
           <Link href={view.base}>{door.lookAgain}</Link>
         </Paragraph>
+        <OthersLink {...view} />
         <CannotLink {...view} />
       </>
     ),

@@ -1,10 +1,8 @@
 import type { Every } from '../../../domain/concepts/ask.ts';
 import type { Choice, Choices } from '../../../domain/concepts/choice.ts';
 import { type Acceptance, GUIDELINES_VERSION } from '../../../domain/concepts/guidelines.ts';
-import { MOST_OTHERS, OTHER_ROLES } from '../../../domain/concepts/in-the-room.ts';
 import type { Slot } from '../../../domain/concepts/plan.ts';
 import { isMeet, type Way } from '../../../domain/concepts/way.ts';
-import { english } from '../../languages/en/english.ts';
 import {
   capitalised,
   clockInWords,
@@ -23,6 +21,7 @@ import { SummaryList } from '../components/summary-list.tsx';
 import { BulletList, Paragraph, SectionHeading } from '../components/text.tsx';
 import { TextInput } from '../components/text-input.tsx';
 import { EVERY_OPTIONS, wayOptions } from './answer-form.tsx';
+import { OtherPeople } from './other-people.tsx';
 import { errorFor, TaskForm, type TaskView, taskPage } from './task-frame.tsx';
 
 /** What the coordinator who proposes has room for. */
@@ -132,31 +131,10 @@ export const acceptedInWords = (
   ];
 };
 
-const COUNTS = Array.from({ length: MOST_OTHERS + 1 }, (_, count) => ({
-  value: String(count),
-  text: count === 0 ? 'Nobody else' : String(count),
-}));
-
 /** What else is agreed about the room: both sides read it in the plan. */
 const RoomFields = ({ entry, errors }: Pick<ProposePlanProps, 'entry' | 'errors'>) => (
   <>
-    <Select
-      name="others"
-      label="How many other people will be in the Google Meet?"
-      heading="section"
-      hint="Beside the two of them and you. For example, an interpreter"
-      items={COUNTS}
-      value={entry.get('others') ?? '0'}
-      error={errorFor(errors, 'others')}
-    />
-    <Checkboxes
-      name="otherRoles"
-      legend="Who are they? (optional)"
-      heading="section"
-      items={OTHER_ROLES.map((role) => ({ value: role, text: capitalised(english.words.plan.otherRoles[role]) }))}
-      values={entry.getAll('otherRoles')}
-      error={errorFor(errors, 'otherRoles')}
-    />
+    <OtherPeople entry={entry} errors={errors} />
     <Checkboxes
       name="chat"
       legend="Does somebody need the chat in the call? (optional)"

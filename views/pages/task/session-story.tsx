@@ -26,6 +26,7 @@ const WHAT: Record<Happening['what'], string> = {
   'told-soon': 'All were told that it starts soon',
   'called-off': 'It was called off',
   alerted: 'The coordinator was not there and was told',
+  'others-named': 'told us who else would be there',
   'link-used': 'used their link',
   'link-used-again': 'used their link again: a second entry',
   'came-in': 'came into the call',
