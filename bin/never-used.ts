@@ -41,6 +41,7 @@ export const NEVER_USED: NeverUsed[] = [
   ...['dynamodb:UpdateItem', 'ses:SendRawEmail', 's3:PutObject'].map((does) => ({
     ...{ who: 'FunctionsNextSession', does, on: '*', why: 'the membership ends of a mentor who only writes' },
   })),
+  { who: 'FunctionsChaseTasks', does: 'dynamodb:Query', on: 'table/*', why: 'a call about several young people ends' },
   { who: 'FunctionsPagesJoin', does: 's3:GetObject', on: '*/words/*', why: 'the story of a Meet with a gap is read' },
   {
     who: 'FunctionsReceiveMail',

@@ -186,6 +186,24 @@ describe('sessions that do not go as planned', () => {
     expect(page.text).toContain('recording, transcript or notes');
   });
 
+  it('is called off at once by who cannot come, at their link or by a reply that is proven to be theirs', async () => {
+    const came = { mentorCame: 'yes', menteeCame: 'yes', camerasAsAgreed: 'yes' };
+    await doTask(world, COORDINATOR, new RegExp(`^Tell us about a Meet: pair ${LATE}-1$`), came);
+    const look = async () => (await subjectsTo(COORDINATOR)).filter((one) => one === `Look at a Meet: pair ${LATE}-1`);
+    const [looked, next] = [await look(), await world.mail(mentorOf(LATE), /^Google Meet on Tuesday 17 March/)];
+    const words = { from: mentorOf(LATE), text: 'I can’t make it' };
+    await world.reply(next, { ...words, fail: true });
+    expect(await look()).toHaveLength(looked.length + 1);
+    expect(await subjectsTo(childOf(LATE))).not.toContain(`No ${next.subject}`);
+    await world.reply(next, words);
+    expect(await subjectsTo(childOf(LATE))).toContain(`No ${next.subject}`);
+    const then = await world.link(mentorOf(LATE), /^Google Meet on Tuesday 24 March/, 'join');
+    await submit(await open(`${then}?page=cannot`), { action: 'cannot' });
+    expect(await subjectsTo(childOf(LATE))).toContainEqual(
+      expect.stringMatching(/^No Google Meet on Tuesday 24 March/),
+    );
+  });
+
   it('lets a cover of another school be in the Meet of a coordinator who falls ill an hour before', async () => {
     const cover = { coordinator_name: 'Murdo Zqcover', coordinator_email: COVER, school: 'Grove Academy' };
     await world.enrol(aCohort(pairCalled('Covered', 9, cover)));
@@ -205,7 +223,7 @@ describe('sessions that do not go as planned', () => {
     await world.moveTo(`2026-03-${day}T10:00:30.000Z`);
     const [ofMentor, ofCover, ofAbsent] = await Promise.all(
       [mentorOf(ABSENT), COVER, COORDINATOR].map(
-        async (one) => await world.link(one, new RegExp(`^Google Meet on Tuesday ${day} March`), 'join'),
+        async (one) => await world.link(one, new RegExp(`^Google Meet on Tuesday ${day} March at 10am`), 'join'),
       ),
     );
     expect((await open(ofAbsent ?? '')).text).toContain('Someone else looks after this now');
