@@ -24,4 +24,4 @@ const MODELS =
 
 /** Whether a word is everyday speech, and so hardly what somebody is called on a platform. */
 export const isOrdinary = (word: string): boolean =>
-  ORDINARY.has(word) || /(?:ing|ed|ly)$/.test(word) || /^\d+$/.test(word) || MODELS.test(word);
+  ORDINARY.has(word) || /(?:ing|ed|ly)$/.test(word) || /^[\d.,]+$/.test(word) || MODELS.test(word);

@@ -16,7 +16,7 @@ const PLATFORMS = [
   'telegram',
   'signal',
   'twitter',
-  'threads|bluesky|mastodon|tumblr|reddit|pinterest|vsco|be ?real|linkedin|strava|depop|vinted|wattpad',
+  'threads|bluesky|mastodon|tumblr|reddit|pinterest|vsco|be ?real|linkedin|strava|depop|vinted|wattpad|good ?reads|lichess|prodigy|ao3|deviant ?art|flickr|ravelry|komoot|letterboxd|animal crossing|kahoot',
   'roblox|rblx',
   'fortnite',
   'epic(?: games)?',

@@ -1,14 +1,33 @@
-/** Digits as people write them out, in English and Scots, with the slips that phones and hurry make. */
+/** Digits as people write them out, in English, Scots and Polish, with the slips that phones and hurry make. */
 export const SPOKEN_DIGITS: Readonly<Record<string, string>> = {
-  ...{ zero: '0', zeros: '0', zeroes: '0', oh: '0', o: '0', oo: '00', nought: '0', naught: '0', nil: '0', ought: '0' },
+  ...{
+    zero: '0',
+    zeros: '0',
+    zeroes: '0',
+    oh: '0',
+    o: '0',
+    oo: '00',
+    nought: '0',
+    naught: '0',
+    nil: '0',
+    nocht: '0',
+    ought: '0',
+  },
   ...{
     one: '1',
     wan: '1',
+    jeden: '1',
     yin: '1',
     ane: '1',
     two: '2',
     twa: '2',
+    twae: '2',
+    dwa: '2',
     three: '3',
+    tree: '3',
+    trzy: '3',
+    cztery: '4',
+    foure: '4',
     thre: '3',
     four: '4',
     fower: '4',
@@ -17,6 +36,18 @@ export const SPOKEN_DIGITS: Readonly<Record<string, string>> = {
   ...{
     five: '5',
     fife: '5',
+    piec: '5',
+    szesc: '6',
+    siedem: '7',
+    seeven: '7',
+    seiven: '7',
+    siven: '7',
+    osiem: '8',
+    eigt: '8',
+    echt: '8',
+    aucht: '8',
+    dziewiec: '9',
+    nain: '9',
     six: '6',
     sax: '6',
     seven: '7',
@@ -28,7 +59,7 @@ export const SPOKEN_DIGITS: Readonly<Record<string, string>> = {
     ate: '8',
     won: '1',
   },
-  ...{ nine: '9', nien: '9', niner: '9', hundred: '00', hunner: '00', thousand: '000' },
+  ...{ nine: '9', nien: '9', niner: '9', hundred: '00', hunner: '00', hunder: '00', thousand: '000' },
   ...{ ten: '10', eleven: '11', twelve: '12', thirteen: '13', fourteen: '14', fifteen: '15', sixteen: '16' },
   ...{ seventeen: '17', eighteen: '18', nineteen: '19' },
 };
@@ -51,6 +82,7 @@ export const REPEATS: Readonly<Record<string, number>> = {
   double: 2,
   dbl: 2,
   dubble: 2,
+  dooble: 2,
   triple: 3,
   treble: 3,
   quadruple: 4,
@@ -60,7 +92,9 @@ export const REPEATS: Readonly<Record<string, number>> = {
 export const BETWEEN_DIGITS: ReadonlySet<string> = new Set(
   `and an n then than dash hyphen space dot point stop slash plus next after that is its it the first second third last final bit bits part parts
   half ends end ending start starts starting in with at rest finally followed by so a put ok okay got lastly number numbers digits digit of comma
-  gap pause wait um er eh now lol haha hmm aye yes here comes sorry had to my thats this these them`.split(/\s+/),
+  gap pause wait um er eh now lol haha hmm aye yes here comes sorry had to my thats this these them code dundee`.split(
+    /\s+/,
+  ),
 );
 /** Figures that stand for letters: "s3ven". */
 export const FIGURES_AS_LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };

@@ -1,5 +1,5 @@
 import { findAddresses, findAllPostcodes } from './contact-details/find-addresses.ts';
-import { findConnections } from './contact-details/find-connections.ts';
+import { findConnections, findDottedNames } from './contact-details/find-connections.ts';
 import { findEmails } from './contact-details/find-emails.ts';
 import { findHandles } from './contact-details/find-handles.ts';
 import { findHomes } from './contact-details/find-homes.ts';
@@ -52,6 +52,16 @@ const withoutLeads = (found: Found[]): Found[] =>
       !found.some((next) => next.kind !== 'meeting' && next.start >= end && next.start - end < LEADS_TO),
   );
 
+/** The same words are weighed once, however many rules ask. */
+const remembering = (weigh: Weigh): Weigh => {
+  const known = new Map<string, number>();
+  return (text) => {
+    const weight = known.get(text) ?? weigh(text);
+    known.set(text, weight);
+    return weight;
+  };
+};
+
 /**
  * Finds what would let two people reach each other past the coordinator: phone numbers (also spelled out), e-mail addresses (also
  * "at … dot"), links, names on platforms, UK postcodes and addresses, and proposals to meet or to go on elsewhere. `ours` are the charity's
@@ -62,6 +72,7 @@ export const findContactDetails = (
   { ours = [], weigh = weighWords }: { ours?: readonly string[]; weigh?: Weigh } = {},
 ): ContactDetail[] => {
   const folded = foldWithPositions(text);
+  const weighOnce = remembering(weigh);
   const proposals = [...findProposals(folded.text), ...findInvitations(folded.text)];
   const byRule = withoutOverlaps([
     ...as('email', findEmails(folded.text)),
@@ -69,12 +80,13 @@ export const findContactDetails = (
     ...as('phone', findPhoneNumbers(folded.text, ours)),
     ...as('postcode', findAllPostcodes(folded.text)),
     ...as('handle', findHandles(folded)),
-    ...as('handle', findConnections(folded.text)),
+    ...as('handle', findDottedNames(folded.text)),
+    ...as('handle', keepLikely(folded.text, findConnections(folded.text), weighOnce)),
     ...as('address', findAddresses(folded.text)),
     ...as('address', findHomes(folded.text)),
-    ...as('meeting', keepLikely(folded.text, proposals, weigh)),
+    ...as('meeting', keepLikely(folded.text, proposals, weighOnce)),
   ]);
-  const found = byRule.length > 0 ? byRule : withoutOverlaps(as('meeting', findSuspicions(folded.text, weigh)));
+  const found = byRule.length > 0 ? byRule : withoutOverlaps(as('meeting', findSuspicions(folded.text, weighOnce)));
   return withoutLeads(found)
     .map(({ kind, start, end }) => {
       const from = folded.positions[start] ?? 0;

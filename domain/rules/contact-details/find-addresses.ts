@@ -1,9 +1,11 @@
+import { FAMOUS_STREET } from '../../lists/famous-streets.ts';
 import { POSTCODE_AREAS } from '../../lists/postcode-areas.ts';
 import { findMatches, type Span } from './find-matches.ts';
+import { findSpokenPostcodes } from './find-spoken-postcodes.ts';
 
 /** Ends of street names that are hardly another word. */
 const STREET =
-  '(?:street|st|road|rd|avenue|ave|av|lane|terrace|terr|crescent|cres|cresent|gardens|gdns|wynd|vennel|pend|brae|loan|close|quadrant|drive|dr|court|ct|square|sq|mains loan)';
+  '(?:street|st|road|rd|avenue|ave|av|lane|terrace|terr|crescent|cres|cresent|gardens|gdns|wynd|vennel|pend|brae|loan|lone|mains|close|quadrant|drive|dr|court|ct|square|sq)';
 /** Ends that are everyday words too: only after a house's number and a word such as "live". */
 const LANE =
   '(?:way|row|walk|view|hill|grove|park|place|pl|rise|bank|green|circle|circus|path|mews|yard|gate|croft|steading|cottages?)';
@@ -51,7 +53,7 @@ const STREETS: readonly RegExp[] = [
   /\b(?:write|post|send|come|address)\b[^\n.!?]{0,60}\b(?:house|manse|cottage|farm|lodge|villa),? [a-z]+ (?:lane|road|street|close|brae)\b/g,
   /\b(?:i|we|i'm|im|house|hoose|home|stay|live|bide|at)\b[^\n.!?]{0,20}\b[a-z]+ (?:house|manse|cottage|farm|lodge|villa|steading),? (?:[a-z]+ )?(?:lane|road|street|close|brae|loan|wynd)\b/g,
   /\b(?:\d{1,3}|the) [a-z ]{2,20},? (?:main|high|church|kirk|mill|station|school) (?:street|road|lane|wynd|brae)\b(?=,? [a-z]+)/g,
-  /\b(?:my|ma|our|home) address(?: is|:|'s| ) ?(?!book|yet|too|because|and|to |was )[a-z0-9]/g,
+  /\b(?:my|ma|our|home) add?r?es+s?(?: is|:|'s| ) ?(?!book|yet|too|because|and\b|to |was |on |in |off |so |not |for |isn|is )[a-z0-9]/g,
 ];
 
 const GAP = '[\\s.-]{0,2}';
@@ -59,8 +61,6 @@ const POSTCODE = new RegExp(
   `\\b([a-z](?:\\s?[a-z])?)${GAP}([\\dol](?:\\s?[a-z\\d])?)${GAP}(\\d)${GAP}([abd-hjlnp-uw-z])\\s?([abd-hjlnp-uw-z])\\b`,
   'g',
 );
-const SPOKEN_POSTCODE =
-  /\b(?:d ?d|k ?y|p ?h|a ?b) ?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}),? (?:one|two|three|four|five|six|seven|eight|nine|\d) ?[abd-hjlnp-uw-z] ?[abd-hjlnp-uw-z]\b/g;
 /** "S3 1st" is a class and a place in a queue. */
 const ORDINAL = /^(?:1st|2nd|3rd|[4-90]th)$/;
 
@@ -79,10 +79,8 @@ const findPostcodes = (text: string): Span[] =>
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** Where UK postcodes stand in a folded text, also with blanks between or said in words. */
-export const findAllPostcodes = (text: string): Span[] => [
-  ...findPostcodes(text),
-  ...findMatches(text, [SPOKEN_POSTCODE]),
-];
+export const findAllPostcodes = (text: string): Span[] => [...findPostcodes(text), ...findSpokenPostcodes(text)];
 
 /** Where it is told in which street or house somebody lives. */
-export const findAddresses = (text: string): Span[] => findMatches(text, STREETS);
+export const findAddresses = (text: string): Span[] =>
+  findMatches(text, STREETS).filter(({ start, end }) => !FAMOUS_STREET.test(text.slice(start, end)));

@@ -79,7 +79,7 @@ const CONNECTIONS: readonly RegExp[] = [
     `\\bi'?m the only [^\\n.!?]{2,25}\\b(?:there|on|in|at)\\b|\\b${ACCOUNT}\\b[^\\n]{0,6}\\bi'?m on (?:it|there)\\b`,
     'g',
   ),
-  /\b(?:made|got|have|set up|started) (?:a|an|my|another) (?:new )?(?:finsta|insta|snap|tik ?tok|discord|spam|alt|burner|second account|other account)\b(?! (?:about|video|post))/g,
+  /\b(?:made|got|have|set up|started) (?:a|an|my|another) (?:new )?(?:finsta|insta|snap|tik ?tok account|discord|spam|alt|burner|second account|other account)\b(?! (?:about|video|post))/g,
   /\b(?:slide in(?:to|tae)?|check|open|in|through) (?:my|ma|the|your|ur) (?:dms?|pms?|inbox)\b|\bdms? (?:are |r )?open\b/g,
 ];
 
@@ -90,4 +90,7 @@ const DOTTED = new RegExp(
 );
 
 /** Where a folded text wants two accounts to be linked, though no name is told yet: "dm me", "are you on Signal?", "I'll add you to the group". */
-export const findConnections = (text: string): Span[] => findMatches(text, [...CONNECTIONS, DOTTED]);
+export const findConnections = (text: string): Span[] => findMatches(text, CONNECTIONS);
+
+/** Where a name with stops or lines in it stands after a word about an app. */
+export const findDottedNames = (text: string): Span[] => findMatches(text, [DOTTED]);

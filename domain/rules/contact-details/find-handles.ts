@@ -19,7 +19,7 @@ const END = '(?=$|[\\s]*[,.!\\n]|\\s+(?:if|and|on|add|btw|xx?|lol|pls|please|\\d
 const CERTAIN: readonly RegExp[] = [
   /(?<![\w@.])@(?!\d+\s?(?:am|pm|ish|o'?clock)?\b)[a-z0-9_](?:[a-z0-9._]{0,28}[a-z0-9_])\b/g,
   /\b[a-z0-9_.]{2,32}#\d{3,5}\b/g,
-  /\b[a-z0-9.]{1,30}_[a-z0-9_.]{0,30}[a-z0-9_]/g,
+  /\b[a-z0-9.]{1,30}_(?![a-z0-9_.]{0,30}\.(?:docx?|pdf|pptx?|xlsx?|txt|py|js|html|css|jpe?g|png|mp[34]|sb3)\b)[a-z0-9_.]{0,30}[a-z0-9_]/g,
   /\b[a-z0-9]{2,20} under ?score\b(?: [a-z0-9]{1,20})?/g,
   /\bsw-?\d{4}[- ]\d{4}[- ]\d{4}\b/g,
   /\bfriend code\b[^\d\n]{0,20}\d{4}[ -]?\d{4}[ -]?\d{4}\b/g,
@@ -58,6 +58,11 @@ const PERHAPS: readonly RegExp[] = [
   new RegExp(`\\bon ${PLATFORM},? (?:i'm|im|i am|its|it's)(?: just| called| still| under| as)? (${USER})${END}`, 'g'),
   new RegExp(`\\b(${USER})(?:'s| is|s) (?:my|ma) ${PLATFORM}(?: ${LABEL})?${END}`, 'g'),
   new RegExp(`\\b(?:put|type|stick|bung|google|enter)(?: in)? (${USER}) (?:into|in|on) ${PLATFORM}\\b`, 'g'),
+  new RegExp(
+    `\\b(?:user(?:name)?|profile|author|account|player|channel|page|tag|someone)(?: is| called| named)?:? ["'](${USER})["']`,
+    'g',
+  ),
+  new RegExp(`\\b${PLATFORM} (?:page|profile|channel|blog|account) is under (${USER})`, 'g'),
   new RegExp(`\\b${PLATFORM} is (${USER}) (?:with|all one word|no spaces|no caps|all lower|dot|then|add|if)\\b`, 'g'),
 ];
 /** Group 1 looks made up, so a platform anywhere near is enough. */
@@ -68,7 +73,7 @@ const NEAR: readonly RegExp[] = [
     `\\b${PLATFORM}\\b[^\\n]{0,60}?\\b(?:im|i'm|i am|its|it's|me|mine|name|end|just)\\b[^\\n]{0,40}?[ ,:]([a-z]{4,}\\d+[a-z0-9]*)\\b`,
     'g',
   ),
-  new RegExp(`\\b(?:ign|in-?game name|my @|my at|ma @)(?: is|'s|:| =)? ?(${USER})`, 'g'),
+  new RegExp(`\\b(?:ign\\b|in-?game name|my @|my at\\b|ma @)(?: is|'s|:| =)? ?(${USER})`, 'g'),
   /\b([a-z]{2,20}\.[a-z]{1,20}\.[a-z0-9]{1,20})(?= (?:follow|add|on|is my|x|dm)\b)/g,
   new RegExp(
     `\\b(?:its|it's|im|i'm)(?: just)? ([a-z]{2,20}) with (?:an?|two|2|no|the)\\b[^\\n]{0,40}\\bon ${PLATFORM}\\b`,
@@ -109,7 +114,7 @@ const findNamed = (text: string, forms: readonly RegExp[]): Span[] =>
 
 /** "BigFin", "HaggisBasher99": words grown together, after a word about oneself. */
 const GROWN_TOGETHER =
-  /\b(?:[Mm](?:y|ine|ines|e|a)|I'?m|[Ii] am|im|as|by|under|add|find|[Aa]dd|to|called|name is|names?|ign|ign is|stream|tag|user|search|@)\b[^\n.]{0,25}?\b((?:[A-Z][a-z]+){2,}\d*|[A-Z][a-z]+\d{2,}|[a-z]{1,6}[A-Z][a-z]{2,}[a-z0-9]*|[A-Z]{2,}[a-z]+\d*)\b/g;
+  /\b(?:[Mm](?:y|ine|ines|e|a)|I'?m|[Ii] am|im|as|by|under|[Ff]ind|[Aa]dd|to|called|name is|names?|ign|ign is|stream|tag|user|[Ss]earch|[Ll]ook up|player|@)\b[^\n.]{0,25}?\b((?:[A-Z][a-z]+){2,}\d*|[A-Z][a-z]+\d{2,}|[a-z]{1,6}[A-Z][a-z]{2,}[a-z0-9]*|[A-Z]{2,}[a-z]+\d*)\b/g;
 /** Names of apps and shops, not of people. */
 const BRANDS =
   /^(?:YouTube|TikTok|FaceTime|PlayStation|WhatsApp|LinkedIn|SnapChat|FaceBook|McDonalds?|BeReal|SoundCloud|GoogleMeet|DuoLingo|MineCraft|NetBall|BBCs?)/;

