@@ -56,6 +56,7 @@ const HOMES: readonly RegExp[] = [
     'g',
   ),
   /\b(?:pitch|plot|berth|chalet|caravan|lodge|hut) (?:number |no\.? )?\d{1,3}\b,? (?:at|in|on) (?:[a-z]+ )?[a-z]+/g,
+  /\b(?:number|no\.?|house) \d{1,3},? the [a-z]+, [a-z]+/g,
   /\b(?:level|floor) \d{1,2},? ward \d/g,
   /\b(?:post|send|write|letters?|parcels?|card|miss|mrs|mr|ms)\b[^\n!?]{0,40}\bthe (?:old )?(?:manse|schoolhouse|smithy|mill|steading|gatehouse|lodge|cottage|hollies|shieling), [a-z]+/g,
   /\b(?:my|our|oor|ma) (?:house|hoose|flat|door)\b[^\n.!?]{0,40} (?:on|in|at) (?:[a-z]+ ){1,2}(?:street|road|avenue|lane|terrace|crescent|gardens|wynd|loan|drive)\b/g,

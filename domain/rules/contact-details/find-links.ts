@@ -24,7 +24,7 @@ const LINKS: readonly RegExp[] = [
   ),
   /\bhttps? (?:colon|:) ?(?:forward )?slash[^\n]{2,60}/g,
   /\b(?:tinyurl|linktr(?:ee)?|youtu ?be|bit ly|dot [a-z]{2,6}),?(?: then)?(?: an?)? (?:forward )?slash,?(?: then)? [a-z0-9-]{2,60}/g,
-  /(?<!\b(?:the|a|an|each|every|polka|one|red|black|your|my) )\b[a-z0-9-]{3,62} dot (?:it|ly|be|gl|si|io|app|live|link|page|site|online|fun|chat|tv|us|cc|ai|xyz)\b/g,
+  /(?<!\b(?:the|a|an|each|every|polka|one|red|black|your|my) )\b[a-z0-9-]{3,62} dot (?:it|ly|be|gl|si|io|app|live|link|page|site|online|fun|chat|tv|us|cc|ai|xyz|studio|shop|store|design|art|cafe|band|club|photos?|tech|space|website)\b/g,
   /\b(?:server|ip|minecraft|join)\b[^\n]{0,20}\b\d{1,3}(?:\.\d{1,3}){3}\b|\b\d{1,3}(?:\.\d{1,3}){3}:\d{2,5}\b/g,
   /\bdiscord gg [a-z0-9]{2,20}\b/g,
   // Codes and numbers of rooms that are not ours.

@@ -27,7 +27,7 @@ const LOCAL =
   /\b(?:call|phone|ring|text|number|num|numba|no\.|mobile|mob|tel|telephone|whatsapp|landline|dundee)\b(?:[\s:='.,-]|me|my|us|is|its|on|at|home|house|the|here|please|just|number|landline|it|s){0,12}?(\d{3}[ -]?\d{3,4})(?![\d,])/g;
 /** A number given away in pieces. */
 const PIECES =
-  /\b(?:(?:my|ma) )?(?:number|num|digits|phone|mobile|mob|whatsapp|landline)\b[^\n.!?]{0,12}\b(?:starts?|begins?|ends?|finish(?:es)?|backwards|first|last)\b[^\n.!?\d]{0,15}\d{3,}|\b(?:starts?|begins?)(?: is| with| wi)? 0\d{2,}|\b07\d{3}\b(?![/:-]?\d)|\b01\d{3}\b[^\n\d]{2,60}\b\d{3} ?\d{3,4}\b|\b\d[\d ]{8,14}\d(?: but)? with (?:a|an|the) (?:0|zero|nought|oh)\b|\beach (?:digit|number|figure)\b[^\n\d]{0,30}\d[\d ]{8,14}\d|\b\d{3} ?\d{4}\b[^\n\d]{1,20}\bcode\b/g;
+  /\b(?:(?:my|ma) )?(?:number|num|digits|phone|mobile|mob|whatsapp|landline)\b[^\n.!?]{0,12}\b(?:starts?|begins?|ends?|finish(?:es)?|backwards|first|last)\b[^\n.!?\d]{0,15}\d{3,}|\b(?:starts?|begins?)(?: is| with| wi)? (?:0\d{2,}|(?:0|oh|zero|nought) ?(?:7|1|seven|one|double))|\b07\d{3}\b(?![/:-]?\d)|\b01\d{3}\b[^\n\d]{2,60}\b\d{3} ?\d{3,4}\b|\b\d[\d ]{8,14}\d(?: but)? with (?:a|an|the) (?:0|zero|nought|oh)\b|\beach (?:digit|number|figure)\b[^\n\d]{0,30}\d[\d ]{8,14}\d|\b\d{3} ?\d{4}\b[^\n\d]{1,20}\bcode\b/g;
 /** The coordinator's and the charity's numbers are everybody's. */
 const OURS_BEFORE =
   /\b(?:coordinator|co-ordinator|breakthrough|school office|childline|samaritans|nhs)(?:'s)?(?: [a-z]+){0,2}(?: number)?(?: is| on| at|:)? ?\(?$/;

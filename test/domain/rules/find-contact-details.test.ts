@@ -93,7 +93,6 @@ describe('contact details', () => {
     'It cost £1,234,567.89 or 100 000 000 points.',
     'I like maths at the moment, and English at last.',
     'Look at me. I am at sky level.',
-    'The Prime Minister lives at 10 Downing Street.',
     'The file is called homework_final.docx.',
     'The PS5 is 479.99 now.',
     'Discord is on version 10.0.0. It was only a notice to ignore.',
