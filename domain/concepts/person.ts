@@ -26,6 +26,8 @@ export const personSchema = z.object({
   notTo: z.array(z.string()).optional(),
   /** Links made until then were mailed to an address that is theirs no more. */
   linksFrom: z.string().optional(),
+  /** The change of address, by its `linksFrom`, after which what is open was sent once more. */
+  linksAnewFor: z.string().optional(),
   /** Who decides for the child: as the school's file says, for the words of the mail only. */
   consentKind: z.enum(['parent', 'carer', 'council']).optional(),
   birthMonth: z.string().optional(),
@@ -34,6 +36,10 @@ export const personSchema = z.object({
   leaves: z.array(leaveSchema).optional(),
 });
 export type Person = z.infer<typeof personSchema>;
+
+/** What was open went to an address that is theirs no more, and has not been sent once more. */
+export const lacksLinks = ({ linksFrom, linksAnewFor }: Pick<Person, 'linksFrom' | 'linksAnewFor'>): boolean =>
+  linksFrom !== undefined && linksFrom !== linksAnewFor;
 
 export const canBeMailed = (person: Pick<Person, 'route' | 'email' | 'doNotWrite' | 'notTo'>): boolean =>
   person.route === 'mail' &&

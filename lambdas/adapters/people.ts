@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Leave } from '../../domain/concepts/leave.ts';
-import { type Person, type PersonRole, personSchema } from '../../domain/concepts/person.ts';
+import { lacksLinks, type Person, type PersonRole, personSchema } from '../../domain/concepts/person.ts';
 import { MissingItemError } from '../../domain/errors.ts';
 import type { Table } from './table.ts';
 
@@ -53,11 +53,22 @@ export const makePeople = (table: Table) => {
       await table.put({ ...keyOf(person.id), ...person }, { ifAbsent: true }),
     /** Writes other details over those that were read. A list that names the new address later finds them. */
     changePerson: async (before: Person, after: Person): Promise<void> => {
-      await table.put({ ...keyOf(after.id), ...after });
+      const owed = lacksLinks(after) ? { work: 'untold', workAt: after.linksFrom } : {};
+      await table.put({ ...keyOf(after.id), ...after, ...owed });
       const name = `${after.first} ${after.last}`;
       const addressFor = ({ email = '' }: Person) => addressKey({ role: after.role, email, name, personId: after.id });
       if (before.email !== undefined && before.email !== after.email) await table.delete(addressFor(before));
       if (after.email !== undefined) await table.put({ ...addressFor(after), personId: after.id }, { ifAbsent: true });
+    },
+    /** What was open has been sent once more after that change of address. */
+    markLinksAnew: async (personId: string, linksFrom: string): Promise<void> => {
+      await table.update({
+        ...keyOf(personId),
+        set: { linksAnewFor: linksFrom },
+        remove: ['work', 'workAt'],
+        onlyIf: '#linksFrom = :linksFrom',
+        values: { ':linksFrom': linksFrom },
+      });
     },
     /** Adds a leave after those that were read. False when another was added meanwhile. */
     addLeave: async ({ id, leaves = [] }: Pick<Person, 'id' | 'leaves'>, leave: Leave): Promise<boolean> => {

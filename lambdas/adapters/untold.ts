@@ -16,6 +16,8 @@ export interface Untold {
   tasks: Task[];
   /** Whose news waits for a letter. */
   readers: string[];
+  /** Who has another address, and lacks the links that went to the old one. */
+  moved: string[];
   /** Not yet handed to their workflow. */
   messages: { pairId: string; id: string }[];
   /** Called off while the office was closed. */
@@ -37,6 +39,7 @@ export const makeUntold = (table: Table) => ({
       signals: under('SIGNAL#').map((item) => signalSchema.parse(item)),
       tasks: under('TASK').map((item) => taskSchema.parse(item)),
       readers: [...new Set(under('WAITING#').map((item) => readerSchema.parse(item).personId))],
+      moved: under('PERSON').map(({ id }) => String(id)),
       messages: under('MESSAGE#').map((item) => keySchema.parse(item)),
       sessions: under('SESSION#').map((item) => keySchema.parse(item)),
     };

@@ -1,7 +1,8 @@
 import { secondsUntilReminder } from '../../domain/rules/sessions/session-waits.ts';
 import { toInstant } from '../shared/moment.ts';
 import { type CallOffDeps, callOff } from '../shared/sessions/call-off.ts';
-import { ATTENDEES, mailSession } from '../shared/sessions/mail-session.ts';
+import { ATTENDEES } from '../shared/sessions/join-token.ts';
+import { mailSession } from '../shared/sessions/mail-session.ts';
 import { type SessionInput, type SessionStep, toStep } from '../shared/sessions/session-step.ts';
 import { type AgreementDeps, weighMeeting } from '../shared/sessions/still-agreed.ts';
 import { warnOfPvg } from '../shared/sessions/warn-of-pvg.ts';

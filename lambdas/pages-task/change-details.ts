@@ -31,7 +31,7 @@ const typedIn = (form: URLSearchParams) => ({
   confirmed: form.getAll('confirmed').includes('yes'),
 });
 
-/** What is wrong with the form; nothing when it was carried out. No mail is sent: the other address must not hear of this one. */
+/** What is wrong with the form; nothing when it was carried out. The old address must not hear of this one; what is open goes to the new one with the next sweep. */
 const carryOut = async (open: OpenTask, pair: Pair, form: URLSearchParams, deps: Deps): Promise<FieldError[]> => {
   const party = partyIn(form, pair);
   if (party === undefined) return [{ field: 'who', text: 'Select whose details have changed' }];

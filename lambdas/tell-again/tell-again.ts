@@ -4,6 +4,7 @@ import type { Tasks } from '../adapters/tasks.ts';
 import type { makeUntold } from '../adapters/untold.ts';
 import { type AnswerDeps, finishAnswer } from '../shared/asks/record-answer.ts';
 import type { StartConcern } from '../shared/concerns/start-concern.ts';
+import { giveLinksAnew, type LinksAnewDeps } from '../shared/letters/give-links-anew.ts';
 import { tellOrLeave } from '../shared/letters/tell-or-leave.ts';
 import { type LetterDeps, writeLetterTo } from '../shared/letters/write-letter.ts';
 import { type StartRelayDeps, startRelay } from '../shared/messages/take-message.ts';
@@ -16,6 +17,7 @@ import { subjectOfTask } from '../shared/tasks/task-ref.ts';
 export type TellAgainDeps = AnswerDeps &
   CallOffDeps &
   LetterDeps &
+  LinksAnewDeps &
   StartRelayDeps &
   Omit<FinishDeps, 'raiseSignal'> & {
     tasks: Pick<Tasks, 'listOpenTasks'>;
@@ -32,10 +34,11 @@ const callAgain = async ({ tasks, startConcern }: TellAgainDeps): Promise<void> 
 
 /**
  * Every five minutes: finishes what a crash or a throttled call left between a written answer, change of mind, signal or done task and
- * its workflow, tells of Meets that were called off while the office was closed, and writes the letters that news waits for.
+ * its workflow, tells of Meets that were called off while the office was closed, writes the letters that news waits for, and gives whoever
+ * has another address their links anew.
  */
 export const makeTellAgain = (deps: TellAgainDeps) => async () => {
-  const { asks, changes, signals, tasks, messages, sessions, readers } = await deps.untold.listUntold();
+  const { asks, changes, signals, tasks, messages, sessions, readers, moved } = await deps.untold.listUntold();
   for (const { pairId, askId } of asks) {
     const ask = await deps.asks.getAsk(pairId, askId);
     if (ask !== undefined) await finishAnswer(ask, deps);
@@ -56,5 +59,6 @@ export const makeTellAgain = (deps: TellAgainDeps) => async () => {
     const person = await deps.people.getPerson(personId);
     await tellOrLeave(async () => await writeLetterTo(person, undefined, deps));
   }
+  for (const personId of isOpen ? moved : []) await tellOrLeave(async () => void (await giveLinksAnew(personId, deps)));
   return { told: asks.length + changes.length + signals.length + tasks.length + messages.length + due.length };
 };

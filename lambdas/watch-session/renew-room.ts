@@ -4,7 +4,8 @@ import type { Google } from '../adapters/google.ts';
 import type { Sessions } from '../adapters/sessions.ts';
 import { toInstant } from '../shared/moment.ts';
 import { checkRoom } from '../shared/sessions/check-room.ts';
-import { ATTENDEES, mailSession, type SessionMailDeps } from '../shared/sessions/mail-session.ts';
+import { ATTENDEES } from '../shared/sessions/join-token.ts';
+import { mailSession, type SessionMailDeps } from '../shared/sessions/mail-session.ts';
 import { giveSessionTask } from '../shared/sessions/session-task.ts';
 import { type AgreementDeps, weighMeeting } from '../shared/sessions/still-agreed.ts';
 

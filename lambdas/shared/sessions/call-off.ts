@@ -6,9 +6,8 @@ import type { Slots } from '../../adapters/slots.ts';
 import type { Tasks } from '../../adapters/tasks.ts';
 import type { Workflows } from '../../adapters/workflows.ts';
 import { toInstant } from '../moment.ts';
+import { ATTENDEES, type Attendee } from './join-token.ts';
 import {
-  ATTENDEES,
-  type Attendee,
   mailSession,
   passOnTaskId,
   type SessionMailDeps,

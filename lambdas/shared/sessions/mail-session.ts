@@ -1,6 +1,3 @@
-import { DateTime } from 'luxon';
-import { ZONE } from '../../../domain/calendar/zone.ts';
-import type { LinkOf } from '../../../domain/concepts/link.ts';
 import { canBeMailed, type Person } from '../../../domain/concepts/person.ts';
 import { handOversOf, type Session } from '../../../domain/concepts/session.ts';
 import type { Language } from '../../../views/languages/language.ts';
@@ -21,13 +18,9 @@ import { joinLink } from '../http/page-links.ts';
 import { frameFor } from '../letters/person-frame.ts';
 import { postMail } from '../letters/post-mail.ts';
 import { addressTo } from '../letters/side-frame.ts';
-import { toInstant } from '../moment.ts';
 import { taskIdOf } from '../tasks/open-task.ts';
 import type { TaskDeps } from '../tasks/task-deps.ts';
-
-/** Who gets a link to a session, in the order in which they are told. */
-export type Attendee = LinkOf<'join'>['as'];
-export const ATTENDEES: readonly Attendee[] = ['coordinator', 'mentor', 'mentee'];
+import { type Attendee, mintJoinToken } from './join-token.ts';
 
 /**
  * `alert` goes to a coordinator who is not in the room yet, `strangers` to one who may have somebody in it that we did not let in;
@@ -49,9 +42,6 @@ export interface SessionMailDeps extends TaskDeps {
   /** Organiser of everybody's calendar entry: what a calendar answers comes back there and is read. */
   organiser: string;
 }
-
-/** A guest's link still shows "it is over" for some days; their mail has another one for worries. A coordinator's is both. */
-const LINK_DAYS_AFTER = 7;
 
 /** What may happen more than once in a session is told each time. */
 const timeOf = ({ retired, strangers }: Session, kind: SessionMailKind): number | '' => {
@@ -79,15 +69,6 @@ interface Reader {
   session: Session;
   as: Attendee;
 }
-
-const mintJoinToken = async ({ session, as }: Reader, personId: string, deps: SessionMailDeps): Promise<string> => {
-  const days = as === 'coordinator' ? deps.programme.retentionDays.link : LINK_DAYS_AFTER;
-  const expiresAt = DateTime.fromISO(session.endsAt, { zone: ZONE }).plus({ days });
-  return await deps.links.mintLink(
-    { kind: 'join', pairId: session.pairId, sessionId: session.id, personId, as },
-    { at: toInstant(deps.now()), expiresAt: toInstant(expiresAt) },
-  );
-};
 
 /** A guest's mail leads to their own pages too; the coordinator's has the session's link only. */
 const addressReader = async ({ session, as }: Reader, mailKey: string, deps: SessionMailDeps) => {

@@ -3,7 +3,7 @@ import type { Session } from '../../../domain/concepts/session.ts';
 import type { Table } from '../../../lambdas/adapters/table.ts';
 import { makePagesJoin } from '../../../lambdas/pages-join/pages-join.ts';
 import type { WebRequest } from '../../../lambdas/shared/http/web.ts';
-import type { Attendee } from '../../../lambdas/shared/sessions/mail-session.ts';
+import type { Attendee } from '../../../lambdas/shared/sessions/join-token.ts';
 import { type AWorld, aWorld, STARTS, withSpace } from '../a-session-world.ts';
 
 export const MEETING = 'https://meet.example/abc';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../../domain/concepts/session.ts';
-import type { Attendee } from '../../../lambdas/shared/sessions/mail-session.ts';
+import type { Attendee } from '../../../lambdas/shared/sessions/join-token.ts';
 import { type ATable, aTable } from '../../a-table.ts';
 import { aWorld, STARTS, withSpace } from '../a-session-world.ts';
 import { aDoor, linkOf, MEETING, press, titleOf, visit } from './a-door.ts';

@@ -1,3 +1,4 @@
+import type { AskKind } from '../../../domain/concepts/ask.ts';
 import { WAYS } from '../../../domain/concepts/way.ts';
 import { askMentee } from '../../../views/mails/ask-mentee.tsx';
 import { askParent } from '../../../views/mails/ask-parent.tsx';
@@ -5,6 +6,7 @@ import { inviteMentor } from '../../../views/mails/invite-mentor.tsx';
 import { lastWords } from '../../../views/mails/last-words.tsx';
 import type { MailFrame } from '../../../views/mails/mail-frame.ts';
 import { messagesOpen } from '../../../views/mails/messages-open.tsx';
+import { newLinks } from '../../../views/mails/new-links.tsx';
 import * as a from './a-mail.ts';
 import type { Written } from './mails-to-people.ts';
 
@@ -54,4 +56,33 @@ export const aboutWriting = (framed: Framed): Written[] => {
       })),
     ];
   });
+};
+
+/** To somebody whose address has changed: about two young people, a Meet, and a plan. */
+export const linksAnew = (framed: Framed): Written[] => {
+  const closesAt = '2026-06-12T16:00:00.000Z';
+  const asked = (kind: AskKind, other: string) =>
+    ({ what: 'question', kind, closesAt, url: a.ANSWER_URL, other }) as const;
+  const meet = { what: 'meet', startsAt: '2026-06-02T10:00:00.000Z', url: a.ANSWER_URL } as const;
+  return [
+    {
+      name: 'newLinks mentor',
+      to: a.aMentor,
+      mail: newLinks({
+        ...framed,
+        person: a.aMentor,
+        links: [asked('take-part', 'Ailsa'), asked('plan', 'Callum'), { ...meet, other: 'Ailsa' }],
+      }),
+    },
+    {
+      name: 'newLinks mentee',
+      to: a.aMentee,
+      mail: newLinks({ ...framed, person: a.aMentee, links: [{ ...meet, other: 'Donald' }] }),
+    },
+    {
+      name: 'newLinks parent',
+      to: a.aParent,
+      mail: newLinks({ ...framed, person: a.aParent, links: [asked('consent', 'Ailsa')] }),
+    },
+  ];
 };

@@ -32,7 +32,7 @@ import type { SeveralAsk, SeveralPart } from '../../../views/mails/several-parts
 import { stopped } from '../../../views/mails/stopped.tsx';
 import { waitingForSchools } from '../../../views/mails/waiting-for-schools.tsx';
 import * as a from './a-mail.ts';
-import { aboutWriting, questionsAgain } from './mails-of-changes.ts';
+import { aboutWriting, linksAnew, questionsAgain } from './mails-of-changes.ts';
 
 export interface Written {
   name: string;
@@ -278,6 +278,7 @@ export const mailsToPeople = (language: Language): Written[] => {
     plans,
     news,
     aboutWriting,
+    linksAnew,
     waiting,
     sessions,
     messages,

@@ -5,6 +5,7 @@ import { door } from './door.ts';
 import { ending, reach } from './ending.ts';
 import { frame } from './frame.ts';
 import { messages } from './messages.ts';
+import { newLinks } from './new-links.ts';
 import { news } from './news.ts';
 import { check, done, kind, notForMe, start, status, whose } from './own-pages.ts';
 import { plans } from './plans.ts';
@@ -18,7 +19,7 @@ import { spoken } from './spoken.ts';
 import { waiting } from './waiting.ts';
 import { words } from './words.ts';
 
-const mails = { ending, asking, receipt, plans, news, sessions, setUp, waiting, several, messages };
+const mails = { ending, asking, receipt, plans, news, sessions, setUp, waiting, several, messages, newLinks };
 const pages = {
   frame,
   questions,

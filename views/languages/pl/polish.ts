@@ -7,6 +7,7 @@ import { door } from './door.ts';
 import { ending, reach } from './ending.ts';
 import { frame } from './frame.ts';
 import { messages } from './messages.ts';
+import { newLinks } from './new-links.ts';
 import { news } from './news.ts';
 import { check, done, kind, notForMe, start, status, whose } from './own-pages.ts';
 import { plans } from './plans.ts';
@@ -37,6 +38,7 @@ export const polish: Language = {
   asking,
   receipt,
   plans,
+  newLinks,
   news,
   messages,
   sessions,

@@ -104,7 +104,10 @@ export const changeDetailsPage = ({
         {pairRef !== undefined && <Paragraph>It is about pair {pairRef}.</Paragraph>}
         <Needs people={fields.people.map(({ person }) => person)} live={frame.programme.languages} />
         <WarningText>Phone them first. Do not trust a mail that asks for this.</WarningText>
-        <Paragraph>We send no mail about it, to the old address or the new one.</Paragraph>
+        <Paragraph>
+          We send nothing to the old address. In office hours we send to the new one what is still open: questions, and
+          the link to the next Google Meet.
+        </Paragraph>
         <TaskForm>
           <Fields {...fields} errors={errors} />
           <Button text="Change the details" />
