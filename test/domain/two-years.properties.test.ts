@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { HOLIDAYS, SCHOOL_HOLIDAYS } from '../../domain/calendar/holidays.ts';
 import type { Every } from '../../domain/concepts/ask.ts';
 import type { Plan } from '../../domain/concepts/plan.ts';
+import { type Away, leaveAt, whoActs } from '../../domain/rules/people/who-acts.ts';
 import { fitsDay } from '../../domain/rules/sessions/fits-day.ts';
 import { mayMeet } from '../../domain/rules/sessions/may-meet.ts';
 import { nextSessionTime } from '../../domain/rules/sessions/next-session-time.ts';
 import { slotUnits } from '../../domain/rules/sessions/slot-units.ts';
 import { type LookDelay, type Move, watchRoom } from './a-watched-room.ts';
 import { allYes, aPair, aPlan, aSession, aSlot, london, programme } from './builders.ts';
+
+const utc = (at: DateTime): string => new Date(at.toMillis()).toISOString();
 
 const FROM = london('2026-01-05T09:00');
 const TO = london('2028-01-05T09:00');
@@ -45,6 +48,44 @@ const plans = fc.record({
 });
 type RandomPlan = typeof plans extends fc.Arbitrary<infer T> ? T : never;
 
+/** Of any coordinator, with one of the others as cover or nobody; some overlap, and some covers are away themselves. */
+const leaves = fc.array(
+  fc.record({
+    who: fc.constantFrom('c1', 'c2'),
+    coverId: fc.option(fc.constantFrom('c1', 'c2', 'c3'), { nil: undefined }),
+    startsInDays: fc.integer({ min: 0, max: 700 }),
+    days: fc.integer({ min: 1, max: 60 }),
+  }),
+  { maxLength: 6 },
+);
+type RandomLeave = (typeof leaves extends fc.Arbitrary<infer T> ? T : never)[number];
+
+const awayOf = (id: string, all: readonly RandomLeave[]): Away => ({
+  id,
+  leaves: all
+    .filter(({ who }) => who === id)
+    .map(({ coverId, startsInDays, days }) => {
+      const from = FROM.startOf('day').plus({ days: startsInDays });
+      const covered = coverId === undefined ? {} : { coverId };
+      return {
+        kind: 'away',
+        from: utc(from),
+        until: utc(from.plus({ days })),
+        at: utc(FROM),
+        by: 'manager',
+        ...covered,
+      };
+    }),
+});
+
+/** Nobody while the coordinator is away and uncovered. */
+const hostAt = (id: string, start: DateTime, all: readonly RandomLeave[]): string | undefined => {
+  const coordinator = awayOf(id, all);
+  const { coverId } = leaveAt(coordinator, utc(start)) ?? {};
+  const acting = whoActs(coordinator, coverId === undefined ? undefined : awayOf(coverId, all), utc(start));
+  return acting.who === 'manager' ? undefined : acting.id;
+};
+
 const toPlan = ({ weekday, minuteOfDay, minutes, every, startsInDays }: RandomPlan): Plan =>
   aPlan({
     every,
@@ -58,6 +99,8 @@ const toPlan = ({ weekday, minuteOfDay, minutes, every, startsInDays }: RandomPl
 
 interface Booked {
   plan: RandomPlan;
+  host: string;
+  mentor: string;
   start: DateTime;
   bookedAt: DateTime;
 }
@@ -79,7 +122,7 @@ const claim = (
 };
 
 /** Two years of everybody's plans: each session is booked once the one before it is past. */
-const liveThrough = (all: RandomPlan[], inHolidays: boolean): Booked[] => {
+const liveThrough = (all: RandomPlan[], away: RandomLeave[], inHolidays: boolean): Booked[] => {
   const days: Days = new Map();
   const rules = { ...programme, sessionsInSchoolHolidays: inHolidays };
   return all.flatMap((plan, index) => {
@@ -90,8 +133,9 @@ const liveThrough = (all: RandomPlan[], inHolidays: boolean): Booked[] => {
       const start = nextSessionTime(toPlan(plan), { after, now, programme: rules });
       if (start === undefined || start >= TO) break;
       const wanted = { ...slotUnits(start, plan.minutes, programme.bufferMinutes), id: `p${index}.${number}` };
-      if (claim(days, plan.coordinator, wanted, true) && claim(days, plan.mentor, wanted, false))
-        booked.push({ plan, start, bookedAt: now });
+      const host = hostAt(plan.coordinator, start, away);
+      if (host !== undefined && claim(days, host, wanted, true) && claim(days, plan.mentor, wanted, false))
+        booked.push({ plan, host, mentor: plan.mentor, start, bookedAt: now });
       after = start;
       now = start.plus({ hours: 1 });
     }
@@ -99,26 +143,28 @@ const liveThrough = (all: RandomPlan[], inHolidays: boolean): Booked[] => {
   });
 };
 
-const someoneTwice = (booked: Booked[], who: 'coordinator' | 'mentor'): boolean => {
+const someoneTwice = (booked: Booked[], who: 'host' | 'mentor'): boolean => {
   const inOrder = [...booked].sort((a, b) => a.start.toMillis() - b.start.toMillis());
   return inOrder.some((one, at) =>
     inOrder
       .slice(at + 1, at + 12)
       .some(
         (other) =>
-          other.plan[who] === one.plan[who] &&
-          other.start <
-            one.start.plus({ minutes: one.plan.minutes + (who === 'coordinator' ? programme.bufferMinutes : 0) }),
+          other[who] === one[who] &&
+          other.start < one.start.plus({ minutes: one.plan.minutes + (who === 'host' ? programme.bufferMinutes : 0) }),
       ),
   );
 };
 
 describe('two years of random plans', () => {
-  it('hold no session outside the rules, and book nobody twice', () => {
+  it('hold no session outside the rules, book nobody twice, and none with somebody who is away', () => {
     fc.assert(
-      fc.property(fc.array(plans, { minLength: 1, maxLength: 8 }), fc.boolean(), (all, inHolidays) => {
-        const booked = liveThrough(all, inHolidays);
-        for (const { plan, start, bookedAt } of booked) {
+      fc.property(fc.array(plans, { minLength: 1, maxLength: 8 }), leaves, fc.boolean(), (all, away, inHolidays) => {
+        const booked = liveThrough(all, away, inHolidays);
+        for (const { plan, host, start, bookedAt } of booked) {
+          expect(leaveAt(awayOf(host, away), utc(start))).toBeUndefined();
+          const named = leaveAt(awayOf(plan.coordinator, away), utc(start))?.coverId;
+          expect(host).toBe(named ?? plan.coordinator);
           const { weekday, day, minute } = wallTime(start);
           expect(['Mon', 'Tue', 'Wed', 'Thu', 'Fri']).toContain(weekday);
           expect(minute).toBeGreaterThanOrEqual(10 * 60);
@@ -129,7 +175,7 @@ describe('two years of random plans', () => {
           expect(start.diff(bookedAt, 'hours').hours).toBeGreaterThanOrEqual(programme.minimumNoticeHours);
           if (!inHolidays) expect(SCHOOL_HOLIDAYS.some(([first, last]) => first <= day && day <= last)).toBe(false);
         }
-        expect(someoneTwice(booked, 'coordinator')).toBe(false);
+        expect(someoneTwice(booked, 'host')).toBe(false);
         expect(someoneTwice(booked, 'mentor')).toBe(false);
       }),
       { numRuns: 20 },
