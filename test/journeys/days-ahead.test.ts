@@ -121,7 +121,7 @@ describe('days that lie ahead', () => {
     const programme = await open(await world.link(MANAGER, /^Your file/, 't'));
     const check = await submit(programme, { school: 'braeview-academy' });
     expect(check.text).toContain('2 pairs');
-    const said = await submit(check, { on: '12/3/2026' });
+    const said = await submit(check, { when: 'day', on: '12/3/2026' });
     expect(said.text).toContain('reopen on Thursday 12 March');
     await world.moveTo('2026-03-09T09:30:00.000Z');
     for (const address of [mentorOf(MEETS), mentorOf(MISSES), menteeOf(MISSES)])
