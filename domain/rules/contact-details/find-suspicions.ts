@@ -22,17 +22,24 @@ const REFUSES =
 const GOES_ON = /\b(?:but|so|unless|instead|if|until|til|till|could|should|let's|anyway|sneak)\b|\?/;
 const SENTENCES = /[^.!?\n]+[.!?]?/g;
 
-const isRefused = (text: string, { start, end }: Span): boolean =>
-  [...text.matchAll(SENTENCES)]
-    .filter((match) => match.index < end && start < match.index + match[0].length)
-    .every(([sentence]) => REFUSES.test(sentence) && !GOES_ON.test(sentence));
+const isRefusal = (sentence: string): boolean => REFUSES.test(sentence) && !GOES_ON.test(sentence);
+
+const refusals = (text: string): (Span & { isRefusal: boolean })[] =>
+  [...text.matchAll(SENTENCES)].map(({ 0: sentence, index }) => ({
+    start: index,
+    end: index + sentence.length,
+    isRefusal: isRefusal(sentence),
+  }));
 
 /** Those proposals that are not refused, and that the words around them do not all speak against. */
 export const keepLikely = (text: string, proposals: readonly Span[], weigh: Weigh): Span[] => {
-  const pairs = proposals.length > 0 ? sentencePairs(text) : [];
-  return proposals.filter(({ start, end }) => {
-    if (isRefused(text, { start, end })) return false;
-    const around = pairs.filter((pair) => pair.start < end && start < pair.end);
+  if (proposals.length === 0) return [];
+  const pairs = sentencePairs(text);
+  const sentences = refusals(text);
+  return proposals.filter((proposal) => {
+    const isAround = (span: Span): boolean => span.start < proposal.end && proposal.start < span.end;
+    if (sentences.filter(isAround).every((sentence) => sentence.isRefusal)) return false;
+    const around = pairs.filter(isAround);
     return around.length === 0 || around.some((pair) => weigh(text.slice(pair.start, pair.end)) >= LIGHT);
   });
 };
