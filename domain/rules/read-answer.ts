@@ -12,12 +12,14 @@ import { type Said, tidyLines, weighLines } from './replies/weigh-lines.ts';
 import { type Weight, weighPhrase } from './replies/weigh-phrase.ts';
 
 /** Goes into the evidence with each answer; raise it when a rule of the reading changes. */
-export const READ_ANSWER_VERSION = 'read-answer.9';
+export const READ_ANSWER_VERSION = 'read-answer.10';
 
 /** Whoever writes more, quotes and all, is read by a person. */
 const MOST_CHARACTERS = 20_000;
 /** Our mails about one question together are never as long. */
 const MOST_SENT_CHARACTERS = 40_000;
+/** Our longest mail, quoted twice, has fewer. */
+const MOST_LINES = 1500;
 /** An answer with a name, an employer and a street below it; whoever writes more says more. */
 const MOST_OWN_CHARACTERS = 1500;
 /** An answer below a mail quoted without marks is a short line. */
@@ -76,7 +78,7 @@ export const readAnswer = ({ text, sent = '', words }: Reply): ReadAnswer => {
   if (words !== undefined) return readOfferedAnswer({ text, sent }, words);
   const tidy = tidyReply(text);
   // One character may stand for many.
-  if (tidy.length > MOST_CHARACTERS) return unclear('too-long');
+  if (tidy.length > MOST_CHARACTERS || tidy.split('\n').length > MOST_LINES) return unclear('too-long');
   const tidySent = tidyReply(sent);
   if (sent !== '' && isLinePicked(tidy, tidySent)) return unclear('picks-a-line');
   const { lines, strays, lastQuoted, betweenQuotes, askedBy, belowQuote, belowMark, quoted } = takeNewText({

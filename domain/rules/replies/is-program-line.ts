@@ -38,6 +38,8 @@ const isSentFrom = (line: string): boolean => {
   return first === 'get' ? rest.some(isNamed) : rest.some(isThing);
 };
 
+const PICTURE = /^\s*\[https?:[^\]\s]{1,300}\]/;
+
 /** Without the marks of bold, and without the addresses of links: "[Proton Mail](https://…)", "Mail<https://…>". */
 const bare = (line: string): string =>
   line
@@ -51,7 +53,8 @@ const bare = (line: string): string =>
 /** A line that a mail program, a phone or an employer's server adds by itself, such as "Sent from my iPhone". */
 export const isProgramLine = (line: string): boolean => {
   const text = bare(line);
-  if (text === '' || text.length > LONGEST_LINE) return false;
+  if (text === '') return PICTURE.test(line);
+  if (text.length > LONGEST_LINE) return false;
   if (OTHER_LINES.some((form) => form.test(text))) return true;
   const unexcused = text.replace(EXCUSE, '').trim();
   return unexcused === '' || isSentFrom(unexcused);

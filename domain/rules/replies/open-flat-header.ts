@@ -1,5 +1,5 @@
 /** Some phones put the header of the mail they quote, and the mail, into one line. */
-const FLAT = /^.*-{4,} ?original message ?-{4,}[ \t]*(?=From: ?\S)/im;
+const FLAT = /(?<!-)-{4,40} ?original message ?-{4,40}[ \t]*(?=From: ?\S)/i;
 const FIELD = / (?=(?:Sent|Date|To|Subject): )/g;
 /** All fields of a header stand within so many letters. */
 const FIELDS_WITHIN = 600;

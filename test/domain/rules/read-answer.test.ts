@@ -162,6 +162,7 @@ describe('a long reply', () => {
     ['letters', `Yes\n${'> x\n'.repeat(6000)}`],
     ['letters that stand for many', '\uFDFA'.repeat(2000)],
     ['megabytes', 'Yes\n'.repeat(500_000)],
+    ['lines', 'Yes\n'.repeat(4000)],
   ])('of too many %s is for a person', (_case, text) => {
     expect(readAnswer({ text })).toEqual({ answer: 'unclear', reason: 'too-long' });
   });

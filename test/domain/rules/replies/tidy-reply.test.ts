@@ -8,6 +8,9 @@ it.each([
   ['hard spaces', 'Yes\u00A0please', 'Yes please'],
   ['tags that lay out', '<p class="x">Yes<br/>please</p>', '\nYes\nplease\n'],
   ['entities', 'I&#39;m&nbsp;in', "I'm in"],
+  ['marks by their numbers', 'that&#8217;s&#160;fine&#33;', "that's fine!"],
+  ['marks that were read a byte at a time', 'thatâ€™s fine', "that's fine"],
+  ['a style sheet', '<style>p{margin:0}</style>Yes', 'Yes'],
   ['quoted-printable', 'I=E2=80=99m hap=\npy=20', "I'm happy"],
 ])('spells %s in one way', (_what, text, tidy) => {
   expect(tidyReply(text)).toBe(tidy);
@@ -15,6 +18,7 @@ it.each([
 
 it.each([
   ['a tag that strikes out', '<s>Yes</s>'],
+  ['letters by their numbers', '&#89;&#101;&#115;'],
   ['marks that turn letters round', '\u202Eon'],
   ['joined pictures', '\u{1F937}\u200D\u2640'],
 ])('leaves %s to be seen', (_what, text) => {
