@@ -112,14 +112,14 @@ describe('The door of a session that is about to start', () => {
 
   it('asks the coordinator who came', async () => {
     await world.advance('PT10M');
-    const heading = 'Tell us about a Google Meet';
-    const window = await openWindow(await world.link(COORDINATOR, /Tell us about a Meet: pair P-1$/, 't'));
+    const heading = 'Tell us about your Meets of the day';
+    const window = await openWindow(await world.link(COORDINATOR, /^Tell us about your Meets of the day$/, 't'));
     await expectAt(window, heading);
     await window.press('Send');
     await window.page.waitForFunction('document.activeElement.matches(".govuk-error-summary")');
     await expectAt(window, heading);
-    const asked = window.page.locator('fieldset').filter({ has: window.page.getByLabel('Yes') });
-    for (const group of await asked.all()) await group.getByLabel('Yes').check();
+    await window.page.getByLabel('Both came').check();
+    await window.page.getByLabel('Yes', { exact: true }).check();
     await window.press('Send');
     await expectAt(window, 'This task is done');
     await world.settled();

@@ -13,6 +13,7 @@ import { aCohort, COORDINATOR, MANAGER } from './a-cohort.ts';
 import { World } from './a-world.ts';
 import { mentorOf, pairCalled, parentOf } from './invented-pairs.ts';
 import { deadLinksIn, problemsIn } from './mails.ts';
+import { tellOfMeets } from './tell-of-meets.ts';
 
 const MURDO = 'murdo.zqcover@school.example.org';
 const [ENDS, MEETS, MISSES, OTHER] = ['Ends', 'Meets', 'Misses', 'Other'];
@@ -142,8 +143,7 @@ describe('days that lie ahead', () => {
     await act('owner', 'knock');
     for (const action of ['knock', 'admit']) await act('Young person', action);
     await world.moveTo('2026-03-09T11:36:00.000Z');
-    const came = { mentorCame: 'no', menteeCame: 'yes', camerasAsAgreed: 'yes' };
-    await doTask(world, COORDINATOR, /^Tell us about a Meet: pair Meets-1$/, came);
+    await tellOfMeets(world, COORDINATOR, 'mentee');
     await world.settled();
     const told = await open(await world.link(COORDINATOR, /^Tell a young person: pair Meets-1$/, 't'));
     expect(told.text).toContain('Google Meet on Monday 9 March');

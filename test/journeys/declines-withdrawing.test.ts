@@ -13,6 +13,7 @@ import { aCohort, COORDINATOR } from './a-cohort.ts';
 import { World } from './a-world.ts';
 import { mentorOf, pairCalled, parentOf } from './invented-pairs.ts';
 import { deadLinksIn, problemsIn } from './mails.ts';
+import { tellOfMeets } from './tell-of-meets.ts';
 
 const MENTOR = 'Leaves';
 const PARENT = 'Takesback';
@@ -125,11 +126,7 @@ describe('those who change their mind while Meets are booked', () => {
 
     it('books no further Meet, though the coordinator tells how this one went', async () => {
       await world.advance('PT40M');
-      await doTask(world, COORDINATOR, /Tell us about a Meet: pair Takesback-1/, {
-        mentorCame: 'yes',
-        menteeCame: 'yes',
-        camerasAsAgreed: 'yes',
-      });
+      await tellOfMeets(world, COORDINATOR);
       await world.advance('P1D');
       expect((await subjectsTo(mentorOf(PARENT))).filter((subject) => subject.includes('17 March'))).toEqual([]);
       expect(await world.runningExecutions()).toEqual(

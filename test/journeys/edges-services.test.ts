@@ -14,6 +14,7 @@ import { open, submit } from '../../local/story/visitor.ts';
 import { aCohort, COORDINATOR, MANAGER } from './a-cohort.ts';
 import { World } from './a-world.ts';
 import { mentorOf, pairCalled, parentOf } from './invented-pairs.ts';
+import { tellOfMeets } from './tell-of-meets.ts';
 
 const [FIRST, SECOND] = ['First', 'Second'];
 
@@ -154,11 +155,7 @@ describe('services that fail for a while', () => {
       await mend();
       const ended = (await endOf()) ?? 'never';
       expect(ended >= at('30:00') && ended <= at('31:30'), ended).toBe(true);
-      await doTask(world, COORDINATOR, new RegExp(`Tell us about a Meet: pair ${FIRST}-1`), {
-        mentorCame: 'yes',
-        menteeCame: 'yes',
-        camerasAsAgreed: 'yes',
-      });
+      await tellOfMeets(world, COORDINATOR);
       await later('P1D');
     },
   );

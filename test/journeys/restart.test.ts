@@ -11,6 +11,7 @@ import {
 import { aCohort, COORDINATOR, MANAGER } from './a-cohort.ts';
 import { World } from './a-world.ts';
 import { mentorOf, pairCalled, parentOf } from './invented-pairs.ts';
+import { ABOUT_MEETS } from './tell-of-meets.ts';
 
 const [WAITS, MIDST] = ['Waits', 'Midst'];
 const MANY = Array.from({ length: 12 }, (_, at) => `Many${'abcdefghijkl'[at] ?? ''}`);
@@ -113,6 +114,6 @@ describe('a machine that is cut off from power', () => {
     await cutOff();
     await world.moveTo('2026-03-10T11:36:00.000Z');
     expect((await spaces())[0]?.conference?.endedAt).toBe('2026-03-10T11:30:00.000Z');
-    await world.mail(COORDINATOR, new RegExp(`Tell us about a Meet: pair ${WAITS}-1`));
+    await world.mail(COORDINATOR, ABOUT_MEETS);
   });
 });

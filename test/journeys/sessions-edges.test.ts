@@ -13,6 +13,7 @@ import { aCohort, COORDINATOR, MANAGER } from './a-cohort.ts';
 import { World } from './a-world.ts';
 import { mentorOf, pairCalled, parentOf } from './invented-pairs.ts';
 import { linksIn, visitAll } from './scanner.ts';
+import { ABOUT_MEETS, tellOfMeets } from './tell-of-meets.ts';
 
 const [ABSENT, GONE, LEAVER, LATE] = ['Absent', 'Gone', 'Leaver', 'Latecomer'];
 const TIMES = { [ABSENT]: '10:00', [GONE]: '11:00', [LEAVER]: '14:00', [LATE]: '15:00' };
@@ -176,7 +177,7 @@ describe('sessions that do not go as planned', () => {
     expect(await endOf(LATE)).toBeUndefined();
     await world.moveTo(at('15:36:00'));
     expect(await endOf(LATE)).toBe(at('15:30:00'));
-    expect(await subjectsTo(COORDINATOR)).toContain(`Tell us about a Meet: pair ${LATE}-1`);
+    expect(await subjectsTo(COORDINATOR)).toContainEqual(expect.stringMatching(ABOUT_MEETS));
   });
 
   it('tells coordinator and manager at once that a call was recorded', async () => {
@@ -187,8 +188,7 @@ describe('sessions that do not go as planned', () => {
   });
 
   it('is called off at once by who cannot come, at their link or by a reply that is proven to be theirs', async () => {
-    const came = { mentorCame: 'yes', menteeCame: 'yes', camerasAsAgreed: 'yes' };
-    await doTask(world, COORDINATOR, new RegExp(`^Tell us about a Meet: pair ${LATE}-1$`), came);
+    await tellOfMeets(world, COORDINATOR);
     const look = async () => (await subjectsTo(COORDINATOR)).filter((one) => one === `Look at a Meet: pair ${LATE}-1`);
     const [looked, next] = [await look(), await world.mail(mentorOf(LATE), /^Google Meet on Tuesday 17 March/)];
     const words = { from: mentorOf(LATE), text: 'I can’t make it' };

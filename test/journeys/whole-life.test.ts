@@ -10,6 +10,7 @@ import {
 import { open } from '../../local/story/visitor.ts';
 import { aCohort, aRow, COORDINATOR, MANAGER, MENTOR, PARENT } from './a-cohort.ts';
 import { World } from './a-world.ts';
+import { tellOfMeets } from './tell-of-meets.ts';
 
 interface Space {
   id: string;
@@ -109,11 +110,7 @@ describe('a pair lives from invitation to schools reopening', () => {
 
   it('records who came', async () => {
     await world.advance('PT10M');
-    await doTask(world, COORDINATOR, /Tell us about a Meet: pair P-1/, {
-      mentorCame: 'yes',
-      menteeCame: 'yes',
-      camerasAsAgreed: 'yes',
-    });
+    await tellOfMeets(world, COORDINATOR);
     await world.settled();
     expect(await world.runningExecutions()).toContainEqual(expect.stringContaining('meet-session p-1.2'));
   });
