@@ -32,7 +32,7 @@ export const nameOthers = async (
   { method, form }: Pick<WebRequest, 'method' | 'form'>,
   deps: NameOthersDeps,
 ): Promise<WebResponse> => {
-  const { session, base } = view;
+  const { session } = view;
   const page = (entry: URLSearchParams, errors: FieldError[] = []): WebResponse => ({
     status: errors.length === 0 ? 200 : 422,
     body: othersPage({ ...view, entry, errors }),
@@ -46,5 +46,5 @@ export const nameOthers = async (
     const event = { id: `others.${session.id}.${at}`, at, kind: 'session-others-named', by, ref: session.id };
     await deps.events.appendEvent(session.pairId, event);
   }
-  return redirect(base);
+  return redirect(view.at(''));
 };

@@ -6,17 +6,17 @@ import { renderPage } from '../../views/pages/layout.tsx';
 import { NotFoundPage } from '../../views/pages/person/kind-pages.tsx';
 import { deadLink, doorPath, linkAtDoor } from '../shared/http/link-at-door.ts';
 import { redirect, type WebRequest, type WebResponse } from '../shared/http/web.ts';
+import { browserOf, cookieOf } from '../shared/whose/browser.ts';
+import { notForMe } from '../shared/whose/not-for-me.tsx';
 import { aboutPage } from './about-pages.tsx';
 import { answerFlow } from './answer-flow.ts';
 import { askWhose } from './ask-whose.tsx';
 import { openBox } from './box-pages.tsx';
-import { browserOf, cookieOf } from './browser.ts';
 import { changeFlow } from './change-flow.ts';
 import type { PagesPersonDeps } from './deps.ts';
 import type { Flow } from './flow.ts';
 import { homePage } from './home-pages.tsx';
 import { messagePages } from './message-pages.tsx';
-import { notForMe } from './not-for-me.tsx';
 import { saidPage } from './said-pages.tsx';
 import { openVisit, type Visit } from './visit.ts';
 import { walkFlow } from './walk-flow.tsx';
@@ -61,7 +61,8 @@ const answerPages = async (page: string, visit: Visit, call: Call): Promise<WebR
 };
 
 const open = async (page: string, visit: Visit, call: Call): Promise<WebResponse> => {
-  const first = (await notForMe(page, visit, call)) ?? (await askWhose(page, visit, call));
+  const holding = { ...visit, pairId: visit.pair.id, side: visit.party, askId: visit.ask?.id };
+  const first = (await notForMe(page, holding, call)) ?? (await askWhose(page, visit, call));
   if (first !== undefined) return first;
   if (page === '') return await homePage(visit, call.deps);
   const written = await messagePages(page, visit, call);

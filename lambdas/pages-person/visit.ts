@@ -8,7 +8,7 @@ import type { Language } from '../../views/languages/language.ts';
 import { languageOf } from '../../views/languages/language-of.ts';
 import type { PageFrame } from '../../views/pages/page-frame.ts';
 import type { StoredAsk } from '../adapters/asks.ts';
-import type { Browser } from './browser.ts';
+import type { Browser } from '../shared/whose/browser.ts';
 import type { PagesPersonDeps } from './deps.ts';
 
 /** Somebody at the door with a link that works, and what it leads to. */

@@ -64,12 +64,13 @@ const showStep = (walk: Walk, step: Step, sent?: { fields: Fields; errors: Retur
   };
 };
 
-const send = async ({ flow, deps }: Walk): Promise<WebResponse> => {
+const send = async ({ flow, visit, deps }: Walk): Promise<WebResponse> => {
   const draft = await deps.drafts.sealDraft(flow.draftKey, toInstant(deps.now()));
   if (draft?.sentAt === undefined) return redirect(flow.sent);
   const form = { steps: flow.steps, asked: flow.asked, fields: draft.fields };
   const next = await flow.send({ sentAt: draft.sentAt, fields: fieldsThatApply(form) });
   await deps.drafts.deleteDraft(flow.draftKey);
+  await rememberWhose(visit, deps);
   return redirect(next);
 };
 

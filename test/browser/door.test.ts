@@ -33,6 +33,15 @@ afterAll(async () => await world.end());
 
 const doorOf = async (who: Who): Promise<string> => await world.link(WHO[who], INVITATION, 'join');
 
+/** A guest says first whose link it is: once in each browser. */
+const openOwn = async (who: Who, url?: string): Promise<Window> => {
+  const window = await openWindow(url ?? (await doorOf(who)));
+  if (who === 'coordinator') return window;
+  await expectAt(window, 'Was this link sent to you?');
+  await window.press('Yes, it was sent to me');
+  return window;
+};
+
 const expectAt = async (window: Window, heading: string): Promise<void> => {
   expect(await window.faultsAt(heading)).toEqual([]);
   expect(window.complaints).toEqual([]);
@@ -52,7 +61,7 @@ describe('The door of a session, days before', () => {
       expect((await world.mail(WHO[who], INVITATION)).text.replace(/\s+/g, ' ')).toContain(
         'Can you not make it? Press “I can’t make it” on the same page.',
       );
-      const window = await openWindow(await doorOf(who));
+      const window = await openOwn(who);
       await expectAt(window, 'You are early');
       await window.page.getByRole('link', { name: 'I can’t make it' }).click();
       await expectAt(window, 'Can you not make it?');
@@ -77,6 +86,7 @@ describe('The door of a session that is about to start', () => {
     const window = await openWindow('about:blank');
     await window.page.clock.install();
     await window.page.goto(await doorOf('mentee'));
+    await window.press('Yes, it was sent to me');
     await expectAt(window, 'Your coordinator is not there yet');
     const marked = 'document.documentElement.dataset.seen';
     await window.page.evaluate(`${marked} = 'before'`);
@@ -88,6 +98,8 @@ describe('The door of a session that is about to start', () => {
     await look();
     expect(await window.page.evaluate(marked)).toBe('before');
     const plain = await openWindow(await doorOf('mentor'), { javaScriptEnabled: false });
+    await expectAt(plain, 'Was this link sent to you?');
+    await plain.press('Yes, it was sent to me');
     await expectAt(plain, 'Your coordinator is not there yet');
     expect(await plain.page.locator('meta[http-equiv="refresh"]').getAttribute('content')).toBe('10');
     await enter('owner');
@@ -96,18 +108,18 @@ describe('The door of a session that is about to start', () => {
   });
 
   it('leads into the call, back in after a drop, and says so when it is over', async () => {
-    const window = await openWindow(await doorOf('mentor'));
+    const window = await openOwn('mentor');
     await expectAt(window, 'You can join now');
     await window.press('Join the call');
     await window.page.waitForURL('**/rooms/**');
     await enter('Iainzq');
     await enter('Ailsazq');
     await world.advance('PT1M');
-    const back = await openWindow(await doorOf('mentor'));
+    const back = await openOwn('mentor');
     await expectAt(back, 'You can join now');
     await world.moveTo('2026-03-10T11:31:00.000Z');
     for (const who of ['mentor', 'coordinator'] as const)
-      await expectAt(await openWindow(await doorOf(who)), 'This Google Meet is over');
+      await expectAt(await openOwn(who), 'This Google Meet is over');
   });
 
   it('asks the coordinator who came', async () => {
@@ -128,13 +140,12 @@ describe('The door of a session that is about to start', () => {
 
 describe('The door of a session that is off', () => {
   it('is closed by one person and shut for all, with nobody named', async () => {
-    const others = await Promise.all([doorOf('mentor'), doorOf('coordinator')]);
-    const window = await openWindow(`${await doorOf('mentee')}?page=cannot`);
+    const window = await openOwn('mentee', `${await doorOf('mentee')}?page=cannot`);
     await expectAt(window, 'Can you not make it?');
     await window.press('Call this Meet off');
     await expectAt(window, 'This Google Meet is off');
-    for (const door of others) {
-      const other = await openWindow(door);
+    for (const who of ['mentor', 'coordinator'] as const) {
+      const other = await openOwn(who);
       await expectAt(other, 'This Google Meet is off');
       expect(await other.page.locator('main').innerText()).not.toMatch(/zq/i);
     }

@@ -5,6 +5,7 @@ import {
   doTask,
   mentorDecides,
   mentorSaysYes,
+  openOwn,
   reopenSchools,
   welcomeMentor,
 } from '../../local/story/acts.ts';
@@ -61,7 +62,7 @@ describe('after the answers', () => {
         '03-02T09:00 Ask someone: pair Called-1',
         '03-02T09:00 Welcome call: pair Called-1',
       ]);
-      expect((await open(await ownPage(mentorOf(CALLED)))).text).toContain('The ways to keep in touch are chosen');
+      expect((await openOwn(await ownPage(mentorOf(CALLED)))).text).toContain('The ways to keep in touch are chosen');
       const call = await open(await world.link(COORDINATOR, /^Welcome call: pair Called-1$/, 't'));
       expect(call.text).toContain('Iaincalled Zqfrasercalled');
       await world.advance('PT2H');
@@ -103,7 +104,7 @@ describe('after the answers', () => {
       expect(said.text).toContain('your coordinator will talk to you before it starts again');
       await doTask(world, COORDINATOR, /^A late answer: pair Starts-1$/, { decision: 'yes', ways: ['messages'] });
       await world.advance('PT5M');
-      expect((await open(await ownPage(mentorOf(STARTS)))).text).toContain('Everybody is being asked');
+      expect((await openOwn(await ownPage(mentorOf(STARTS)))).text).toContain('Everybody is being asked');
       expect((await tasksAbout(STARTS)).slice(-2).sort()).toEqual([
         '03-20T09:00 Ask someone: pair Starts-1',
         '03-20T09:00 Welcome call: pair Starts-1',

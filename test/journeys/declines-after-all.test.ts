@@ -7,6 +7,7 @@ import {
   doTask,
   mentorDecides,
   mentorSaysYes,
+  openOwn,
   parentAnswers,
   proposePlan,
   welcomeMentor,
@@ -55,7 +56,7 @@ describe('a yes after all', () => {
     (await subjectsTo(COORDINATOR)).filter((subject) => subject === `${title}: pair ${tag}-1`).length;
   const task = async (title: string, tag: string) =>
     await open(await world.link(COORDINATOR, new RegExp(`^${title}: pair ${tag}-1$`), 't'));
-  const standing = async (tag: string) => (await open(await ownPage(mentorOf(tag)))).text;
+  const standing = async (tag: string) => (await openOwn(await ownPage(mentorOf(tag)))).text;
   /** The mentor says yes again by their page. */
   const mentorReturns = async (tag: string) =>
     await changeMind(
@@ -128,7 +129,7 @@ describe('a yes after all', () => {
       expect(await tasks('Propose a plan', LEFT)).toBe(2);
       await agree(LEFT, '12:30');
       await world.mail(mentorOf(LEFT), /^Google Meet on Tuesday 10 March at 12:30pm$/);
-      expect((await open(await world.link(mentorOf(LEFT), /^Google Meet on.* at 11am$/, 'join'))).text).toContain(
+      expect((await openOwn(await world.link(mentorOf(LEFT), /^Google Meet on.* at 11am$/, 'join'))).text).toContain(
         'This Google Meet is off',
       );
     });

@@ -5,9 +5,10 @@ import {
   coordinatorRecordsMentee,
   doTask,
   mentorSaysYes,
+  openOwn,
   proposePlan,
 } from '../../local/story/acts.ts';
-import { open } from '../../local/story/visitor.ts';
+
 import { aCohort, COORDINATOR, MANAGER } from './a-cohort.ts';
 import { World } from './a-world.ts';
 import { mentorOf, pairCalled, parentOf } from './invented-pairs.ts';
@@ -63,7 +64,9 @@ describe('what people do in the evening', () => {
     await changeMind(await world.link(mentorOf(PAIR), /We have your answer/, 'a'), 'stop');
     await world.advance('PT5M');
     expect((await lettersTo(COORDINATOR)).at(-3)).toBe('03-09T19:00 No Google Meet on Tuesday 10 March at 10am');
-    expect((await open(await world.link(CHILD, /^Google Meet on/, 'join'))).text).toContain('This Google Meet is off');
+    expect((await openOwn(await world.link(CHILD, /^Google Meet on/, 'join'))).text).toContain(
+      'This Google Meet is off',
+    );
     expect((await lettersTo(CHILD)).at(-1)).not.toContain('No Google Meet');
     await morning('10');
     expect((await lettersTo(CHILD)).at(-1)).toMatch(/^03-10T09:0[0-5] No Google Meet on Tuesday 10 March at 10am$/);

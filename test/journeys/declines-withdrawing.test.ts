@@ -6,6 +6,7 @@ import {
   doTask,
   lookAtNews,
   mentorSaysYes,
+  openOwn,
   proposePlan,
 } from '../../local/story/acts.ts';
 import { open } from '../../local/story/visitor.ts';
@@ -65,7 +66,7 @@ describe('those who change their mind while Meets are booked', () => {
       const said = await changeMind(await ownPage(mentorOf(MENTOR)), 'stop');
       expect(said.text).toContain('Your answer is now: No');
       expect(await subjectsTo(mentorOf(MENTOR))).toContain('We have your answer: NO');
-      const door = await open(await world.link(mentorOf(MENTOR), meet, 'join'));
+      const door = await openOwn(await world.link(mentorOf(MENTOR), meet, 'join'));
       expect(door.fields).not.toContain('action');
       expect(door.text).toContain('This Google Meet is off');
     });
@@ -97,7 +98,7 @@ describe('those who change their mind while Meets are booked', () => {
       expect(news.text).toContain('We do not share the reasons');
       expect(news.text).not.toContain('Iainleaves');
       expect(await subjectsTo(mentorOf(MENTOR))).not.toContain('Digital mentoring has stopped');
-      expect((await open(await ownPage(mentorOf(MENTOR)))).text).toContain('This is not going ahead at this time');
+      expect((await openOwn(await ownPage(mentorOf(MENTOR)))).text).toContain('This is not going ahead at this time');
     });
   });
 
@@ -120,7 +121,7 @@ describe('those who change their mind while Meets are booked', () => {
       expect(await subjectsTo(parentOf(PARENT))).toContain('We have your answer: NO');
       await world.advance('PT5M');
       expect((await space())?.conference?.endedAt).toBeDefined();
-      const door = await open(await world.link(mentorOf(PARENT), /^Soon: Google Meet/, 'join'));
+      const door = await openOwn(await world.link(mentorOf(PARENT), /^Soon: Google Meet/, 'join'));
       expect(door.fields).not.toContain('action');
     });
 
@@ -140,7 +141,7 @@ describe('those who change their mind while Meets are booked', () => {
       const news = await world.mail(mentorOf(PARENT), /^Digital mentoring has stopped$/);
       expect(news.text).not.toMatch(/parent|Fiona/i);
       expect((await subjectsTo(parentOf(PARENT))).filter((subject) => /stopped/.test(subject))).toEqual([]);
-      expect((await open(await ownPage(mentorOf(PARENT)))).text).toContain('This is not going ahead at this time');
+      expect((await openOwn(await ownPage(mentorOf(PARENT)))).text).toContain('This is not going ahead at this time');
     });
   });
 

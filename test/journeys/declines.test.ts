@@ -58,7 +58,7 @@ describe('those who say no, or not yet', () => {
       expect((await subjectsTo(mentorOf(WAITS))).slice(1)).toEqual([
         'We have your answer: wait until the schools go back',
       ]);
-      expect((await open(await ownPage(mentorOf(WAITS)))).text).toContain('This is waiting until schools go back');
+      expect((await openOwn(await ownPage(mentorOf(WAITS)))).text).toContain('This is waiting until schools go back');
     });
 
     it('is told to the young person in person, without a word of who decided', async () => {
@@ -98,7 +98,7 @@ describe('those who say no, or not yet', () => {
       await doTask(world, COORDINATOR, /^Phone someone: pair Unsure-1$/, { decision: 'no' });
       await world.advance(SOON);
       expect((await subjectsTo(mentorOf(UNSURE))).slice(1)).toEqual(['We have your answer: NO']);
-      expect((await open(await ownPage(mentorOf(UNSURE)))).text).toContain('This is not going ahead at this time');
+      expect((await openOwn(await ownPage(mentorOf(UNSURE)))).text).toContain('This is not going ahead at this time');
       expect(await tasksAbout(UNSURE)).toEqual([
         'Ask someone: pair Unsure-1',
         'Phone someone: pair Unsure-1',
@@ -126,7 +126,7 @@ describe('those who say no, or not yet', () => {
       const news = await world.mail(mentorOf(CHILD), /News about digital mentoring/);
       expect(news.text).toContain('is not going ahead at this time');
       expect(news.text).not.toMatch(/\b(said no|refused|parent|declined|Ailsachild said)\b/i);
-      expect((await open(await ownPage(mentorOf(CHILD)))).text).toContain('This is not going ahead at this time');
+      expect((await openOwn(await ownPage(mentorOf(CHILD)))).text).toContain('This is not going ahead at this time');
       expect(await tasksAbout(CHILD)).toEqual([
         'Ask someone: pair Child-1',
         'Welcome call: pair Child-1',
@@ -162,7 +162,7 @@ describe('those who say no, or not yet', () => {
     it.each([BY_MAIL, BY_PAGE])('is told by name to nobody: %s', async (tag) => {
       const news = (await world.mails(mentorOf(tag))).map(({ text }) => text).join('\n');
       expect(news).not.toMatch(/parent (said|does not|did not)|Fiona/i);
-      expect((await open(await ownPage(mentorOf(tag)))).text).toContain('This is not going ahead at this time');
+      expect((await openOwn(await ownPage(mentorOf(tag)))).text).toContain('This is not going ahead at this time');
       expect(await tasksAbout(tag)).toEqual([
         `Ask someone: pair ${tag}-1`,
         `Welcome call: pair ${tag}-1`,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BY_PHONE, coordinatorRecordsMentee, doTask, mentorSaysYes } from '../../local/story/acts.ts';
+import { BY_PHONE, coordinatorRecordsMentee, doTask, mentorSaysYes, openOwn } from '../../local/story/acts.ts';
 import { open } from '../../local/story/visitor.ts';
 import { aCohort, COORDINATOR } from './a-cohort.ts';
 import { World } from './a-world.ts';
@@ -141,7 +141,7 @@ describe('replies that are no plain yes or no of the right person', () => {
       ...BY_PHONE,
     });
     await world.advance('PT10M');
-    const mentors = await open(await world.link(mentorOf(BOUNCED), /We have your answer/, 'a'));
+    const mentors = await openOwn(await world.link(mentorOf(BOUNCED), /We have your answer/, 'a'));
     expect(mentors.text).toContain('The ways to keep in touch are chosen');
   });
 });

@@ -6,6 +6,7 @@ import {
   doTask,
   lookAtNews,
   mentorSaysYes,
+  openOwn,
   proposePlan,
 } from '../../local/story/acts.ts';
 import { open, submit } from '../../local/story/visitor.ts';
@@ -83,13 +84,13 @@ describe('sessions that do not go as planned', () => {
     expect(await subjectsTo(COORDINATOR)).not.toContainEqual(expect.stringMatching(/^Now: your Google Meet/));
     await world.moveTo(at('10:02:59'));
     expect((await subjectsTo(COORDINATOR)).filter((one) => /^Now: your Google Meet/.test(one))).toHaveLength(1);
-    expect((await open(await door(mentorOf(ABSENT)))).fields).not.toContain('action');
+    expect((await openOwn(await door(mentorOf(ABSENT)))).fields).not.toContain('action');
     await world.moveTo(at('10:09:59'));
     expect(await subjectsTo(mentorOf(ABSENT))).not.toContainEqual(expect.stringMatching(/^No Google Meet/));
     await world.moveTo(at('10:11:00'));
     for (const person of [mentorOf(ABSENT), childOf(ABSENT)])
       expect((await subjectsTo(person)).filter((one) => /^No Google Meet/.test(one))).toHaveLength(1);
-    expect((await open(await door(childOf(ABSENT)))).text).toContain('This Google Meet is off');
+    expect((await openOwn(await door(childOf(ABSENT)))).text).toContain('This Google Meet is off');
   });
 
   it('ends a call from which the coordinator has been gone for more than a minute, and lets all into another', async () => {
@@ -102,18 +103,18 @@ describe('sessions that do not go as planned', () => {
     await world.moveTo(at('11:07:00'));
     const ended = (await endOf(GONE)) ?? 'never';
     expect(ended > at('11:06:00') && ended <= at('11:06:55'), ended).toBe(true);
-    expect((await open(await door(mentorOf(GONE)))).text).toMatch(/wait here/i);
+    expect((await openOwn(await door(mentorOf(GONE)))).text).toMatch(/wait here/i);
     expect(await subjectsTo(COORDINATOR)).toContain('Now: come back to your Google Meet');
     const left = room[GONE] ?? 'none';
     await act(GONE, 'owner', 'knock');
-    expect((await open(await door(mentorOf(GONE)))).text).toMatch(/wait here/i);
+    expect((await openOwn(await door(mentorOf(GONE)))).text).toMatch(/wait here/i);
     await world.moveTo(at('11:07:30'));
     expect((await endOf(GONE)) ?? 'never').not.toBe('never');
     const back = await open(await world.link(COORDINATOR, /^Now: come back/, 'join'));
     const { url } = await submit(back, { action: 'join' });
     room[GONE] = (await spaces()).find(({ meetingUri }) => meetingUri === url)?.id ?? 'none';
     await come(GONE, 'Mentor', 'Young person');
-    const joined = await submit(await open(await door(mentorOf(GONE))), { action: 'join' });
+    const joined = await submit(await openOwn(await door(mentorOf(GONE))), { action: 'join' });
     expect(joined.text).not.toContain('has ended');
     await world.moveTo(at('11:30:30'));
     expect(await endOf(GONE)).toBe(at('11:30:00'));
@@ -133,16 +134,16 @@ describe('sessions that do not go as planned', () => {
     await come(LEAVER);
     await act(LEAVER, 'owner', 'leave');
     await world.moveTo(at('14:01:00'));
-    expect((await open(await door(mentorOf(LEAVER)))).fields).not.toContain('action');
+    expect((await openOwn(await door(mentorOf(LEAVER)))).fields).not.toContain('action');
     await come(LEAVER, 'Mentor', 'Young person');
-    expect((await submit(await open(await door(mentorOf(LEAVER))), { action: 'join' })).url).toContain('/rooms/');
+    expect((await submit(await openOwn(await door(mentorOf(LEAVER))), { action: 'join' })).url).toContain('/rooms/');
   });
 
   it('shuts the door at once when a parent withdraws at minute 12, and watches the room until it is empty', async () => {
     await world.moveTo(at('14:12:00'));
     await changeMind(await world.link(parentOf(LEAVER), /We have your answer/, 'a'), 'stop');
     for (const person of [mentorOf(LEAVER), childOf(LEAVER)]) {
-      const shut = await open(await door(person));
+      const shut = await openOwn(await door(person));
       expect(shut.fields).not.toContain('action');
       const forced = await fetch(shut.url, {
         method: 'POST',
@@ -227,11 +228,11 @@ describe('sessions that do not go as planned', () => {
       ),
     );
     expect((await open(ofAbsent ?? '')).text).toContain('Someone else looks after this now');
-    expect((await open(ofMentor ?? '')).fields).not.toContain('action');
+    expect((await openOwn(ofMentor ?? '')).fields).not.toContain('action');
     const { url } = await submit(await open(ofCover ?? ''), { action: 'join' });
     const space = made.find(({ meetingUri }) => meetingUri === url);
     await world.post(`/local/spaces/${space?.id}/participants`, { person: 'owner', action: 'knock' });
-    expect((await submit(await open(ofMentor ?? ''), { action: 'join' })).url).toBe(url);
+    expect((await submit(await openOwn(ofMentor ?? ''), { action: 'join' })).url).toBe(url);
   });
 
   it('leaves nothing stuck', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { coordinatorRecordsMentee, doTask, mentorSaysYes, welcomeMentor } from '../../local/story/acts.ts';
+import { coordinatorRecordsMentee, doTask, mentorSaysYes, openOwn, welcomeMentor } from '../../local/story/acts.ts';
 import { open, submit } from '../../local/story/visitor.ts';
 import { aCohort, COORDINATOR, MANAGER } from './a-cohort.ts';
 import { World } from './a-world.ts';
@@ -98,7 +98,7 @@ describe('a young person who lacks something', () => {
     await press(DECLINES, 'no');
     await world.advance('PT5M');
     expect(await tasksAbout(DECLINES, 'Look at news before it goes out')).toHaveLength(1);
-    const page = await open(await world.link(mentorOf(DECLINES), /We have your answer/, 'a'));
+    const page = await openOwn(await world.link(mentorOf(DECLINES), /We have your answer/, 'a'));
     expect(page.text).toContain('This is not going ahead at this time');
   });
 

@@ -6,9 +6,10 @@ import {
   coordinatorRecordsMentee,
   doTask,
   mentorSaysYes,
+  openOwn,
   proposePlan,
 } from '../../local/story/acts.ts';
-import { open } from '../../local/story/visitor.ts';
+
 import { aCohort, COORDINATOR } from './a-cohort.ts';
 import { World } from './a-world.ts';
 import { mentorOf, pairCalled, parentOf } from './invented-pairs.ts';
@@ -98,7 +99,7 @@ describe('time, and rooms when somebody changes their mind', () => {
     await world.moveTo('2026-03-31T10:12:00.000Z');
     await changeMind(await ownPage(LIVE), 'stop');
     await world.settled();
-    expect((await open(door)).fields).not.toContain('action');
+    expect((await openOwn(door)).fields).not.toContain('action');
     await world.moveTo('2026-03-31T10:30:00.000Z');
     const ended = (await spaces()).find(({ id }) => id === space?.id)?.conference?.endedAt ?? 'never';
     expect(ended >= '2026-03-31T10:12:00.000Z' && ended <= '2026-03-31T10:30:00.000Z', ended).toBe(true);

@@ -4,10 +4,11 @@ import {
   coordinatorRecordsMentee,
   doTask,
   mentorSaysYes,
+  openOwn,
   proposePlan,
   reopenSchools,
 } from '../../local/story/acts.ts';
-import { open } from '../../local/story/visitor.ts';
+
 import { aCohort, aRow, COORDINATOR, MANAGER, MENTOR, PARENT } from './a-cohort.ts';
 import { World } from './a-world.ts';
 import { tellOfMeets } from './tell-of-meets.ts';
@@ -82,12 +83,12 @@ describe('a pair lives from invitation to schools reopening', () => {
   it('keeps the door shut until the coordinator is in the call', async () => {
     await world.moveTo('2026-03-10T11:00:00.000Z');
     const door = await world.link(MENTOR, /Google Meet/, 'join');
-    expect((await open(door)).text).toMatch(/coordinator/i);
-    expect((await open(door)).fields).not.toContain('action');
+    expect((await openOwn(door)).text).toMatch(/coordinator/i);
+    expect((await openOwn(door)).fields).not.toContain('action');
     await act('owner', 'knock');
-    const opened = await open(door);
+    const opened = await openOwn(door);
     expect(opened.text).toMatch(/Join the call/);
-    const entered = await fetch(door, {
+    const entered = await fetch(opened.url, {
       method: 'POST',
       redirect: 'manual',
       body: new URLSearchParams({ action: 'join' }),
@@ -105,7 +106,7 @@ describe('a pair lives from invitation to schools reopening', () => {
     expect((await spaces())[0]?.conference?.endedAt).toBeUndefined();
     await world.moveTo('2026-03-10T11:30:00.000Z');
     expect((await spaces())[0]?.conference?.endedAt).toBe('2026-03-10T11:30:00.000Z');
-    expect((await open(await world.link(MENTOR, /Google Meet/, 'join'))).text).toMatch(/over/i);
+    expect((await openOwn(await world.link(MENTOR, /Google Meet/, 'join'))).text).toMatch(/over/i);
   });
 
   it('records who came', async () => {

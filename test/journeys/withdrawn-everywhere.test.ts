@@ -45,7 +45,7 @@ describe('a parent’s yes that is taken back before its pair is reminded of a M
     await world.settled();
   };
   const subjectsTo = async (address: string) => (await world.mails(address)).map(({ subject }) => subject);
-  const door = async (tag: string) => await open(await world.link(mentorOf(tag), /^Google Meet on/, 'join'));
+  const door = async (tag: string) => await openOwn(await world.link(mentorOf(tag), /^Google Meet on/, 'join'));
   const parentsPage = async (tag: string) => await openOwn(await world.link(parentOf(tag), /We have your answer/, 'a'));
   const wordsToPassOn = async (tag: string) =>
     await open(await world.link(COORDINATOR, new RegExp(`^Pass on some words: pair ${tag}-1$`), 't'));

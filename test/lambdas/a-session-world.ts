@@ -8,6 +8,7 @@ import { programmeSchema } from '../../domain/programme.ts';
 import { makeAsks } from '../../lambdas/adapters/asks.ts';
 import { makeChoices } from '../../lambdas/adapters/choices.ts';
 import { makeConcerns } from '../../lambdas/adapters/concerns.ts';
+import { makeDrafts } from '../../lambdas/adapters/drafts.ts';
 import { makeEvents } from '../../lambdas/adapters/events.ts';
 import { makeLetters } from '../../lambdas/adapters/letters.ts';
 import { makeLinks } from '../../lambdas/adapters/links.ts';
@@ -24,6 +25,7 @@ import { makeSlots } from '../../lambdas/adapters/slots.ts';
 import { makeSupplies } from '../../lambdas/adapters/supplies.ts';
 import type { Table } from '../../lambdas/adapters/table.ts';
 import { makeTasks } from '../../lambdas/adapters/tasks.ts';
+import { rememberHere } from '../../lambdas/shared/whose/whose.tsx';
 import { aFakeGoogle } from './a-fake-google.ts';
 
 /** Monday 2 March 2026 at 10:00 in London. */
@@ -122,6 +124,7 @@ const adaptersOf = (table: Table, now: () => DateTime) => ({
   asks: makeAsks(table),
   choices: makeChoices(table),
   concerns: makeConcerns(table),
+  drafts: makeDrafts(table),
   events: makeEvents(table),
   letters: makeLetters(table),
   links: makeLinks(table, now),
@@ -156,6 +159,7 @@ export const aWorld = async (table: Table, over: { pair?: Partial<Pair>; people?
   const mails: MailToSend[] = [];
   const told: { token: string; output: Record<string, unknown> }[] = [];
   const texts = new Map<string, string>();
+  let ids = 0;
   return {
     pairId,
     sessionId: `${pairId}.1`,
@@ -166,6 +170,7 @@ export const aWorld = async (table: Table, over: { pair?: Partial<Pair>; people?
     deps: {
       ...adapters,
       google: aFakeGoogle(),
+      newId: () => `generated-${++ids}`,
       now: () => clock.at,
       programme: PROGRAMME,
       publicUrl: 'https://mentoring.example',
@@ -200,3 +205,10 @@ export const aWorld = async (table: Table, over: { pair?: Partial<Pair>; people?
   };
 };
 export type AWorld = Awaited<ReturnType<typeof aWorld>>;
+
+/** The cookies of a browser in which both guests have said that their links are theirs. */
+export const knownIn = async ({ pairId, deps }: AWorld): Promise<Record<string, string>> => {
+  const browser = { mark: 'known-browser', carries: {} };
+  for (const party of ['mentor', 'mentee'] as const) await rememberHere({ pairId, party, browser }, deps);
+  return { mark: browser.mark };
+};

@@ -11,7 +11,7 @@ import { makeInvitePeople } from '../../../lambdas/invite-people/invite-people.t
 import { makePagesJoin } from '../../../lambdas/pages-join/pages-join.ts';
 import { MANAGER_ID, withManager } from '../../../lambdas/shared/tasks/manager.ts';
 import { instant } from '../../domain/builders.ts';
-import { aSession, aWorld, STARTS } from '../a-session-world.ts';
+import { aSession, aWorld, knownIn, STARTS } from '../a-session-world.ts';
 
 export const coverOf = (pairId: string): Person => ({
   id: `${pairId}-cover`,
@@ -80,7 +80,7 @@ export const aBooking = async (table: Table, until: 'planned' | 'claimed' | 'inv
         path: '/join/x',
         params: { token },
         query: {},
-        cookies: {},
+        cookies: await knownIn(world),
         form: new URLSearchParams(action === undefined ? '' : { action }),
       }),
   };

@@ -4,7 +4,7 @@ import type { Table } from '../../../lambdas/adapters/table.ts';
 import { makePagesJoin } from '../../../lambdas/pages-join/pages-join.ts';
 import type { WebRequest } from '../../../lambdas/shared/http/web.ts';
 import type { Attendee } from '../../../lambdas/shared/sessions/join-token.ts';
-import { type AWorld, aWorld, STARTS, withSpace } from '../a-session-world.ts';
+import { type AWorld, aWorld, knownIn, STARTS, withSpace } from '../a-session-world.ts';
 
 export const MEETING = 'https://meet.example/abc';
 
@@ -27,7 +27,7 @@ export const visit = async (world: AWorld, token: string, over: Partial<WebReque
     path: `/join/${token}`,
     params: { token },
     query: {},
-    cookies: {},
+    cookies: await knownIn(world),
     form: new URLSearchParams(),
     ...over,
   });

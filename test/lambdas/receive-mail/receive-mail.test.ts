@@ -61,7 +61,7 @@ describe('receive-mail', () => {
       decision: 'given',
       mayDecide: 'reply',
       mail: { key: `inbound/m${id}`, objectVersion: expect.any(String) },
-      shown: [{ what: 'question', wordsVersion: 'ask-parent.en.4' }],
+      shown: [{ what: 'question', wordsVersion: 'ask-parent.en.5' }],
     });
     expect(consent?.verdicts).toMatchObject({ dmarc: 'PASS' });
     expect(world.told).toContainEqual({ token: `token-${id}`, output: { askId: ASK } });

@@ -6,7 +6,7 @@ import { makePagesJoin } from '../../../lambdas/pages-join/pages-join.ts';
 import { makeRemindPeople } from '../../../lambdas/remind-people/remind-people.ts';
 import { makeWatchSession } from '../../../lambdas/watch-session/watch-session.ts';
 import { type ATable, aTable } from '../../a-table.ts';
-import { type AWorld, aPlan, aWorld, STARTS, withSpace } from '../a-session-world.ts';
+import { type AWorld, aPlan, aWorld, knownIn, STARTS, withSpace } from '../a-session-world.ts';
 
 let store: ATable;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ const door = async (world: AWorld, as: 'mentor' | 'coordinator', action?: 'join'
     path: `/join/${token}`,
     params: { token },
     query: {},
-    cookies: {},
+    cookies: await knownIn(world),
     form: new URLSearchParams(action === undefined ? {} : { action }),
   });
 };

@@ -8,7 +8,7 @@ import { settleConcern } from '../../../lambdas/shared/concerns/settle-concern.t
 import { toInstant } from '../../../lambdas/shared/moment.ts';
 import { makeWatchSession } from '../../../lambdas/watch-session/watch-session.ts';
 import { type ATable, aTable } from '../../a-table.ts';
-import { type AWorld, aWorld, STARTS, withSpace } from '../a-session-world.ts';
+import { type AWorld, aWorld, knownIn, STARTS, withSpace } from '../a-session-world.ts';
 
 let store: ATable;
 beforeAll(async () => {
@@ -75,7 +75,8 @@ const door = async (world: AWorld, as: 'mentor' | 'mentee' = 'mentor') => {
     { kind: 'join', pairId, sessionId, personId: `${pairId}-${as}`, as },
     { at: '2026-03-02T10:00:00.000Z', expiresAt: '2026-03-17T11:30:00.000Z' },
   );
-  const request = { method: 'GET' as const, path: `/join/${token}`, params: { token }, query: {}, cookies: {} };
+  const cookies = await knownIn(world);
+  const request = { method: 'GET' as const, path: `/join/${token}`, params: { token }, query: {}, cookies };
   const { body } = await makePagesJoin(deps)({ ...request, form: new URLSearchParams() });
   return /<h1[^>]*>([^<]*)<\/h1>/.exec(body)?.[1];
 };

@@ -2,9 +2,9 @@ import type { Side, Stay } from '../chronicle.ts';
 import { cellOf, type Life } from '../invented-lives.ts';
 import { MINUTE } from '../moments.ts';
 import { chanceOf, plan, type Stage } from '../stage.ts';
-import { offered } from './fill-in.ts';
+import { offered, openOwn } from './fill-in.ts';
 import { temperOf } from './temper.ts';
-import { open, type Page, submit } from './visits.ts';
+import { type Page, submit } from './visits.ts';
 
 interface Space {
   id: string;
@@ -38,7 +38,7 @@ const isOpen = (page: Page): boolean => offered(page, 'action').includes('join')
 
 /** Presses the button at the door, if there is one. The room that it led to. */
 export const enter = async (stage: Stage, { life, who, url }: Invitation): Promise<string | undefined> => {
-  const page = await open(url);
+  const page = await openOwn(url);
   if (!isOpen(page)) return undefined;
   const { url: room } = await submit(page, { action: 'join' });
   if (!room.includes('/rooms/')) return undefined;
@@ -98,7 +98,7 @@ const tryDoor = async (stage: Stage, invitation: Invitation, left: number): Prom
 };
 
 const cannotCome = async (stage: Stage, { life, url, start }: Invitation): Promise<void> => {
-  const page = await open(`${url}?page=cannot`);
+  const page = await openOwn(`${url}?page=cannot`);
   if (!offered(page, 'action').includes('cannot')) return;
   await submit(page, { action: 'cannot' });
   stage.chronicle.calledOff.push({ at: stage.now, ref: life.ref, start });

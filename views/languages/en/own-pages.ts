@@ -130,6 +130,7 @@ export const status = {
 export const whose = {
   title: 'Was this link sent to you?',
   why: ['Our emails are sometimes passed on. So we ask this before we show you more.'],
+  helping: 'Do you help the person it was sent to? Then press yes for them.',
   mine: 'Yes, it was sent to me',
 };
 

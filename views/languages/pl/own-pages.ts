@@ -123,6 +123,7 @@ export const status: Texts['status'] = {
 export const whose: Texts['whose'] = {
   title: 'Czy ten link był dla Pani/Pana?',
   why: ['Nasze wiadomości czasem są przekazywane dalej. Dlatego pytamy, zanim pokażemy więcej.'],
+  helping: 'Ktoś pomaga osobie, dla której jest ten link? Wtedy też proszę nacisnąć „Tak”.',
   mine: 'Tak, był dla mnie',
 };
 

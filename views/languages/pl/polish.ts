@@ -28,7 +28,7 @@ import { words } from './words.ts';
 export const polish: Language = {
   code: 'pl',
   tag: 'pl',
-  version: 4,
+  version: 5,
   approved: undefined,
   answers,
   words,

@@ -9,12 +9,12 @@ export const cannotPage = (view: JoinView): string => {
   return renderJoinPage({
     ...view,
     title: door.cannotTitle,
-    backLink: view.base,
+    backLink: view.at(''),
     children: (
       <>
         <Paragraph>{door.cannotFine}</Paragraph>
         <Paragraph>{door.cannotTells}</Paragraph>
-        <form method="post" action={view.base} novalidate>
+        <form method="post" action={view.at('')} novalidate>
           <Button text={door.cannotButton} name="action" value="cannot" variant="warning" />
         </form>
       </>

@@ -19,8 +19,8 @@ export interface JoinView {
   frame: PageFrame;
   session: Session;
   as: JoinsAs;
-  /** Path of the link's own page. */
-  base: string;
+  /** Path of one of the link's own pages; the first is `''`. */
+  at(page: string): string;
   /** They may still say that they cannot come. */
   mayCancel: boolean;
 }
@@ -55,18 +55,18 @@ export const renderJoinPage = ({ title, children, frame, session, refreshSeconds
   });
 
 /** For a coordinator, as long as the Meet has not begun. */
-export const OthersLink = ({ as, base, mayCancel }: Pick<JoinView, 'as' | 'base' | 'mayCancel'>) =>
+export const OthersLink = ({ as, at, mayCancel }: Pick<JoinView, 'as' | 'at' | 'mayCancel'>) =>
   as === 'coordinator' && mayCancel ? (
     <Paragraph>
-      <Link href={`${base}?page=others`}>Someone else will be in this Meet, for example an interpreter</Link>
+      <Link href={at('others')}>Someone else will be in this Meet, for example an interpreter</Link>
     </Paragraph>
   ) : null;
 
-export const CannotLink = ({ base, mayCancel }: Pick<JoinView, 'base' | 'mayCancel'>) => {
+export const CannotLink = ({ at, mayCancel }: Pick<JoinView, 'at' | 'mayCancel'>) => {
   const { door } = useLanguage();
   return mayCancel ? (
     <Paragraph>
-      <Link href={`${base}?page=cannot`}>{door.cannotLink}</Link>
+      <Link href={at('cannot')}>{door.cannotLink}</Link>
     </Paragraph>
   ) : null;
 };

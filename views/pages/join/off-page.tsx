@@ -42,7 +42,7 @@ export const offPage = ({ off, phoneNow, ...view }: OffProps): string => {
         <Paragraph>{(view.as === 'coordinator' && TO_COORDINATOR[off]) || text}</Paragraph>
         {view.as === 'coordinator' && (
           <Paragraph>
-            <Link href={`${view.base}?page=story`}>See all that happened in this Meet</Link>
+            <Link href={view.at('story')}>See all that happened in this Meet</Link>
           </Paragraph>
         )}
       </>

@@ -74,7 +74,7 @@ export const openPage = ({ toRing, ...view }: OpenProps): string => {
         <SectionHeading>{door.before}</SectionHeading>
         <BulletList items={hints} />
         <Ring toRing={toRing} />
-        <form method="post" action={view.base} novalidate>
+        <form method="post" action={view.at('')} novalidate>
           <Button text={door.join} name="action" value="join" />
         </form>
         <OthersLink {...view} />

@@ -14,7 +14,7 @@ export const othersPage = ({ entry, errors, ...view }: OthersProps): string =>
   renderJoinPage({
     ...view,
     title: 'Who else will be in this Meet?',
-    backLink: view.base,
+    backLink: view.at(''),
     children: (
       <>
         {errors.length > 0 && <ErrorSummary errors={errors} />}
@@ -22,7 +22,7 @@ export const othersPage = ({ entry, errors, ...view }: OthersProps): string =>
           This counts for this Meet only. Both sides see it on the page of their link. You are told if more people are
           in the call than we know of.
         </Paragraph>
-        <form method="post" action={`${view.base}?page=others`} novalidate>
+        <form method="post" action={view.at('others')} novalidate>
           <OtherPeople entry={entry} errors={errors} />
           <Button text="Save" name="action" value="others" />
         </form>

@@ -65,7 +65,7 @@ export const waitPage = ({ waiting, refreshSeconds, ...view }: WaitProps): strin
         <Paragraph>{text}</Paragraph>
         {refreshSeconds !== undefined && <Paragraph>{door.looksAgain({ seconds: refreshSeconds })}</Paragraph>}
         <Paragraph>
-          <Link href={view.base}>{door.lookAgain}</Link>
+          <Link href={view.at('')}>{door.lookAgain}</Link>
         </Paragraph>
         <OthersLink {...view} />
         <CannotLink {...view} />

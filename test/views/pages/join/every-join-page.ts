@@ -1,4 +1,5 @@
 import { WAYS } from '../../../../domain/concepts/way.ts';
+import { whosePage } from '../../../../lambdas/shared/whose/whose.tsx';
 import type { Language } from '../../../../views/languages/language.ts';
 import { deadLinkPage } from '../../../../views/pages/dead-link-page.tsx';
 import { cannotPage } from '../../../../views/pages/join/cannot-page.tsx';
@@ -20,7 +21,7 @@ const aView = (over: Partial<JoinView> = {}): JoinView => ({
   frame: FRAME,
   session: aSession('p1', { meetingUri: MEETING_URI }),
   as: 'mentee',
-  base: '/join/t',
+  at: (page) => (page === '' ? '/join/t' : `/join/t?page=${page}`),
   mayCancel: true,
   ...over,
 });
@@ -56,6 +57,7 @@ export const everyJoinPage = (language: Language): [string, string][] => {
       offPage({ ...aView({ frame, as: 'coordinator' }), off: 'over', phoneNow: { first: 'Ailsa', phone } }),
     ]),
     ['cannot', cannotPage(aView({ frame }))],
+    ['door, whose link', whosePage({ frame, action: '/join/t', notForMe: '/join/t?page=not-for-me', toJoin: true }).body],
     ['unknown', deadLinkPage({ why: 'unknown', door: 'join', frame: { programme: PROGRAMME } })],
   ];
 };

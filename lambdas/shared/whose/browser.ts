@@ -1,4 +1,4 @@
-import type { WebRequest } from '../shared/http/web.ts';
+import type { WebRequest } from '../http/web.ts';
 
 /** Of the cookie, and of what an address carries for a browser that keeps no cookies. */
 const NAME = 'mark';
@@ -34,6 +34,6 @@ export const browserOf = (
     : { mark: carried, carries: { [NAME]: carried }, offer: fresh };
 };
 
-/** One for all links of this door, so that somebody is known again when they come by our next mail. */
+/** One for all links and doors, so that somebody is known again when they come by our next mail. */
 export const cookieOf = ({ offer }: Browser) =>
-  offer === undefined ? {} : { cookie: { name: NAME, value: offer, path: '/a' } };
+  offer === undefined ? {} : { cookie: { name: NAME, value: offer, path: '/' } };
