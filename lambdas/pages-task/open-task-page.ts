@@ -16,7 +16,7 @@ import { STOP_PAGE } from './stop-page.ts';
 import type { OpenTask } from './task-kind.ts';
 import { mayWorryAbout } from './worry.ts';
 
-type Deps = Pick<PagesTaskDeps, 'tasks' | 'people' | 'pairs' | 'programme'>;
+type Deps = Pick<PagesTaskDeps, 'tasks' | 'people' | 'pairs' | 'programme' | 'now'>;
 
 const peopleOf = async (pair: Pair, { people }: Deps) =>
   await Promise.all(partiesOf(pair).map(async (party) => await people.getPerson(personIdOf(pair, party))));
@@ -40,6 +40,7 @@ const bannerOf = ({ noted, written, worried, stopped }: Opened['query']): string
 const viewOf = async ({ task, pair, query, own }: Opened, deps: Deps): Promise<TaskView> => ({
   frame: { programme: deps.programme, links: { worried: `/a/${own}/worried`, ask: `/a/${own}/question` } },
   dueAt: task.dueAt,
+  isLate: Date.parse(task.dueAt) < deps.now().toMillis(),
   pairRef: pair?.ref,
   people: pair === undefined ? [] : await peopleOf(pair, deps),
   banner: bannerOf(query),

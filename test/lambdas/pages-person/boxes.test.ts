@@ -119,7 +119,9 @@ describe('The two boxes, opened from a mail to a coordinator or about a session'
     const staff = aDoor({ ask: undefined, target: task });
     expect((await staff.get('worried')).body).toContain('The Mentor Services Manager reads this');
     expect((await staff.get('question-sent')).body).toContain('The Mentor Services Manager will answer');
-    expect((await aDoor().get('worried')).body).toContain('Your school coordinator reads this first');
+    expect((await aDoor().get('worried')).body).toContain(
+      'If it is about someone else, your school coordinator reads this first.',
+    );
   });
 
   it('stop nothing where there is no pair, and say nothing of it', async () => {

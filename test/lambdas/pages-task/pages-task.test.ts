@@ -28,6 +28,14 @@ describe('the task door', () => {
     expect(world.task().doneAt).toBeUndefined();
   });
 
+  it.each([
+    ['2026-06-12T16:00:00.000Z', 'Please do this by Friday 12 June at 5pm.'],
+    ['2026-06-08T16:00:00.000Z', 'This was due by Monday 8 June at 5pm. Please do it now.'],
+  ])('says by when a task is to be done, and of a late one that it is: due %s', async (dueAt, words) => {
+    const { body } = await aWorld({ task: aTask({ kind: 'question', ref: 'pair1/q1', dueAt }) }).get();
+    expect(body).toContain(words);
+  });
+
   it('says who did a finished task, and when', async () => {
     const world = question();
     const posted = await world.post('decision=done');

@@ -17,7 +17,8 @@ export const boxes = {
       manager: 'Yes, it is about the Mentor Services Manager',
     },
     readBy: {
-      coordinator: 'Your school coordinator reads this first. The Mentor Services Manager may read it too.',
+      coordinator:
+        'If it is about someone else, your school coordinator reads this first. The Mentor Services Manager may read it too. If you do not say, your coordinator does not see it.',
       manager: 'The Mentor Services Manager reads this first.',
     },
     label: 'What are you worried about?',

@@ -16,7 +16,8 @@ export const boxes: Texts['boxes'] = {
       manager: 'Tak, chodzi o Mentor Services Manager',
     },
     readBy: {
-      coordinator: 'Najpierw przeczyta to koordynator w szkole. Może to też przeczytać Mentor Services Manager.',
+      coordinator:
+        'Jeśli chodzi o kogoś innego, najpierw przeczyta to koordynator w szkole. Może to też przeczytać Mentor Services Manager. Bez odpowiedzi na pierwsze pytanie koordynator tego nie zobaczy.',
       manager: 'Najpierw przeczyta to Mentor Services Manager.',
     },
     label: 'Co jest powodem niepokoju?',

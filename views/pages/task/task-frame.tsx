@@ -13,6 +13,7 @@ export interface TaskView {
   frame: PageFrame;
   /** UTC instant. */
   dueAt: string;
+  isLate: boolean;
   pairRef?: string | undefined;
   /** All of the pair, for what whoever talks to them must know; nobody when it is about no pair. */
   people: readonly Person[];
@@ -129,9 +130,14 @@ export const Worry = () => (
   </>
 );
 
+const byWhen = ({ dueAt, isLate }: Pick<TaskView, 'dueAt' | 'isLate'>): string =>
+  isLate
+    ? `This was due by ${instantInWords(dueAt)}. Please do it now.`
+    : `Please do this by ${instantInWords(dueAt)}.`;
+
 /** One task as a whole page: what is wrong, what it is about, by when, whose needs count, and then its own words and form. */
 export const taskPage = ({ errors = [], banner, children, ...task }: TaskPageProps) => {
-  const { title, frame, dueAt, pairRef, people, backLink, inErrorUrl } = task;
+  const { title, frame, pairRef, people, backLink, inErrorUrl } = task;
   return renderPage({
     title,
     frame,
@@ -143,7 +149,8 @@ export const taskPage = ({ errors = [], banner, children, ...task }: TaskPagePro
         {banner !== undefined && <Banner text={banner} />}
         <h1 class="govuk-heading-l">{title}</h1>
         <p class="govuk-body">
-          {pairRef === undefined ? '' : `Pair ${pairRef}. `}Please do this by {instantInWords(dueAt)}.
+          {pairRef === undefined ? '' : `Pair ${pairRef}. `}
+          {byWhen(task)}
         </p>
         <Needs people={people} live={frame.programme.languages} />
         {children}
