@@ -175,4 +175,15 @@ describe('a long reply', () => {
     const long = `${QUESTION_TEXT}\n${'We will tell you more about it in the next letter from school.\n'.repeat(100)}`;
     expect(readAnswer({ text: style('Yes please', long), sent: long }).answer).toBe('yes');
   });
+
+  it.each(Object.entries(QUOTE_STYLES))('takes less than 200 ms below nearly 20 kB quoted as %s', (_name, style) => {
+    const long = 'We will tell you more about it in the next letter from school.\n'.repeat(270);
+    const text = style('Yes please', long);
+    const millis = [1, 2, 3].map(() => {
+      const start = process.cpuUsage();
+      expect(readAnswer({ text, sent: long }).reason).not.toBe('too-long');
+      return process.cpuUsage(start).user / 1000;
+    });
+    expect(Math.min(...millis)).toBeLessThan(200);
+  });
 });
