@@ -2,7 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Choice } from '../../domain/concepts/choice.ts';
 import type { Side } from '../../domain/concepts/pair.ts';
+import { makePagesJoin } from '../../lambdas/pages-join/pages-join.ts';
 import { aMessage } from '../a-message.ts';
+import { type ATable, aTable } from '../a-table.ts';
+import { aWorld as aSessionWorld, STARTS, withSpace } from '../lambdas/a-session-world.ts';
 import { aChoice, aDoor, askOf, TOKEN, type World } from '../lambdas/pages-person/a-door.ts';
 import { PLAN, planAsk } from '../lambdas/pages-person/every-page.ts';
 import { anAsk, aPair, aTask, aWorld, NOW_INSTANT } from '../lambdas/pages-task/a-world.ts';
@@ -12,10 +15,14 @@ import { type Open, servePages } from './a-page-host.ts';
 import { NARROW } from './a-window.ts';
 
 let browser: Browser;
+let store: ATable;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  [browser, store] = await Promise.all([launchBrowser(), aTable()]);
 });
-afterAll(async () => await browser.close());
+afterAll(async () => {
+  await browser.close();
+  await store.stop();
+});
 
 const START: Stop = { button: 'Start' };
 const MINE: Stop = { button: 'Yes, it was sent to me' };
@@ -48,9 +55,28 @@ const agrees = (side: Side): Choice => aChoice(side, { ways: ['messages', 'meet-
 const ALL_AGREE = { mentor: agrees('mentor'), mentee: agrees('mentee'), parent: agrees('parent') };
 const DONE = 'This task is done';
 
+interface At {
+  open: Open;
+  path: string;
+  did: () => string[] | Promise<string[]>;
+}
+
+/** The door of a Meet, the day before, for a young person. */
+const door = async (): Promise<At> => {
+  const world = await aSessionWorld(store.table);
+  await world.put(withSpace(world.pairId));
+  world.clock.at = STARTS.minus({ days: 1 });
+  const { pairId, sessionId, deps } = world;
+  const token = await deps.links.mintLink(
+    { kind: 'join', pairId, sessionId, personId: `${pairId}-mentee`, as: 'mentee' },
+    { at: '2026-03-02T10:00:00.000Z', expiresAt: '2026-03-17T11:30:00.000Z' },
+  );
+  return { open: makePagesJoin(deps), path: `/join/${token}`, did: async () => [(await world.session()).status] };
+};
+
 interface Walk {
   who: string;
-  at: () => { open: Open; path: string; did: () => string[] };
+  at: () => At | Promise<At>;
   stops: Stop[];
   ends: string;
   does: string;
@@ -103,6 +129,7 @@ const WALKS: Walk[] = [
     who: 'a mentor changes how they keep in touch',
     at: () => person('mentor', answered('mentor')),
     stops: [
+      MINE,
       { button: 'Change your answer' },
       next('Change how we keep in touch'),
       next('Google Meet with typed chat only'),
@@ -175,6 +202,32 @@ const WALKS: Walk[] = [
     does: 'settleDoubt',
   },
   {
+    who: 'a young person cannot come to a Meet',
+    at: door,
+    stops: [MINE, { button: 'I can’t make it' }, { button: 'Call this Meet off' }],
+    ends: 'This Google Meet is off',
+    does: 'cancelled',
+  },
+  {
+    who: 'a coordinator has told a young person in person',
+    at: () =>
+      staff({
+        task: aTask({ kind: 'tell-in-person', ref: 'pair1/x', side: 'mentee', evidenceKey: 'w' }),
+        words: { w: 'Some words.' },
+      }),
+    stops: [{ button: 'I have done this' }],
+    ends: DONE,
+    does: 'event',
+  },
+  {
+    who: 'a coordinator stops contact for a concern',
+    at: () =>
+      staff({ task: aTask({ kind: 'concern', ref: 'pair1/x', evidenceKey: 'w' }), words: { w: 'Some words.' } }),
+    stops: [{ button: 'Stop contact' }],
+    ends: DONE,
+    does: 'decideConcern',
+  },
+  {
     who: 'a coordinator has got what a young person lacked',
     at: () =>
       staff({
@@ -192,14 +245,14 @@ const WALKS: Walk[] = [
 
 describe('With a keyboard only', () => {
   it.each(WALKS)('$who', async ({ at, stops, ends, does }) => {
-    const { open, path, did } = at();
+    const { open, path, did } = await at();
     const host = await servePages(open);
     const context = await browser.newContext({ viewport: NARROW });
     const page = await context.newPage();
     await page.goto(host.url + path);
     await walkByKeys(page, stops);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(ends);
-    expect(did()).toContain(does);
+    expect(await did()).toContain(does);
     await context.close();
     host.close();
   });

@@ -140,12 +140,12 @@ describe('The door of a session that is about to start', () => {
 
 describe('The door of a session that is off', () => {
   it('is closed by one person and shut for all, with nobody named', async () => {
+    const [ofMentor, ofCoordinator] = await Promise.all([doorOf('mentor'), doorOf('coordinator')]);
     const window = await openOwn('mentee', `${await doorOf('mentee')}?page=cannot`);
     await expectAt(window, 'Can you not make it?');
     await window.press('Call this Meet off');
     await expectAt(window, 'This Google Meet is off');
-    for (const who of ['mentor', 'coordinator'] as const) {
-      const other = await openOwn(who);
+    for (const other of [await openOwn('mentor', ofMentor), await openOwn('coordinator', ofCoordinator)]) {
       await expectAt(other, 'This Google Meet is off');
       expect(await other.page.locator('main').innerText()).not.toMatch(/zq/i);
     }

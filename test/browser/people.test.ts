@@ -132,7 +132,9 @@ describe('The same link later', () => {
     await world.advance('PT10M');
     const link = await world.link(MENTOR, /Would you like to keep in touch/, 'a');
     const window = await openWindow(link);
-    expect(await window.faultsAt('Your answer')).toEqual([]);
+    expect(await window.faultsAt('Was this link sent to you?')).toEqual([]);
+    expect(await mainText(window)).not.toContain('All is ready');
+    await pressTo(window, 'Yes, it was sent to me', 'Your answer');
     expect(await mainText(window)).toContain('All is ready');
     await pressTo(window, 'Change your answer', 'What do you want to change?');
     await pressTo(window, 'Continue', 'What do you want to change?');
