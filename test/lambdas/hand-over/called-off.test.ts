@@ -89,7 +89,7 @@ describe('once somebody can be in it after all', () => {
     const { deps } = booking;
     const task = await offer(booking);
     if (task === undefined) throw new RangeError('nothing was offered');
-    const view = { frame: { programme: deps.programme }, dueAt: task.dueAt, people: [] };
+    const view = { frame: { programme: deps.programme }, dueAt: task.dueAt, isLate: false, people: [] };
     const by = booking.cover;
     const page = makeLookAtSession({ ...deps, tryAgain: async (wish) => await tryAgain(wish, deps) });
     const open = { task, by, base: '/t/x', page: '', query: {}, view };
