@@ -57,7 +57,10 @@ export const everyJoinPage = (language: Language): [string, string][] => {
       offPage({ ...aView({ frame, as: 'coordinator' }), off: 'over', phoneNow: { first: 'Ailsa', phone } }),
     ]),
     ['cannot', cannotPage(aView({ frame }))],
-    ['door, whose link', whosePage({ frame, action: '/join/t', notForMe: '/join/t?page=not-for-me', toJoin: true }).body],
+    [
+      'door, whose link',
+      whosePage({ frame, action: '/join/t', notForMe: '/join/t?page=not-for-me', toJoin: true }).body,
+    ],
     ['unknown', deadLinkPage({ why: 'unknown', door: 'join', frame: { programme: PROGRAMME } })],
   ];
 };
