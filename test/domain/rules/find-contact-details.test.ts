@@ -95,7 +95,7 @@ describe('contact details', () => {
     'Look at me. I am at sky level.',
     'The file is called homework_final.docx.',
     'The PS5 is 479.99 now.',
-    'Discord is on version 10.0.0. It was only a notice to ignore.',
+    'My game is on version 10.0.0. It was only a notice to ignore.',
     'I am not allowed to meet you in town, it is against the rules.',
     '',
   ])('are not seen in %j', (text) => {
