@@ -30,6 +30,12 @@ export const NEVER_USED: NeverUsed[] = [
   quicker('AskAboutMessage', 'message-relay'),
   quicker('AskAboutNews', 'tell-people'),
   quicker('InvitePeople', 'meet-session'),
+  {
+    who: 'FunctionsAnnounceReopening',
+    does: end,
+    on: 'stateMachine:mentoring-meet-session',
+    why: 'a Meet is booked after it',
+  },
   second('ReturnToSchool', 'meet-session'),
   second('ReturnToSchool', 'tell-people'),
   second('EndPair', 'meet-session'),
