@@ -4,7 +4,7 @@ import { offeredAgain } from '../../domain/rules/sessions/offered-again.ts';
 import { lookAtSessionPage } from '../../views/pages/task/look-at-session.tsx';
 import { HOST_FOUND } from '../../views/session-notes.ts';
 import type { PagesTaskDeps } from './deps.ts';
-import { keptWords } from './do-task.ts';
+import { keptWords, personOf } from './do-task.ts';
 import { sessionsIn } from './session-story.ts';
 import type { TaskKindPage } from './task-kind.ts';
 
@@ -26,7 +26,8 @@ export const makeLookAtSession = (deps: LookAtSessionDeps): TaskKindPage => ({
   show: async (open, entry) => {
     const offer = await offerOf(open.task, deps);
     const words = await keptWords(open, deps);
-    return lookAtSessionPage({ ...open.view, words, againAt: offer?.times ?? [], entry: entry.form });
+    const person = personOf(open);
+    return lookAtSessionPage({ ...open.view, person, words, againAt: offer?.times ?? [], entry: entry.form });
   },
   act: async (open, form) => {
     const offer = await offerOf(open.task, deps);

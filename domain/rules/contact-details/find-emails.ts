@@ -1,6 +1,8 @@
 import { findMatches, type Span } from './find-matches.ts';
 import { asBefore, joinLetters } from './join-letters.ts';
 
+/** Never in the middle of one: a long run of stops is looked at once, not from each of its letters. */
+const START = '(?<![a-z0-9_])(?<![a-z0-9_][._%+-])';
 const NAME = '[a-z0-9](?:[a-z0-9._%+-]{0,62}[a-z0-9_])?(?:\\s+dot\\s+[a-z0-9_]{1,30}){0,2}';
 const BRACKET = '[([{<"\'*~|-]';
 const CLOSE = '[)\\]}>"\'*~|-]';
@@ -18,14 +20,14 @@ const SAID_LABEL = `${LABEL}(?:\\s(?:hyphen|dash|underscore)\\s${LABEL})?`;
 
 const EMAILS: readonly RegExp[] = [
   // With a real @, or with both "at" and "dot" spelled out.
-  new RegExp(`\\b${NAME}@${LABEL}(?:\\.${LABEL}){1,4}`, 'g'),
-  new RegExp(`\\b${NAME}${AT_SIGN}${SAID_LABEL}${DOT}${ENDING}\\b`, 'g'),
-  new RegExp(`\\b${NAME}\\s+at\\s+${SAID_LABEL}${SPELLED_DOT}${ENDING}\\b`, 'g'),
+  new RegExp(`${START}${NAME}@${LABEL}(?:\\.${LABEL}){1,4}`, 'g'),
+  new RegExp(`${START}${NAME}${AT_SIGN}${SAID_LABEL}${DOT}${ENDING}\\b`, 'g'),
+  new RegExp(`${START}${NAME}\\s+at\\s+${SAID_LABEL}${SPELLED_DOT}${ENDING}\\b`, 'g'),
   // "fiona at gmail.com", "fiona at gmail", "fiona@gmail": a word after "at" is an address only with a known provider.
-  new RegExp(`\\b${NAME}${AT}(?:the usual |my )?${PROVIDER}(?:${DOT}|\\s)${ENDING}\\b`, 'g'),
-  new RegExp(`\\b${NAME}${AT}${CLEAR_PROVIDER}\\b`, 'g'),
-  new RegExp(`\\b${NAME}@[a-z][a-z0-9-]{2,62}\\b`, 'g'),
-  new RegExp(`\\b${NAME}\\s${CLEAR_PROVIDER}(?:${DOT}|\\s)(?:com|co${DOT}uk)\\b`, 'g'),
+  new RegExp(`${START}${NAME}${AT}(?:the usual |my )?${PROVIDER}(?:${DOT}|\\s)${ENDING}\\b`, 'g'),
+  new RegExp(`${START}${NAME}${AT}${CLEAR_PROVIDER}\\b`, 'g'),
+  new RegExp(`${START}${NAME}@[a-z][a-z0-9-]{2,62}\\b`, 'g'),
+  new RegExp(`${START}${NAME}\\s${CLEAR_PROVIDER}(?:${DOT}|\\s)(?:com|co${DOT}uk)\\b`, 'g'),
   // Joined again after each letter, and its stops, were set apart.
   new RegExp(`\\b[a-z0-9_]{2,30}[.](?:at|a)[.]${PROVIDER}[.]${ENDING}\\b`, 'g'),
 ];

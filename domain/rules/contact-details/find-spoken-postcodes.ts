@@ -19,7 +19,7 @@ interface Part extends Span {
   said: string;
 }
 
-const read = (token: string): string => {
+const charactersOf = (token: string): string => {
   if (token.length > LONGEST_PART) return '';
   const letter = SPOKEN_LETTERS[token];
   if (letter !== undefined) return letter;
@@ -39,7 +39,7 @@ const findRuns = (text: string): Part[][] => {
   let last = 0;
   let times = 1;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const said = read(token);
+    const said = charactersOf(token);
     const isNear = BETWEEN.test(text.slice(last, index)) && words <= MOST_WORDS_BETWEEN;
     const isBetween = BETWEEN_LETTERS.has(token) || token === 'double';
     if (run.length > 0 && (!isNear || (said === '' && !isBetween))) {

@@ -3,6 +3,7 @@ import { Select } from '../components/select.tsx';
 import { Paragraph, SectionHeading } from '../components/text.tsx';
 import { DoneButton, type DoTaskProps } from './do-task.tsx';
 import { taskPage } from './task-frame.tsx';
+import { Who } from './who.tsx';
 import { Words } from './words.tsx';
 
 export interface LookAtSessionProps extends DoTaskProps {
@@ -19,6 +20,7 @@ export const lookAtSessionPage = ({ againAt, entry, ...props }: LookAtSessionPro
     children: (
       <>
         <Paragraph>Please read this now, and press the button when you have seen to it.</Paragraph>
+        {props.person !== undefined && <Who person={props.person} />}
         {props.words !== undefined && (
           <>
             <SectionHeading>What we know</SectionHeading>
