@@ -199,7 +199,7 @@ describe('sessions that do not go as planned', () => {
     await world.reply(next, words);
     expect(await subjectsTo(childOf(LATE))).toContain(`No ${next.subject}`);
     const then = await world.link(mentorOf(LATE), /^Google Meet on Tuesday 24 March/, 'join');
-    await submit(await open(`${then}?page=cannot`), { action: 'cannot' });
+    await submit(await openOwn(`${then}?page=cannot`), { action: 'cannot' });
     expect(await subjectsTo(childOf(LATE))).toContainEqual(
       expect.stringMatching(/^No Google Meet on Tuesday 24 March/),
     );
