@@ -14,7 +14,7 @@ const argumentsSchema = z.object({ FunctionName: z.string(), Payload: z.unknown(
 /** Ticks of the event loop in which nothing happens before time moves on. */
 const QUIET_TICKS = 4;
 
-const tick = async () => await new Promise((done) => setTimeout(done, 0));
+const tick = async () => await new Promise((done) => setImmediate(done));
 
 export interface Play {
   definition: string;
