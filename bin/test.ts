@@ -24,6 +24,9 @@ const units = readdirSync('test', { withFileTypes: true })
 /** Journeys whose rules have quicker tests of their own: minutes that `npm test` leaves to `npm run check`. */
 const LONG_JOURNEYS = [
   'deterministic',
+  'restart',
+  'declines-evening',
+  'declines-withdrawing',
   'edges-services',
   'endings',
   'declines-after-all',
