@@ -44,10 +44,12 @@ const isClear = ({ session, record }: Meet, { programme }: AttestDeps): boolean 
 const toShow = async (meet: Meet, base: string, deps: AttestDeps): Promise<MeetToAttest> => {
   const { session, record } = meet;
   const { menteeId } = await deps.pairs.getPair(session.pairId);
+  const mentee = await deps.people.getPerson(menteeId);
   const about = `?meet=${encodeURIComponent(session.id)}`;
   return {
     session,
-    menteeFirst: (await deps.people.getPerson(menteeId)).first,
+    menteeFirst: mentee.first,
+    accessNeeds: mentee.accessNeeds === undefined ? [] : [mentee.accessNeeds],
     guestSeconds: record?.guestSeconds,
     gapSeconds: gapIn(record, deps.programme),
     isClear: isClear(meet, deps),

@@ -4,7 +4,7 @@ import { languageNote } from '../../../views/pages/task/needs.tsx';
 import { aPerson } from './a-world.ts';
 import { everyPage } from './every-page.ts';
 
-const ABOUT_NO_PAIR = /^programme|^attest-session|^a task that is done|^a task of somebody else|^an unknown link/;
+const ABOUT_NO_PAIR = /^programme|^a task that is done|^a task of somebody else|^an unknown link/;
 
 const pages = (await everyPage()).filter(({ name }) => !ABOUT_NO_PAIR.test(name));
 

@@ -8,6 +8,7 @@ import { Link, Paragraph } from '../components/text.tsx';
 import { Textarea } from '../components/textarea.tsx';
 import type { MeetToAttest } from './attest-session.tsx';
 import { LACK_ITEMS } from './lack-page.tsx';
+import { AccessNeeds } from './needs.tsx';
 import { errorFor } from './task-frame.tsx';
 
 /** What is asked about each Meet. */
@@ -82,6 +83,7 @@ export const MeetForm = ({ meet, entry, errors }: MeetFormProps) => {
       <Paragraph>
         {capitalised(wayInWords(session.way))}. {overlapInWords(meet)}
       </Paragraph>
+      <AccessNeeds needs={meet.accessNeeds} />
       <Radios {...asked('came')} legend={`Who came to the Meet with ${menteeFirst}?`} items={cameItems(meet)} />
       <Radios
         {...asked('cameras')}

@@ -11,6 +11,7 @@ import { TaskForm, type TaskView, taskPage } from './task-frame.tsx';
 export interface MeetToAttest {
   session: Session;
   menteeFirst: string;
+  accessNeeds: readonly string[];
   /** Seconds that others were in the call, once Google has told us. */
   guestSeconds: number | undefined;
   /** Seconds for which somebody was in the call without the coordinator, if too many. */

@@ -32,12 +32,17 @@ export const languageNote = ({ first, last, language }: Person, live: readonly s
     : `${reads} ${LACKING[lacking](name)} ${INTERPRETER}`;
 };
 
+/** What the school's list says that somebody needs. */
+export const AccessNeeds = ({ needs }: { needs: readonly string[] }) => (
+  <Paragraph>Access needs: {needs.length === 0 ? 'none that we know of.' : needs.join('; ')}</Paragraph>
+);
+
 /** What whoever does a task must know of the people in it. The school's list names no person with a need, so it stands for the pair. */
 export const Needs = ({ people, live }: NeedsProps) => {
   const needs = people.flatMap(({ accessNeeds }) => accessNeeds ?? []);
   return people.length === 0 ? null : (
     <>
-      <Paragraph>Access needs: {needs.length === 0 ? 'none that we know of.' : needs.join('; ')}</Paragraph>
+      <AccessNeeds needs={needs} />
       {people
         .filter(({ language }) => language !== 'en')
         .map((person) => (
