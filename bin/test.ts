@@ -35,6 +35,8 @@ const LONG_JOURNEYS = [
   'declines-reopening',
   'days-ahead',
 ].map((name) => `test/journeys/${name}.test.ts`);
+/** Every change and every two of them where nothing is under way: where much is, they are walked by `npm test`. */
+const LONG_TABLE = 'test/lambdas/lifecycle/every-change-at-rest.test.ts';
 
 /**
  * Everything that must hold, quickest first. Files of the units change nothing that they share, so that a process loads the code once for
@@ -45,13 +47,13 @@ const SUITES: Suite[] = [
   { name: 'lint', command: [process.execPath, 'bin/run.mjs', 'bin/lint.ts'] },
   { name: 'bundles', command: [process.execPath, 'bin/run.mjs', 'bin/build.ts'] },
   { name: 'synth', command: [process.execPath, 'bin/run.mjs', 'bin/synth.ts'] },
-  { name: 'unit', command: vitest('--no-isolate', ...units) },
+  { name: 'unit', command: vitest('--no-isolate', ...units, `--exclude=${LONG_TABLE}`) },
   { name: 'machines', command: vitest('test/statemachines', 'test/states') },
   { name: 'contract', command: vitest('test/contract', 'test/local') },
   { name: 'journeys', command: vitest('test/journeys', ...LONG_JOURNEYS.map((file) => `--exclude=${file}`)) },
   { name: 'kills', command: vitest('test/kills'), env: { KILL_POINTS: all ? '200' : '15' } },
   { name: 'browser', command: vitest('test/browser') },
-  { name: 'long', command: vitest(...LONG_JOURNEYS), long: true },
+  { name: 'long', command: vitest(LONG_TABLE, ...LONG_JOURNEYS), long: true },
   { name: 'replies', command: [process.execPath, 'bin/run.mjs', 'bin/replies.ts'], long: true },
   { name: 'messages', command: [process.execPath, 'bin/run.mjs', 'bin/messages.ts'], long: true },
   { name: 'simulate', command: simulate('--pairs', '6', '--weeks', '4', '--seed', '1'), long: true },

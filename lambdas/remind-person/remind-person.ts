@@ -1,10 +1,8 @@
+import { secondsHeld } from '../../domain/rules/calendar/held-until.ts';
 import { reminderMailKey } from '../shared/asks/ask-id.ts';
 import { type AskRef, type AskStand, lookAtAsk } from '../shared/asks/look-at-ask.ts';
 import { finishLetterWith } from '../shared/letters/finish-letter.ts';
 import { type LetterDeps, writeLetter } from '../shared/letters/write-letter.ts';
-
-/** Nothing could be written just now: then it is looked at again, so seldom that an execution's 25,000 events last to the close. */
-const LOOK_AGAIN_SECONDS = 900;
 
 /**
  * Reminds kindly if that is still due at this very moment, once for each rung and in the one letter of the day, and says what is due
@@ -21,5 +19,6 @@ export const makeRemindPerson =
     if (!isOut && stand.due !== 'remind') return stand;
     if (!isOut) await writeLetter(reader, { pairId, party }, deps);
     const now = (await lookAtAsk(ref, deps)).stand;
-    return now.due === 'remind' ? { ...now, due: 'wait', waitSeconds: LOOK_AGAIN_SECONDS } : now;
+    // Held back, or not to be written just now. Tried so seldom that an execution's 25,000 events last to the close.
+    return now.due === 'remind' ? { ...now, due: 'wait', waitSeconds: secondsHeld(deps.now()) } : now;
   };

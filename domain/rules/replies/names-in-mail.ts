@@ -14,6 +14,8 @@ export interface MailNames {
 
 /** "Dear Fiona Reid," in our mails. */
 const SALUTATION = /^\s*(?:dear|hello|hi|hey) ([\p{L}][^,\n]{0,80}),?\s*$/imu;
+/** The same where a mail program put our whole mail in one line: "… wrote: Dear Fiona Reid, Callum has …". */
+const FLAT_SALUTATION = /(?:[:>]|\s)\s*dear (\p{L}[^,\n]{0,80}),\s/iu;
 /** To nobody by name. */
 const ANYBODY = new Set(
   'parent parents carer carers guardian guardians or and sir madam all both family there team everyone'.split(' '),
@@ -43,7 +45,9 @@ const wordsOf = (text: string): string[] =>
 
 /** Reads the names out of our mail, or out of what is quoted of it. */
 export const namesInMail = (sent: string): MailNames => {
-  const greeted = wordsOf(SALUTATION.exec(sent)?.[1] ?? '').filter((word) => !TITLES.has(word));
+  const greeted = wordsOf((SALUTATION.exec(sent) ?? FLAT_SALUTATION.exec(sent))?.[1] ?? '').filter(
+    (word) => !TITLES.has(word),
+  );
   const addressee = new Set(greeted.every((word) => ANYBODY.has(word)) ? [] : greeted);
   const isName = (word: string): boolean =>
     !NO_NAME.has(word.replace(/s$/, '')) && !NO_NAME.has(word) && !addressee.has(word);

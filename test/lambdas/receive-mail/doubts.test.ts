@@ -123,7 +123,7 @@ describe('while a reply that may be a no is looked at', () => {
     const remind = async (askId: string) => await makeRemindPerson(world.deps)({ pairId: 'p1', askId });
     const reminded = () => world.mails.map(({ tags }) => tags.key).filter((key) => key.startsWith('remind.'));
     world.clock.now = world.clock.now.plus({ minutes: 45 });
-    expect(await remind('take-part.mentor.1')).toMatchObject({ due: 'wait', waitSeconds: 900 });
+    expect(await remind('take-part.mentor.1')).toMatchObject({ due: 'wait', waitSeconds: 3600 });
     await remind(ASK);
     expect(reminded()).toEqual([]);
     const task = await world.deps.tasks.getTask(`check-reply.p1/${ASK}/mp1`);

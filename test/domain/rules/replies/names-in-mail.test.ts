@@ -14,6 +14,7 @@ it('reads who is written to and about whom out of our mail', () => {
 it.each([
   ['Dear Mrs Reid,', ['reid']],
   ['Hello Fiona', ['fiona']],
+  ['On Tue, 5 May 2026 Breakthrough wrote:   Dear Fiona Reid, Callum has a mentor', ['fiona', 'reid']],
   ['Dear Parent or Carer,', []],
   ['We write to you about Callum.', []],
 ])('finds whom %j greets', (sent, addressee) => {
